@@ -1,0 +1,56 @@
+import type { frame } from "./messages/en/frame.ts";
+import type { library } from "./messages/en/library.ts";
+import type { numbers } from "./messages/en/numbers.ts";
+import type { problem } from "./messages/en/problem.ts";
+
+/**
+ * The areas of the message catalogue. English is the pattern: its keys and gaps are the types. Every key starts
+ * with the name of its area; a language is a folder in `messages/` with a file for each area.
+ */
+export interface Areas {
+  frame: typeof frame;
+  library: typeof library;
+  numbers: typeof numbers;
+  problem: typeof problem;
+}
+export type Area = keyof Areas;
+
+type Intersected<Union> = (Union extends unknown ? (part: Union) => void : never) extends (whole: infer Whole) => void
+  ? Whole
+  : never;
+export type Messages = Intersected<Areas[Area]>;
+export type MessageKey = keyof Messages;
+
+type AreaModule = Record<string, Record<string, string>>;
+
+const files = import.meta.glob<AreaModule>("./messages/*/*.ts");
+const loaded = new Map<string, Map<string, string>>();
+
+/** Languages the app has words in, by their folder. */
+export const languages: readonly string[] = [
+  ...new Set(Object.keys(files).map((file) => file.split("/")[2] ?? "")),
+].toSorted();
+
+/** The language of the app that serves a wanted one best: the same, its base ("nl" for "nl-BE"), else English. */
+export function nearestLanguage(wanted: string): string {
+  const base = wanted.split("-")[0]?.toLowerCase() ?? "";
+  return languages.find((language) => language === wanted) ?? languages.find((language) => language === base) ?? "en";
+}
+
+/** Brings the words of these areas in; afterwards `wordsIn(language)` has them. */
+export async function loadMessages(language: string, areas: readonly Area[]): Promise<void> {
+  const messages = loaded.get(language) ?? new Map<string, string>();
+  loaded.set(language, messages);
+  await Promise.all(
+    areas.map(async (area) => {
+      const load = files[`./messages/${language}/${area}.ts`];
+      const words = load && (await load())[area];
+      for (const [key, message] of Object.entries(words ?? {})) messages.set(key, message);
+    }),
+  );
+}
+
+/** The message of a key as the catalogue holds it, gaps open; undefined while its area is not loaded. */
+export function messageIn(language: string, key: MessageKey): string | undefined {
+  return loaded.get(language)?.get(key);
+}

@@ -1,0 +1,89 @@
+import { isNextToNothing, roundedForPeople } from "./rounding.ts";
+import type { Translate } from "./translate.ts";
+
+/** Money, numbers, days and times as a language writes them in a country. */
+export interface Formats {
+  /** `€460`, `€1.2 million`, "next to nothing": two significant digits, no cents */
+  money: (amount: number) => string;
+  /** `€6,500` or `€19.50`: an amount somebody typed, to the cent where it has cents */
+  moneyAsTyped: (amount: number) => string;
+  /** `70%` of a share 0..1 */
+  percent: (share: number) => string;
+  /** `1,234.5`: at most two decimals */
+  number: (value: number) => string;
+  /** `a, b and c` */
+  list: (items: readonly string[]) => string;
+  /** `21 November 2026` of "2026-11-21" */
+  day: (isoDay: string) => string;
+  /** `14:02` of a moment, on this computer's clock */
+  clock: (moment: Date) => string;
+  /** `7:30` of "07:30"; "24:00" is the midnight that ends the day */
+  time: (time: string) => string;
+  /** `Saturday` of 5: days count from Monday 0 */
+  weekday: (day: number, style?: "long" | "short") => string;
+  /** `10 minutes`, `1 hour`, `3 days`: the largest unit that fits exactly */
+  minutes: (minutes: number) => string;
+}
+
+export interface FormatsFor {
+  language: string;
+  /** ISO country code; "" leaves the country to the language */
+  country: string;
+  /** ISO currency code */
+  currency: string;
+  words: Translate;
+}
+
+export function formatsFor({ language, country, currency, words }: FormatsFor): Formats {
+  const locale = localeOf(language, country);
+  const money = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol", ...options });
+  const wholeMoney = money({ maximumFractionDigits: 0 });
+  const large = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2 });
+  const cents = money({});
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+  const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+  const weekdays = {
+    long: new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }),
+    short: new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }),
+  };
+  return {
+    money: (amount) => {
+      if (isNextToNothing(amount)) return words("numbers.nextToNothing");
+      const rounded = roundedForPeople(amount);
+      if (Math.abs(rounded) < 1e6) return wholeMoney.format(rounded);
+      // browsers shorten "€1.2 million" to "€1.2M": put the long number where the currency has its digits
+      const parts = wholeMoney.formatToParts(1);
+      return parts.map(({ type, value }) => (type === "integer" ? large.format(rounded) : value)).join("");
+    },
+    moneyAsTyped: (amount) => (Number.isInteger(amount) ? wholeMoney : cents).format(amount),
+    percent: (share) => percent.format(share),
+    number: (value) => number.format(value),
+    list: (items) => list.format(items),
+    day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    clock: (moment) => clock.format(moment),
+    time: (text) => time.format(new Date(`1970-01-01T${text === "24:00" ? "00:00" : text}:00Z`)),
+    weekday: (index, style = "long") => weekdays[style].format(new Date(Date.UTC(1970, 0, 5 + index))),
+    minutes: (minutes) => {
+      if (minutes > 0 && minutes % 10_080 === 0) return words("numbers.weeks", { count: minutes / 10_080 });
+      if (minutes > 0 && minutes % 1440 === 0) return words("numbers.days", { count: minutes / 1440 });
+      if (minutes > 0 && minutes % 60 === 0) return words("numbers.hours", { count: minutes / 60 });
+      return words("numbers.minutes", { count: minutes });
+    },
+  };
+}
+
+/** `en-NL` of "en" and "NL": the language's words, the country's ways with numbers and dates. */
+export function localeOf(language: string, country: string): string {
+  try {
+    const { language: base, script } = new Intl.Locale(language);
+    const region = country === "" ? undefined : country;
+    return new Intl.Locale(base, { ...(script && { script }), ...(region && { region }) }).toString();
+  } catch {
+    return "en"; // a tag no browser knows: the plan keeps it, its figures are written the English way
+  }
+}

@@ -1,0 +1,3 @@
+export const frame = {
+  "frame.skip": "Skip to the page",
+} as const;

@@ -1,0 +1,3 @@
+export const problem = {
+  "problem.share": "must be between 0 and 1",
+} as const;

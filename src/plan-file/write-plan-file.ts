@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { planSchema, type Plan } from "#plan/plan.ts";
+import { appVersion } from "./app-version.ts";
+import { cleanJson, type Json } from "./json.ts";
+import { formatVersion } from "./migrations/migrations.ts";
+
+const about = "An outage plan made with Counterplan. Open it there with Import.";
+
+/** The text of a plan file: one form for one plan, whatever order its fields were made in. */
+export function writePlanFile(plan: Plan, exportedAt: Date): string {
+  const file = {
+    format: "counterplan",
+    formatVersion,
+    about,
+    app: appVersion,
+    exportedAt: exportedAt.toISOString(),
+    plan: inFileOrder(plan),
+  };
+  return JSON.stringify(file, null, 2);
+}
+
+/** The plan with its fields in the order of the schema and its text cleaned, as files and storage hold it. */
+export function inFileOrder(plan: Plan): Json {
+  const data: Json = JSON.parse(JSON.stringify(plan));
+  const cleaned = cleanJson(data);
+  const ordered = v.safeParse(planSchema, cleaned);
+  // a plan that breaks a rule is still written: losing it would be worse than its order
+  return ordered.success ? JSON.parse(JSON.stringify(ordered.output)) : cleaned;
+}
+
+/** `korst-kruim.counterplan.json`: the business name in small letters a–z, or "plan". */
+export function planFileName(plan: Plan): string {
+  return `${slugOf(plan.business.name)}.counterplan.json`;
+}
+
+/** A business name as part of a file name: small letters, digits and single dashes, at most 60. */
+export function slugOf(businessName: string): string {
+  const slug = businessName
+    .normalize("NFKD")
+    .replaceAll(/[ßẞ]/g, "ss")
+    .replaceAll(/[łŁ]/g, "l")
+    .replaceAll(/[øØ]/g, "o")
+    .replaceAll(/ı/g, "i")
+    .toLowerCase()
+    .replaceAll(/\p{Mark}/gu, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, "");
+  return slug === "" || reservedNames.test(slug) ? `plan${slug === "" ? "" : `-${slug}`}` : slug;
+}
+
+// names Windows keeps for devices
+const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import { channels, phases } from "./customer-words.ts";
+import { amount, group, id, limits, lines, listOf, moment, name, oneOf, text, yesNo } from "./field.ts";
+
+const laterMoment = v.optional(v.nullable(moment), null);
+
+/** A thing or provider that failed, and between which moments. */
+const downSchema = group({ root: id, from: moment, until: laterMoment });
+
+const logEntrySchema = group({
+  at: moment,
+  step: text,
+  result: v.optional(oneOf(["done", "later", "couldNot", "note"]), "note"),
+  note: text,
+});
+
+/** An outage or a practice run as it happened; all its costs are worked out again when read, `cost` is what was said then. */
+export const outageSchema = group({
+  id,
+  practice: v.optional(yesNo, false),
+  startedAt: moment,
+  endedAt: laterMoment,
+  down: listOf(downSchema, limits.records),
+  log: listOf(logEntrySchema, 10 * limits.records),
+  told: listOf(group({ at: moment, phase: oneOf(phases), channel: oneOf(channels) }), limits.records),
+  promisedBack: laterMoment,
+  actual: v.optional(v.nullable(group({ lostSales: v.optional(amount, 0) })), null),
+  cost: v.optional(v.nullable(group({ low: amount, likely: amount, high: amount })), null),
+  review: v.optional(group({ happened: text, helped: text, change: lines }), () => ({ happened: "", helped: "", change: [] })),
+  actions: listOf(id, limits.records),
+});
+export type Outage = v.InferOutput<typeof outageSchema>;
+
+/** What a workshop asked for by show of hands. */
+export const workshopSchema = group({
+  shows: listOf(group({ question: name, hands: v.optional(amount, 0) }), limits.records),
+});

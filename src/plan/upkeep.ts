@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { amount, chosen, day, group, id, limits, lines, listOf, text, whole, type Reason, yesNo } from "./field.ts";
+
+/** Where a printed copy hangs, who holds it, and which version it is: all are replaced when a new one is printed. */
+export const copySchema = group({ where: text, holder: chosen, version: v.optional(whole, 0) });
+export type Copy = v.InferOutput<typeof copySchema>;
+
+/** A thing to do within 30, 60 or 90 days. */
+export const actionSchema = group({
+  id,
+  title: text,
+  window: v.optional(v.picklist([30, 60, 90], "choice" satisfies Reason), 30),
+  owner: chosen,
+  due: day,
+  doneOn: day,
+  dependency: chosen,
+});
+export type Action = v.InferOutput<typeof actionSchema>;
+
+/** A drill that was held. */
+export const drillSchema = group({
+  id,
+  scenario: text,
+  on: day,
+  minutes: v.optional(amount, 0),
+  leader: chosen,
+  who: listOf(id, limits.contacts),
+  findings: lines,
+  actions: listOf(id, limits.records),
+});
+export type Drill = v.InferOutput<typeof drillSchema>;
+
+/** Who looks after the plan, and when it was last gone through. */
+export const reviewSchema = group({
+  owner: chosen,
+  reviewedOn: day,
+  everyMonths: v.optional(amount, 3),
+  approvedBy: text,
+});
+export type Review = v.InferOutput<typeof reviewSchema>;
+
+/**
+ * The last printing. `sheets` are the owner's ticks by sheet, where they differ from what the app proposes;
+ * `planUpdatedAt` is the plan's `updatedAt` then: another one now means the paper is out of date.
+ */
+export const printedSchema = group({
+  version: v.optional(whole, 0),
+  on: day,
+  sheets: v.optional(v.record(v.string("text" satisfies Reason), yesNo, "group" satisfies Reason), () => ({})),
+  planUpdatedAt: v.exactOptional(text),
+});
+export type Printed = v.InferOutput<typeof printedSchema>;
