@@ -1,0 +1,140 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { CopiedOut, PlanOutline } from "./plan-summary.ts";
+import { notStored, stored, type Stored, type StorageReason } from "./stored.ts";
+import { tookTooLong, withinTime } from "./time-limit.ts";
+
+/**
+ * What is kept of a plan but its text. The revision is part of the key and the id is unique, so that a write
+ * says which revision it follows and is refused in the same transaction if that is no longer the newest
+ * (`write-plan.ts`).
+ */
+export interface PlanHead {
+  id: string;
+  /** counts the writes, from 1 */
+  rev: number;
+  /** who wrote this revision: an opened plan in a tab */
+  writer: string;
+  savedAt: string;
+  removedAt: string | null;
+  outline: PlanOutline;
+}
+
+/** The text of a plan, and the version of the plan file it is written in. */
+export interface PlanBody {
+  id: string;
+  formatVersion: number;
+  text: string;
+}
+
+/** What is known of a plan and is not part of it. Saving leaves it alone. */
+export interface PlanNote {
+  id: string;
+  copiedOut: CopiedOut | null;
+  conflictCopyOf: string | null;
+}
+
+export interface Kept extends DBSchema {
+  plans: { key: [id: string, rev: number]; value: PlanHead; indexes: { id: string } };
+  bodies: { key: string; value: PlanBody };
+  notes: { key: string; value: PlanNote };
+}
+
+export type Connection = IDBPDatabase<Kept>;
+
+/** The one way to the database: opens it when needed, keeps to the time limit, answers with values. */
+export interface Database {
+  run: <Value>(work: (connection: Connection) => Promise<Value>) => Promise<Stored<Value>>;
+  close: () => void;
+}
+
+const version = 1;
+
+/** Reliability, § 2.1: five seconds for a call, and one new connection where the old one was lost. */
+export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {}): Database {
+  let opening: Promise<Connection> | undefined;
+  let isBlocked = false;
+
+  function open(): Promise<Connection> {
+    opening ??= connect().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  async function connect(): Promise<Connection> {
+    isBlocked = false;
+    const connection = await openDB<Kept>(name, version, {
+      upgrade(fresh) {
+        const plans = fresh.createObjectStore("plans", { keyPath: ["id", "rev"] });
+        plans.createIndex("id", "id", { unique: true });
+        fresh.createObjectStore("bodies", { keyPath: "id" });
+        fresh.createObjectStore("notes", { keyPath: "id" });
+      },
+      blocked: () => {
+        isBlocked = true;
+      },
+      // a newer version of the app waits in another tab: let it through; the next call here says "newer"
+      blocking: () => {
+        connection.close();
+        opening = undefined;
+      },
+      // the browser closed it, as it does when site data is cleared; the next call opens it again
+      terminated: () => {
+        opening = undefined;
+      },
+    });
+    return connection;
+  }
+
+  async function run<Value>(work: (connection: Connection) => Promise<Value>): Promise<Stored<Value>> {
+    const first = await attempt(work);
+    if (first.ok || first.reason !== "lost") return first;
+    close();
+    return attempt(work);
+  }
+
+  async function attempt<Value>(work: (connection: Connection) => Promise<Value>): Promise<Stored<Value>> {
+    let connection: Connection;
+    try {
+      connection = await withinTime(timeLimit, open());
+    } catch (error) {
+      return notStored(isBlocked ? "blocked" : (openingReasons.get(nameOf(error)) ?? "refused"));
+    }
+    try {
+      return stored(await withinTime(timeLimit, work(connection)));
+    } catch (error) {
+      return notStored(reasons.get(nameOf(error)) ?? "failed");
+    }
+  }
+
+  function close(): void {
+    const last = opening;
+    opening = undefined;
+    void last?.then(
+      (connection) => connection.close(),
+      () => undefined, // never opened: nothing to close
+    );
+  }
+
+  return { run, close };
+}
+
+const openingReasons = new Map<string, StorageReason>([
+  ["QuotaExceededError", "full"],
+  ["VersionError", "newer"],
+  [tookTooLong, "timed-out"],
+]);
+
+const reasons = new Map<string, StorageReason>([
+  ["QuotaExceededError", "full"],
+  ["ConstraintError", "changed-elsewhere"],
+  ["InvalidStateError", "lost"],
+  ["AbortError", "lost"],
+  ["UnknownError", "lost"],
+  [tookTooLong, "timed-out"],
+]);
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : "";
+}

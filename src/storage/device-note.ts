@@ -1,0 +1,23 @@
+/**
+ * A small text kept for this device and never exported, such as the theme. What cannot be kept is forgotten with
+ * the tab: a browser that refuses says so loudly enough where plans are kept.
+ */
+export function readDeviceNote(name: string): string | null {
+  try {
+    return localStorage.getItem(keyOf(name));
+  } catch {
+    return null; // site data is blocked
+  }
+}
+
+export function keepDeviceNote(name: string, text: string): void {
+  try {
+    localStorage.setItem(keyOf(name), text);
+  } catch {
+    // blocked or full: it holds until the tab is closed
+  }
+}
+
+function keyOf(name: string): string {
+  return `counterplan.${name}`;
+}

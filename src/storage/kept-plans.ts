@@ -1,0 +1,41 @@
+import type { Database, PlanBody, PlanHead, PlanNote } from "./database.ts";
+import { summaryFrom, type PlanSummary } from "./plan-summary.ts";
+import type { Stored } from "./stored.ts";
+
+/** All plans in use and all that were removed, latest change first; none of their texts is read. */
+export function listPlans(
+  database: Database,
+): Promise<Stored<{ plans: PlanSummary[]; removed: PlanSummary[] }>> {
+  return database.run(async (connection) => {
+    const transaction = connection.transaction(["plans", "notes"]);
+    const [heads, notes] = await Promise.all([
+      transaction.objectStore("plans").getAll(),
+      transaction.objectStore("notes").getAll(),
+    ]);
+    const noteOf = new Map<unknown, PlanNote>(notes.map((note) => [note.id, note]));
+    const all = heads
+      .flatMap((head) => summaryFrom(head, noteOf.get(head.id)) ?? [])
+      .toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt, "en"));
+    return {
+      plans: all.filter((plan) => plan.removedAt === null),
+      removed: all.filter((plan) => plan.removedAt !== null),
+    };
+  });
+}
+
+/** What the database holds of one plan, unread: each part may be missing, or be anything. */
+export interface KeptPlan {
+  head: PlanHead | undefined;
+  body: PlanBody | undefined;
+}
+
+export function readKept(database: Database, id: string): Promise<Stored<KeptPlan>> {
+  return database.run(async (connection) => {
+    const transaction = connection.transaction(["plans", "bodies"]);
+    const [head, body] = await Promise.all([
+      transaction.objectStore("plans").index("id").get(id),
+      transaction.objectStore("bodies").get(id),
+    ]);
+    return { head, body };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Database, PlanNote } from "./database.ts";
+import { textAt } from "./plan-summary.ts";
+import type { Stored } from "./stored.ts";
+import { committed } from "./write-plan.ts";
+
+/** Notes that a copy of a plan has left this browser, or that it split off from another; the rest of its note stays. */
+export function noteOfPlan(
+  database: Database,
+  id: string,
+  change: Partial<Omit<PlanNote, "id">>,
+): Promise<Stored<null>> {
+  return database.run(async (connection) => {
+    const transaction = connection.transaction("notes", "readwrite", { durability: "strict" });
+    const notes = transaction.objectStore("notes");
+    const last = await notes.get(id);
+    const note: PlanNote = {
+      copiedOut: last?.copiedOut ?? null,
+      conflictCopyOf: textAt(last, "conflictCopyOf"),
+      ...change,
+      id,
+    };
+    await committed(transaction, [notes.put(note)]);
+    return null;
+  });
+}

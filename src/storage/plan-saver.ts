@@ -1,0 +1,76 @@
+import type { Plan } from "#plan/plan.ts";
+import type { Database, PlanBody } from "./database.ts";
+import { readKept } from "./kept-plans.ts";
+import { noteOfPlan } from "./plan-notes.ts";
+import { numberAt, outlineOf, textAt } from "./plan-summary.ts";
+import { createSaveQueue, type SaveQueue, type SaveState, type Written } from "./save-queue.ts";
+import type { Stored } from "./stored.ts";
+import { writePlan } from "./write-plan.ts";
+
+export interface PlanSaverOptions {
+  database: Database;
+  id: string;
+  /** the revision this tab has read; 0 for a new plan */
+  rev: number;
+  textOf: (plan: Plan) => Omit<PlanBody, "id">;
+  now: () => Date;
+  newId: () => string;
+  onState: (state: SaveState) => void;
+  retryAfter?: number;
+}
+
+/**
+ * Saves one opened plan. Where another tab has written or removed it meanwhile, nothing of the other's is
+ * touched: what this tab holds becomes a plan of its own, once, and later changes here go to that copy.
+ */
+export function createPlanSaver(options: PlanSaverOptions): SaveQueue<Plan> {
+  const { database, textOf, now, newId, onState, retryAfter } = options;
+  const writer = newId();
+  let target = { id: options.id, follows: options.rev };
+  let splitFrom: string | null = null;
+  let copyId: string | null = null;
+
+  async function write(plan: Plan): Promise<Written> {
+    const savedAt = now().toISOString();
+    let written = await writeTo(plan, savedAt);
+    if (isConflict(written) && (await isOwnLateWrite())) written = await writeTo(plan, savedAt);
+    if (isConflict(written)) {
+      splitFrom = target.id;
+      target = { id: newId(), follows: 0 };
+      copyId = null;
+      written = await writeTo(plan, savedAt);
+    }
+    if (!written.ok) return { kept: false, reason: written.reason };
+    target.follows = written.value;
+    if (splitFrom === null) return { kept: true, says: { state: "saved", at: savedAt } };
+    if (copyId === null) await noteOfPlan(database, target.id, { conflictCopyOf: splitFrom });
+    copyId = target.id;
+    return { kept: true, says: { state: "failed", reason: "changed-elsewhere", copyId } };
+  }
+
+  function writeTo(plan: Plan, savedAt: string): Promise<Stored<number>> {
+    const own = plan.id === target.id ? plan : { ...plan, id: target.id };
+    return writePlan(database, {
+      ...target,
+      ...textOf(own),
+      writer,
+      savedAt,
+      removedAt: null,
+      outline: outlineOf(own),
+    });
+  }
+
+  /** A write that was given up as too late may have come through after all: then the newest revision is ours. */
+  async function isOwnLateWrite(): Promise<boolean> {
+    const kept = await readKept(database, target.id);
+    if (!kept.ok || textAt(kept.value.head, "writer") !== writer) return false;
+    target.follows = numberAt(kept.value.head, "rev") ?? target.follows;
+    return true;
+  }
+
+  return createSaveQueue({ write, onState, ...(retryAfter !== undefined && { retryAfter }) });
+}
+
+function isConflict(written: Stored<number>): boolean {
+  return !written.ok && written.reason === "changed-elsewhere";
+}

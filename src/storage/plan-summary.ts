@@ -1,0 +1,96 @@
+import type { Plan } from "#plan/plan.ts";
+
+/** What Home says of a plan, kept beside its text so that listing plans reads no plan. */
+export interface PlanOutline {
+  /** name of the business */
+  name: string;
+  /** the adviser's label for the client; "" for an owner's own plan */
+  client: string;
+  businessType: string;
+  /** moment of the last change, ISO */
+  updatedAt: string;
+  /** quick-start page to go on at (1..9); null once the quick start is done */
+  quickStartPage: number | null;
+  printedVersion: number;
+  printedOn: string | null;
+  reviewedOn: string | null;
+  everyMonths: number;
+}
+
+/** When a copy last left this browser, and the plan's `updatedAt` then: another one now means it is out of date. */
+export interface CopiedOut {
+  on: string;
+  updatedAt: string;
+}
+
+/** A plan as Home lists it. */
+export interface PlanSummary extends PlanOutline {
+  id: string;
+  /** moment of the last write, ISO */
+  savedAt: string;
+  /** null while no copy has left this browser */
+  copiedOut: CopiedOut | null;
+  /** the plan this one split off from, when two tabs changed it at once; null for every other plan */
+  conflictCopyOf: string | null;
+  /** moment it was removed, ISO; null for a plan in use */
+  removedAt: string | null;
+}
+
+export function outlineOf(plan: Plan): PlanOutline {
+  return {
+    name: plan.business.name,
+    client: plan.client,
+    businessType: plan.business.type,
+    updatedAt: plan.updatedAt,
+    quickStartPage: plan.quickStart?.page ?? null,
+    printedVersion: plan.printed.version,
+    printedOn: plan.printed.on,
+    reviewedOn: plan.review.reviewedOn,
+    everyMonths: plan.review.everyMonths,
+  };
+}
+
+/**
+ * The summary of a plan out of what the database holds of it. Whatever wrote there, the plan is listed: a field
+ * that cannot be read is blank, and opening the plan tells the rest.
+ */
+export function summaryFrom(head: unknown, note: unknown): PlanSummary | null {
+  const id = textAt(head, "id");
+  if (id === null) return null;
+  const outline = fieldOf(head, "outline");
+  const copied = fieldOf(note, "copiedOut");
+  const copiedOn = textAt(copied, "on");
+  return {
+    id,
+    name: textAt(outline, "name") ?? "",
+    client: textAt(outline, "client") ?? "",
+    businessType: textAt(outline, "businessType") ?? "",
+    updatedAt: textAt(outline, "updatedAt") ?? "",
+    quickStartPage: numberAt(outline, "quickStartPage"),
+    printedVersion: numberAt(outline, "printedVersion") ?? 0,
+    printedOn: textAt(outline, "printedOn"),
+    reviewedOn: textAt(outline, "reviewedOn"),
+    everyMonths: numberAt(outline, "everyMonths") ?? 0,
+    savedAt: textAt(head, "savedAt") ?? "",
+    copiedOut: copiedOn === null ? null : { on: copiedOn, updatedAt: textAt(copied, "updatedAt") ?? "" },
+    conflictCopyOf: textAt(note, "conflictCopyOf"),
+    removedAt: textAt(head, "removedAt"),
+  };
+}
+
+/** A field of something the database gave back, which may be anything. */
+export function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === "object" && value !== null
+    ? Object.getOwnPropertyDescriptor(value, field)?.value
+    : undefined;
+}
+
+export function textAt(value: unknown, field: string): string | null {
+  const found = fieldOf(value, field);
+  return typeof found === "string" ? found : null;
+}
+
+export function numberAt(value: unknown, field: string): number | null {
+  const found = fieldOf(value, field);
+  return typeof found === "number" && Number.isFinite(found) ? found : null;
+}

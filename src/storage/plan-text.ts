@@ -1,0 +1,35 @@
+import { cleanJson, isJsonObject, isTooDeep, type Json } from "#plan-file/json.ts";
+import { formatVersion } from "#plan-file/migrations/migrations.ts";
+import type { Problem } from "#plan-file/problem.ts";
+import { readPlan, type ReadPlan } from "#plan-file/read-plan-file.ts";
+import { inFileOrder } from "#plan-file/write-plan-file.ts";
+import type { Plan } from "#plan/plan.ts";
+import type { PlanBody } from "./database.ts";
+import { numberAt, textAt } from "./plan-summary.ts";
+
+/** A plan as storage keeps it: canonical JSON in the form of the plan file, without its envelope. */
+export function planText(plan: Plan): Omit<PlanBody, "id"> {
+  return { formatVersion, text: JSON.stringify(inFileOrder(plan)) };
+}
+
+/** What is kept of a plan, read as carefully as a file from a stranger; its raw text where it cannot be. */
+export function planFromKept(id: string, body: unknown): ReadPlan & { text: string } {
+  const text = textAt(body, "text") ?? JSON.stringify(body) ?? "";
+  return { ...read(id, text, numberAt(body, "formatVersion") ?? formatVersion), text };
+}
+
+function read(id: string, text: string, version: number): ReadPlan {
+  if (version > formatVersion) return unreadable("file-newer", { app: String(version) });
+  if (isTooDeep(text)) return unreadable("file-too-deep");
+  let data: Json;
+  try {
+    data = cleanJson(JSON.parse(text));
+  } catch {
+    return unreadable("file-not-json");
+  }
+  return isJsonObject(data) ? readPlan({ ...data, id }, version) : unreadable("file-not-a-plan");
+}
+
+function unreadable(reason: Problem["reason"], values: Problem["values"] = {}): ReadPlan {
+  return { ok: false, problems: [{ reason, path: [], values }] };
+}

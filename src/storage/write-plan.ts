@@ -1,0 +1,43 @@
+import type { Database, PlanBody, PlanHead } from "./database.ts";
+import type { Stored } from "./stored.ts";
+
+/** One write of a plan: the revision it follows (0 for a plan that is not kept yet), and everything that is kept. */
+export interface PlanWrite extends Omit<PlanHead, "rev">, PlanBody {
+  follows: number;
+}
+
+/**
+ * Writes a plan if the revision it follows is still the newest, and gives the new revision; else nothing
+ * changes and the reason is "changed-elsewhere".
+ *
+ * The comparison is in the writes themselves: the followed revision is deleted by its exact key, and adding the
+ * next fails where another one of the same id is left. So nothing has to be read first, all requests are out
+ * before this function gives way, and an edit made just before the tab goes is written (reliability, § 0.1).
+ */
+export function writePlan(database: Database, write: PlanWrite): Promise<Stored<number>> {
+  const { follows, formatVersion, text, ...rest } = write;
+  const head: PlanHead = { ...rest, rev: follows + 1 };
+  return database.run(async (connection) => {
+    const transaction = connection.transaction(["plans", "bodies"], "readwrite", { durability: "strict" });
+    const plans = transaction.objectStore("plans");
+    await committed(transaction, [
+      plans.delete([head.id, follows]),
+      plans.add(head),
+      transaction.objectStore("bodies").put({ id: head.id, formatVersion, text }),
+    ]);
+    return head.rev;
+  });
+}
+
+/**
+ * Ends a transaction after these last requests of it; done only once the browser says it is written. `commit`
+ * without waiting for their answers: a page that ends now would take an open transaction along.
+ */
+export async function committed(
+  transaction: { commit: () => void; done: Promise<void> },
+  requests: Promise<unknown>[],
+): Promise<void> {
+  transaction.commit();
+  const [outcome] = await Promise.allSettled([transaction.done, ...requests]);
+  if (outcome.status === "rejected") throw outcome.reason;
+}

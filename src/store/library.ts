@@ -1,0 +1,22 @@
+import { useStore } from "zustand";
+import { ground, sessions } from "./ground.ts";
+import { makeLibrary, type LibraryState } from "./make-library.ts";
+
+const library = makeLibrary(ground, sessions);
+
+/** The plans of this browser; what each does is said at `Library` in make-library.ts. */
+export const {
+  loadLibrary,
+  newPlan,
+  copyPlan,
+  removePlan,
+  restorePlan,
+  addPlan,
+  replacePlan,
+  readStoredPlan,
+  noteCopiedOut,
+} = library;
+
+export function useLibrary<Part>(part: (library: LibraryState) => Part): Part {
+  return useStore(library.store, part);
+}

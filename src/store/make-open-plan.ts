@@ -1,0 +1,130 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DroppedReference } from "#plan/references.ts";
+import type { Plan } from "#plan/plan.ts";
+import { readStored, type Unreadable } from "#storage/read-plan.ts";
+import type { SaveState } from "#storage/save-queue.ts";
+import type { StorageReason } from "#storage/stored.ts";
+import { edited, redone, undone, type History } from "./history.ts";
+import type { Ground, PlanSession, PlanSessions } from "./plan-sessions.ts";
+
+export interface OpenPlanState {
+  /** the open plan; null while none is */
+  plan: Plan | null;
+  saving: SaveState;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** references of the plan that led nowhere and were left out when it was opened */
+  dropped: DroppedReference[];
+}
+
+/** How opening a plan ended; "missing" where no plan of that id is in this browser. */
+export type Opened = "open" | "missing" | { unreadable: Unreadable } | { failed: StorageReason };
+
+/** A change of the plan: pure, a plan in and a plan out; the same plan where there is nothing to change. */
+export type Edit<Input> = (plan: Plan, input: Input) => Plan;
+
+export interface OpenPlan {
+  store: StoreApi<OpenPlanState>;
+  openPlan: (id: string) => Promise<Opened>;
+  /** waits until everything is written, then lets go of the plan */
+  closePlan: () => Promise<void>;
+  apply: <Input>(edit: Edit<Input>, input: Input, options?: { together?: string }) => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+const nothingOpen: OpenPlanState = {
+  plan: null,
+  saving: { state: "saved", at: "" },
+  canUndo: false,
+  canRedo: false,
+  dropped: [],
+};
+
+export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions): OpenPlan {
+  const store = createStore<OpenPlanState>(() => nothingOpen);
+  let current: PlanSession | null = null;
+  // of several openings and closings on their way at once, the latest holds
+  let asked = 0;
+
+  function show(): void {
+    if (current === null) return store.setState(nothingOpen, true);
+    const { history, saving, dropped } = current;
+    store.setState({
+      plan: history.plan,
+      saving,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+      dropped,
+    });
+  }
+
+  function take(session: PlanSession): void {
+    current = session;
+    session.onSaving = () => {
+      if (current === session) store.setState({ saving: session.saving });
+    };
+    show();
+  }
+
+  async function openPlan(id: string): Promise<Opened> {
+    asked += 1;
+    const turn = asked;
+    if (current?.history.plan.id === id) return "open";
+    await current?.saver.settled();
+    if (turn !== asked) return "open";
+    letGo();
+    const unsaved = sessions.unsaved(id);
+    if (unsaved !== undefined) {
+      take(unsaved);
+      return "open";
+    }
+    const read = await readStored(database, id);
+    if (read.is === "missing") return "missing";
+    if (read.is === "failed") return { failed: read.reason };
+    if (read.is === "unreadable") return { unreadable: { problems: read.problems, text: read.text } };
+    const session = await sessions.begin(read);
+    if (turn === asked) take(session);
+    return "open";
+  }
+
+  async function closePlan(): Promise<void> {
+    asked += 1;
+    const turn = asked;
+    await current?.saver.settled();
+    if (turn === asked) letGo();
+  }
+
+  function letGo(): void {
+    if (current !== null) sessions.end(current);
+    current = null;
+    show();
+  }
+
+  function become(next: History): void {
+    if (current === null || next === current.history) return;
+    const isChanged = next.plan !== current.history.plan;
+    current.history = next;
+    if (isChanged) current.saver.save(next.plan);
+    show();
+  }
+
+  function apply<Input>(edit: Edit<Input>, input: Input, { together }: { together?: string } = {}): void {
+    if (current === null) throw new Error("There is no open plan to change.");
+    const { history } = current;
+    const plan = edit(history.plan, input);
+    if (plan === history.plan) return;
+    // recording a printing is no change of what the paper says
+    const updatedAt = plan.printed === history.plan.printed ? now().toISOString() : history.plan.updatedAt;
+    become(edited(history, { ...plan, updatedAt }, together ?? null));
+  }
+
+  return {
+    store,
+    openPlan,
+    closePlan,
+    apply,
+    undo: () => current && become(undone(current.history, now().toISOString())),
+    redo: () => current && become(redone(current.history, now().toISOString())),
+  };
+}

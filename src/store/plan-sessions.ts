@@ -1,0 +1,80 @@
+import type { DroppedReference } from "#plan/references.ts";
+import type { Plan } from "#plan/plan.ts";
+import type { Database } from "#storage/database.ts";
+import { createPlanSaver } from "#storage/plan-saver.ts";
+import type { SaveQueue, SaveState } from "#storage/save-queue.ts";
+import { historyOf, type History } from "./history.ts";
+
+/** What the stores stand on; tests bring their own. */
+export interface Ground {
+  database: Database;
+  now: () => Date;
+  newId: () => string;
+}
+
+/** A plan as this tab holds it: its history, and the queue that saves it. */
+export interface PlanSession {
+  history: History;
+  saving: SaveState;
+  saver: SaveQueue<Plan>;
+  /** references that led nowhere and were left out when it was read */
+  dropped: DroppedReference[];
+  /** told of every change of `saving` */
+  onSaving: () => void;
+}
+
+export interface PlanSessions {
+  begin: (opened: {
+    plan: Plan;
+    rev: number;
+    savedAt: string;
+    dropped: DroppedReference[];
+  }) => Promise<PlanSession>;
+  /** lets go of a session; one with something that could not be saved is kept, and goes on trying */
+  end: (session: PlanSession) => void;
+  /** takes back a session that ended with something unsaved */
+  unsaved: (id: string) => PlanSession | undefined;
+  /** gives up what could not be saved of a plan that is being removed or replaced */
+  giveUp: (id: string) => void;
+}
+
+export function makePlanSessions({ database, now, newId }: Ground): PlanSessions {
+  const ended = new Map<string, PlanSession>();
+
+  return {
+    async begin({ plan, rev, savedAt, dropped }) {
+      const { planText } = await import("#storage/plan-text.ts");
+      const session: PlanSession = {
+        history: historyOf(plan),
+        saving: { state: "saved", at: savedAt },
+        dropped,
+        onSaving: () => undefined,
+        saver: createPlanSaver({
+          database,
+          id: plan.id,
+          rev,
+          textOf: planText,
+          now,
+          newId,
+          onState: (state) => {
+            session.saving = state;
+            session.onSaving();
+          },
+        }),
+      };
+      return session;
+    },
+    end(session) {
+      if (session.saver.isWaiting()) ended.set(session.history.plan.id, session);
+    },
+    unsaved(id) {
+      const session = ended.get(id);
+      ended.delete(id);
+      return session?.saver.isWaiting() === true ? session : undefined;
+    },
+    giveUp(id) {
+      ended.get(id)?.saver.stop();
+      ended.delete(id);
+    },
+  };
+}
