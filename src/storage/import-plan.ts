@@ -32,15 +32,18 @@ export async function addPlan(database: Database, plan: PlanToKeep, otherId: str
       bodies.get(plan.id),
     ]);
     if (last !== undefined && last.removedAt === null) return false;
-    const requests: Promise<unknown>[] = [];
+    const requests: (() => Promise<unknown>)[] = [];
     if (last !== undefined && lastKey !== undefined) {
-      requests.push(plans.delete(lastKey), plans.add({ ...last, id: otherId, rev: 1 }));
-      if (lastBody !== undefined) requests.push(bodies.put({ ...lastBody, id: otherId }));
+      requests.push(
+        () => plans.delete(lastKey),
+        () => plans.add({ ...last, id: otherId, rev: 1 }),
+      );
+      if (lastBody !== undefined) requests.push(() => bodies.put({ ...lastBody, id: otherId }));
     }
     requests.push(
-      transaction.objectStore("notes").delete(plan.id),
-      plans.add({ ...head, rev: nextRev(lastKey?.[1]) }),
-      bodies.put({ id: plan.id, formatVersion, text }),
+      () => transaction.objectStore("notes").delete(plan.id),
+      () => plans.add({ ...head, rev: nextRev(lastKey?.[1]) }),
+      () => bodies.put({ id: plan.id, formatVersion, text }),
     );
     await committed(transaction, requests);
     return true;
@@ -64,9 +67,9 @@ export async function replacePlan(database: Database, plan: PlanToKeep): Promise
     if (last === undefined || lastKey === undefined) return undefined;
     const rev = nextRev(lastKey[1]);
     await committed(transaction, [
-      plans.delete(lastKey),
-      plans.add({ ...head, rev }),
-      bodies.put({ id: plan.id, formatVersion, text }),
+      () => plans.delete(lastKey),
+      () => plans.add({ ...head, rev }),
+      () => bodies.put({ id: plan.id, formatVersion, text }),
     ]);
     return { rev, head: last, body: lastBody };
   });

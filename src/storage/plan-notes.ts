@@ -19,7 +19,7 @@ export function noteOfPlan(
       ...change,
       id,
     };
-    await committed(transaction, [notes.put(note)]);
+    await committed(transaction, [() => notes.put(note)]);
     return null;
   });
 }

@@ -14,11 +14,14 @@ export function planText(plan: Plan): Omit<PlanBody, "id"> {
 
 /** What is kept of a plan, read as carefully as a file from a stranger; its raw text where it cannot be. */
 export function planFromKept(id: string, body: unknown): ReadPlan & { text: string } {
-  const text = textAt(body, "text") ?? JSON.stringify(body) ?? "";
-  return { ...read(id, text, numberAt(body, "formatVersion") ?? formatVersion), text };
+  const text = textAt(body, "text");
+  if (text === null) return { ...unreadable("file-not-a-plan"), text: JSON.stringify(body) ?? "" };
+  const read = readText(text, numberAt(body, "formatVersion") ?? formatVersion);
+  // a removed plan may have made room for another of its id: the id it is kept under holds
+  return read.ok ? { ...read, plan: { ...read.plan, id }, text } : { ...read, text };
 }
 
-function read(id: string, text: string, version: number): ReadPlan {
+function readText(text: string, version: number): ReadPlan {
   if (version > formatVersion) return unreadable("file-newer", { app: String(version) });
   if (isTooDeep(text)) return unreadable("file-too-deep");
   let data: Json;
@@ -27,7 +30,7 @@ function read(id: string, text: string, version: number): ReadPlan {
   } catch {
     return unreadable("file-not-json");
   }
-  return isJsonObject(data) ? readPlan({ ...data, id }, version) : unreadable("file-not-a-plan");
+  return isJsonObject(data) ? readPlan(data, version) : unreadable("file-not-a-plan");
 }
 
 function unreadable(reason: Problem["reason"], values: Problem["values"] = {}): ReadPlan {

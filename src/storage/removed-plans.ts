@@ -20,7 +20,10 @@ export async function markRemoved(
     if (head === undefined || key === undefined) return false;
     // a new revision: a tab that still has the plan open keeps its next edit as a copy
     const rev = nextRev(key[1]);
-    await committed(transaction, [plans.delete(key), plans.add({ ...head, id, rev, writer, removedAt })]);
+    await committed(transaction, [
+      () => plans.delete(key),
+      () => plans.add({ ...head, id, rev, writer, removedAt }),
+    ]);
     return true;
   });
   if (!found.ok) return found;
@@ -40,9 +43,9 @@ export function forgetRemoved(database: Database, now: Date): Promise<Stored<nul
     await committed(
       transaction,
       keys.flatMap(([id, rev]) => [
-        transaction.objectStore("plans").delete([id, rev]),
-        transaction.objectStore("bodies").delete(id),
-        transaction.objectStore("notes").delete(id),
+        () => transaction.objectStore("plans").delete([id, rev]),
+        () => transaction.objectStore("bodies").delete(id),
+        () => transaction.objectStore("notes").delete(id),
       ]),
     );
     return null;

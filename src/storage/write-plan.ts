@@ -21,23 +21,36 @@ export function writePlan(database: Database, write: PlanWrite): Promise<Stored<
     const transaction = connection.transaction(["plans", "bodies"], "readwrite", { durability: "strict" });
     const plans = transaction.objectStore("plans");
     await committed(transaction, [
-      plans.delete([head.id, follows]),
-      plans.add(head),
-      transaction.objectStore("bodies").put({ id: head.id, formatVersion, text }),
+      () => plans.delete([head.id, follows]),
+      () => plans.add(head),
+      () => transaction.objectStore("bodies").put({ id: head.id, formatVersion, text }),
     ]);
     return head.rev;
   });
 }
 
 /**
- * Ends a transaction after these last requests of it; done only once the browser says it is written. `commit`
- * without waiting for their answers: a page that ends now would take an open transaction along.
+ * Makes the last requests of a transaction and ends it: all or none. It is done only once the browser says it is
+ * written. `commit` without waiting for their answers: a page that ends now would take an open transaction along.
  */
 export async function committed(
-  transaction: { commit: () => void; done: Promise<void> },
-  requests: Promise<unknown>[],
+  transaction: { commit: () => void; abort: () => void; done: Promise<void> },
+  requests: (() => Promise<unknown>)[],
 ): Promise<void> {
-  transaction.commit();
-  const [outcome] = await Promise.allSettled([transaction.done, ...requests]);
-  if (outcome.status === "rejected") throw outcome.reason;
+  const made: Promise<unknown>[] = [];
+  try {
+    for (const request of requests) made.push(request());
+    transaction.commit();
+  } catch (error) {
+    transaction.abort();
+    made.push(Promise.reject(error));
+  }
+  const outcomes = await Promise.allSettled([transaction.done, ...made]);
+  const errors = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+  if (errors.length > 0) throw errors.find((error) => !isOnlyAborted(error)) ?? errors[0];
+}
+
+/** Requests that were fine themselves fail with "AbortError" because another one took the transaction down. */
+function isOnlyAborted(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { aPlan, renamed } from "#testing/a-plan.ts";
+import { aGround } from "#testing/store-ground.ts";
+import { makeLibrary, type Library } from "./make-library.ts";
+import { makePlanSessions, type Ground } from "./plan-sessions.ts";
+
+let ground: Ground;
+let library: Library;
+beforeEach(() => {
+  ground = aGround();
+  library = makeLibrary(ground, makePlanSessions(ground));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const plans = () => library.store.getState().plans;
+const names = () => plans().map(({ name }) => name);
+const removedNames = () => library.store.getState().removed.map(({ name }) => name);
+
+async function nameOf(id: string): Promise<string> {
+  const read = await library.readStoredPlan(id);
+  return read.is === "plan" ? read.plan.business.name : read.is;
+}
+
+describe("the library", () => {
+  test("is loading until it is read, then ready", async () => {
+    expect(library.store.getState().state).toBe("loading");
+    await library.loadLibrary();
+    expect(library.store.getState()).toEqual({ state: "ready", reason: null, plans: [], removed: [] });
+  });
+
+  test("says why it cannot be read, and keeps showing what it had", async () => {
+    await library.addPlan(aPlan("Korst & Kruim"));
+    vi.spyOn(ground.database, "run").mockResolvedValue({ ok: false, reason: "lost" });
+    await library.loadLibrary();
+    expect(library.store.getState()).toMatchObject({ state: "failed", reason: "lost" });
+    expect(names()).toEqual(["Korst & Kruim"]);
+  });
+
+  test("a new plan is in the list at once, and goes on at page one", async () => {
+    const id = await library.newPlan();
+    expect(plans()).toEqual([expect.objectContaining({ id, name: "", quickStartPage: 1 })]);
+  });
+
+  test("a copy is a plan of its own with the same answers", async () => {
+    await library.addPlan(aPlan("Korst & Kruim", { client: "Bakers" }));
+    const copied = await library.copyPlan("plan-1", "Korst & Kruim (2)");
+    if (!copied.ok) throw new Error(copied.reason);
+    expect(plans().map(({ id, name, client }) => [id, name, client])).toEqual([
+      [copied.value, "Korst & Kruim (2)", "Bakers"],
+      ["plan-1", "Korst & Kruim", "Bakers"],
+    ]);
+  });
+
+  test("a plan that is not there cannot be copied", async () => {
+    expect(await library.copyPlan("nobody")).toEqual({ ok: false, reason: "missing" });
+  });
+
+  test("removing puts a plan among the removed, restoring puts it back", async () => {
+    await library.addPlan(aPlan("Korst & Kruim"));
+    expect(await library.removePlan("plan-1")).toEqual({ ok: true, value: null });
+    expect([names(), removedNames()]).toEqual([[], ["Korst & Kruim"]]);
+    await library.restorePlan("plan-1");
+    expect([names(), removedNames()]).toEqual([["Korst & Kruim"], []]);
+  });
+
+  test("a copy that left the browser is noted with the state of the plan it holds", async () => {
+    await library.addPlan(aPlan("Korst & Kruim"));
+    await library.noteCopiedOut("plan-1", "2026-11-21T09:00:00.000Z");
+    expect(plans().map(({ copiedOut }) => copiedOut)).toEqual([
+      { on: expect.stringMatching(/^2026-11-21T09:/), updatedAt: "2026-11-21T09:00:00.000Z" },
+    ]);
+  });
+});
+
+describe("replacing a plan", () => {
+  beforeEach(async () => {
+    await library.addPlan(aPlan("Before"));
+  });
+
+  test("can be undone", async () => {
+    const replaced = await library.replacePlan(aPlan("From a file"));
+    if (!replaced.ok) throw new Error(replaced.reason);
+    expect([names(), await nameOf("plan-1")]).toEqual([["From a file"], "From a file"]);
+    expect(await replaced.value.undo()).toEqual({ ok: true, value: null });
+    expect([names(), await nameOf("plan-1")]).toEqual([["Before"], "Before"]);
+  });
+
+  test("is not undone over what was changed since", async () => {
+    const replaced = await library.replacePlan(aPlan("From a file"));
+    if (!replaced.ok) throw new Error(replaced.reason);
+    await library.replacePlan(renamed(aPlan(""), "Changed since"));
+    expect(await replaced.value.undo()).toEqual({ ok: false, reason: "changed-elsewhere" });
+    expect(await nameOf("plan-1")).toBe("Changed since");
+  });
+});

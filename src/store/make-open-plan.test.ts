@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Plan } from "#plan/plan.ts";
+import { renamed } from "#testing/a-plan.ts";
+import { aGround, anotherTab } from "#testing/store-ground.ts";
+import { makeLibrary, type Library } from "./make-library.ts";
+import { makeOpenPlan, type OpenPlan } from "./make-open-plan.ts";
+import { makePlanSessions, type Ground } from "./plan-sessions.ts";
+
+interface Tab {
+  ground: Ground;
+  library: Library;
+  open: OpenPlan;
+}
+
+function aTab(ground: Ground): Tab {
+  const sessions = makePlanSessions(ground);
+  return { ground, library: makeLibrary(ground, sessions), open: makeOpenPlan(ground, sessions) };
+}
+
+const stateOf = ({ open }: Tab) => open.store.getState();
+const nameOf = (tab: Tab) => stateOf(tab).plan?.business.name;
+
+/** Waits until everything is written. */
+async function untilSaved(tab: Tab): Promise<void> {
+  await vi.waitFor(() => expect(stateOf(tab).saving.state).toBe("saved"));
+}
+
+/** The name that the next visit will find. */
+async function nameOnDisk(tab: Tab, id: string): Promise<string> {
+  const read = await tab.library.readStoredPlan(id);
+  return read.is === "plan" ? read.plan.business.name : read.is;
+}
+
+let tab: Tab;
+let id: string;
+beforeEach(async () => {
+  tab = aTab(aGround());
+  id = await tab.library.newPlan();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+describe("opening a plan", () => {
+  test("a new plan opens at the first page of the quick start, and counts as saved", async () => {
+    expect(await tab.open.openPlan(id)).toBe("open");
+    expect(stateOf(tab)).toMatchObject({ plan: { id, quickStart: { page: 1 } }, saving: { state: "saved" } });
+  });
+
+  test("one that is not in this browser is missing, and nothing is open", async () => {
+    await tab.open.openPlan(id);
+    expect(await tab.open.openPlan("elsewhere")).toBe("missing");
+    expect(stateOf(tab).plan).toBeNull();
+  });
+
+  test("one that cannot be read is told with its text and left alone", async () => {
+    await tab.ground.database.run((connection) =>
+      connection.put("bodies", { id, formatVersion: 1, text: "{{" }),
+    );
+    expect(await tab.open.openPlan(id)).toMatchObject({
+      unreadable: { text: "{{", problems: [{ reason: "file-not-json" }] },
+    });
+    expect(stateOf(tab).plan).toBeNull();
+  });
+
+  test("where storage fails the reason is told", async () => {
+    vi.spyOn(tab.ground.database, "run").mockResolvedValue({ ok: false, reason: "refused" });
+    expect(await tab.open.openPlan(id)).toEqual({ failed: "refused" });
+  });
+
+  test("of two opened at once the one asked for last is open", async () => {
+    const other = await tab.library.newPlan();
+    await Promise.all([tab.open.openPlan(id), tab.open.openPlan(other)]);
+    expect(stateOf(tab).plan?.id).toBe(other);
+  });
+
+  test("a screen that closes and opens it again at once finds it open", async () => {
+    await tab.open.openPlan(id);
+    const closing = tab.open.closePlan();
+    expect(await tab.open.openPlan(id)).toBe("open");
+    await closing;
+    expect(stateOf(tab).plan?.id).toBe(id);
+  });
+});
+
+describe("editing", () => {
+  beforeEach(async () => {
+    await tab.open.openPlan(id);
+  });
+
+  test("an edit shows at once, is saved, and is there on the next visit", async () => {
+    tab.open.apply(renamed, "Korst & Kruim");
+    expect(nameOf(tab)).toBe("Korst & Kruim");
+    await untilSaved(tab);
+    await tab.open.closePlan();
+    expect(stateOf(tab).plan).toBeNull();
+    await tab.open.openPlan(id);
+    expect(nameOf(tab)).toBe("Korst & Kruim");
+  });
+
+  test("an edit that changes nothing is no edit: nothing is saved, undone or dated by it", () => {
+    const before = stateOf(tab);
+    tab.open.apply((plan: Plan) => plan, null);
+    expect(stateOf(tab)).toBe(before);
+  });
+
+  test("every edit dates the plan by the store's clock, but a printing does not", () => {
+    const opened = stateOf(tab).plan?.updatedAt ?? "";
+    tab.open.apply(renamed, "Korst & Kruim");
+    const changed = stateOf(tab).plan?.updatedAt ?? "";
+    expect(changed > opened).toBe(true);
+    tab.open.apply(
+      (plan: Plan, on: string) => ({
+        ...plan,
+        printed: { version: 1, on, sheets: {}, planUpdatedAt: plan.updatedAt },
+      }),
+      "2026-11-21",
+    );
+    expect(stateOf(tab).plan).toMatchObject({ updatedAt: changed, printed: { planUpdatedAt: changed } });
+  });
+
+  test("undo and redo are saved like any edit", async () => {
+    tab.open.apply(renamed, "One");
+    tab.open.apply(renamed, "Two");
+    expect(stateOf(tab)).toMatchObject({ canUndo: true, canRedo: false });
+    tab.open.undo();
+    expect(stateOf(tab)).toMatchObject({ canUndo: true, canRedo: true });
+    await tab.open.closePlan();
+    expect(await nameOnDisk(tab, id)).toBe("One");
+    await tab.open.openPlan(id);
+    expect(stateOf(tab)).toMatchObject({ canUndo: false, canRedo: false });
+  });
+
+  test("a word typed letter by letter is one step", () => {
+    for (const name of ["K", "Ko", "Kor"]) tab.open.apply(renamed, name, { together: "business.name" });
+    tab.open.undo();
+    expect(nameOf(tab)).toBe("");
+    tab.open.redo();
+    expect(nameOf(tab)).toBe("Kor");
+  });
+
+  test("closing waits until the last edit is written", async () => {
+    for (let typed = 0; typed < 50; typed += 1) tab.open.apply(renamed, `Name ${typed}`);
+    await tab.open.closePlan();
+    expect(await nameOnDisk(tab, id)).toBe("Name 49");
+  });
+});
+
+describe("when saving fails", () => {
+  test("it says so, and what was typed is still there after leaving and coming back", async () => {
+    await tab.open.openPlan(id);
+    const full = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    tab.open.apply(renamed, "Typed on a full disk");
+    await vi.waitFor(() => expect(stateOf(tab).saving).toMatchObject({ state: "failed", reason: "full" }));
+    await tab.open.closePlan();
+    await tab.open.openPlan(id);
+    expect(nameOf(tab)).toBe("Typed on a full disk");
+    full.mockRestore();
+    tab.open.apply(renamed, "There is room again");
+    await untilSaved(tab);
+    expect(await nameOnDisk(tab, id)).toBe("There is room again");
+  });
+
+  test("a plan begun where nothing can be kept opens all the same, and says it is not kept", async () => {
+    vi.spyOn(tab.ground.database, "run").mockResolvedValue({ ok: false, reason: "refused" });
+    const begun = await tab.library.newPlan();
+    expect(await tab.open.openPlan(begun)).toBe("open");
+    expect(stateOf(tab)).toMatchObject({
+      plan: { id: begun },
+      saving: { state: "failed", reason: "refused" },
+    });
+  });
+});
+
+describe("two tabs", () => {
+  test("the one that saves second keeps its text as a copy and says which", async () => {
+    const other = aTab(anotherTab());
+    await tab.open.openPlan(id);
+    await other.open.openPlan(id);
+    other.open.apply(renamed, "Theirs");
+    await untilSaved(other);
+    tab.open.apply(renamed, "Mine");
+    await vi.waitFor(() => expect(stateOf(tab).saving.state).toBe("failed"));
+    const { saving } = stateOf(tab);
+    if (saving.state !== "failed" || saving.copyId === null) throw new Error("no copy is named");
+    expect(saving.reason).toBe("changed-elsewhere");
+    expect(await nameOnDisk(tab, id)).toBe("Theirs");
+    expect(await nameOnDisk(tab, saving.copyId)).toBe("Mine");
+  });
+});
