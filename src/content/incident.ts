@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import { amount, id, sources, text } from "./field.ts";
+
+/** An outage that happened, as reported. `disputed`: the sides differ, so both are told (`newsCheck`). */
+export const incidentSchema = v.strictObject({
+  id,
+  title: text,
+  /** "YYYY-MM-DD", or "YYYY-MM" where the day is not known */
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+  durationHours: v.nullable(amount),
+  status: v.picklist(["confirmed", "disputed"]),
+  providers: v.array(id),
+  services: v.array(id),
+  whatStopped: text,
+  cause: text,
+  lesson: text,
+  drillPrompt: text,
+  sources,
+});
+export type Incident = v.InferOutput<typeof incidentSchema>;
