@@ -26,7 +26,9 @@ export function calendarOf(plan: Plan): Calendar {
     const index = known.get(key) ?? patterns.length;
     if (index === patterns.length) {
       known.set(key, index);
-      patterns.push(sumOf(hours === "always" ? [allWeek] : hours === "business" ? business : piecesOf(hours)));
+      patterns.push(
+        sumOf(hours === "always" ? [allWeek] : hours === "business" ? business : piecesOf(hours)),
+      );
     }
     return index;
   }

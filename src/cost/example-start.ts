@@ -1,11 +1,5 @@
 import type { Plan } from "#plan/plan.ts";
-import {
-  lengthInMinutes,
-  minuteOfDay,
-  openingsOf,
-  weekdays,
-  type WeekHours,
-} from "#plan/week-hours.ts";
+import { lengthInMinutes, minuteOfDay, openingsOf, weekdays, type WeekHours } from "#plan/week-hours.ts";
 import { minutesADay, minutesAWeek, type WeekMinute } from "./week.ts";
 
 /** An opening on the day it counts for: one that carries on after midnight counts on the day before, from 1440 on. */

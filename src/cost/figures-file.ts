@@ -8,7 +8,10 @@ const header = "cause,kind,hours,state,measure,amount";
  */
 export function figuresFile(figures: Figures): string {
   const rows = [
-    ...figures.dependencies.flatMap((own) => [...ownRows(own), ...ladderRows(own.id, "dependency", own.ladder)]),
+    ...figures.dependencies.flatMap((own) => [
+      ...ownRows(own),
+      ...ladderRows(own.id, "dependency", own.ladder),
+    ]),
     ...figures.sharedCauses.flatMap(({ id, ladder }) => ladderRows(id, "shared", ladder)),
   ];
   return [header, ...rows, ""].join("\r\n");
@@ -33,7 +36,9 @@ function ownRows({ id, openHour, busiestHour, yearly, backupPays }: DependencyFi
 function ladderRows(id: string, kind: string, ladder: readonly Rung[]): string[] {
   return ladder.flatMap((rung) =>
     (["unprepared", "prepared"] as const).flatMap((state) =>
-      measuresOf(rung[state]).map(([measure, amount]) => [id, kind, rung.hours, state, measure, amount].join(",")),
+      measuresOf(rung[state]).map(([measure, amount]) =>
+        [id, kind, rung.hours, state, measure, amount].join(","),
+      ),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { exampleStart, openDayHours } from "./example-start.ts";
 import type { DependencyFigures, Figures, Loss, Rung, SharedCauseFigures, YearlyCost } from "./figures.ts";
 import { costOfHours, dearestHourTable, fullHourTable, type HourTable } from "./hour-of-week.ts";
 import { ladderMeasure, ladderOf, rungLengths, type RungLength } from "./ladder.ts";
-import { downWithout } from "./outage-course.ts";
+import { savedByBackups } from "./backup-savings.ts";
 import { outageLosses, withRange, type Measure } from "./outage-losses.ts";
 import { integralOver } from "./rate.ts";
 import { stakesOf, type Stakes } from "./stakes.ts";
@@ -82,11 +82,17 @@ function dependencyFigures(sums: Sums, place: number): DependencyFigures {
         prepared: outagesPerYear * (yearPrepared[0]?.likely.total ?? 0),
       }
     : null;
-  if (yearly && yearly.times > 0) addWhatBackupsPay(sums, place, yearly, year, prepared.tookPart);
+  if (yearly && yearly.times > 0) {
+    const saved = savedByBackups(stakes, place, year, prepared);
+    for (const [backup, amount] of saved)
+      sums.backupsPay[backup] = (sums.backupsPay[backup] ?? 0) + yearly.times * amount;
+  }
 
   const costs = costOfHours(stakes, place, sums.dearestHours);
   const dearest = costs.reduce((best, cost, at) => (cost > (costs[best] ?? 0) ? at : best), 0);
-  const [[openWeek] = []] = outageLosses(sums.withoutOneOffs, { roots, prepared: false }, [openWeekMeasure(stakes)]).losses;
+  const [[openWeek] = []] = outageLosses(sums.withoutOneOffs, { roots, prepared: false }, [
+    openWeekMeasure(stakes),
+  ]).losses;
   const openHour = openWeek && withRange(openWeek, epsilon);
   return {
     id,
@@ -105,21 +111,6 @@ function dependencyFigures(sums: Sums, place: number): DependencyFigures {
   };
 }
 
-/** For every backup that took part in a failure, what the year would cost more without it. Cost model, § A backup pays. */
-function addWhatBackupsPay(
-  sums: Sums,
-  root: number,
-  yearly: YearlyCost,
-  year: Measure,
-  tookPart: readonly number[],
-): void {
-  for (const backup of tookPart) {
-    const { losses } = outageLosses(sums.stakes, { roots: [root], prepared: true, without: backup }, [year]);
-    const without = yearly.times * (losses[0]?.[0]?.likely.total ?? 0);
-    sums.backupsPay[backup] = (sums.backupsPay[backup] ?? 0) + without - yearly.prepared;
-  }
-}
-
 function sharedCauses(sums: Sums, dependencies: readonly DependencyFigures[]): SharedCauseFigures[] {
   const { plan, stakes, epsilon, lengths } = sums;
   const { network } = stakes;
@@ -128,16 +119,23 @@ function sharedCauses(sums: Sums, dependencies: readonly DependencyFigures[]): S
     const id = network.ids[place] ?? "";
     const direct = new Set(network.fallsWith[place]?.map((other) => network.ids[other]));
     const falls = fallsWith(stakes, place).filter((other) => other !== id);
-    causes.push({ cause: { id, kind, falls, fallsDirectly: falls.filter((other) => direct.has(other)), ladder }, fourHours });
+    causes.push({
+      cause: { id, kind, falls, fallsDirectly: falls.filter((other) => direct.has(other)), ladder },
+      fourHours,
+    });
   }
   for (const [place, id] of network.ids.entries()) {
     const falls = fallsWith(stakes, place);
     if (place < network.dependencies) {
-      const isNeededByAnother = plan.dependencies.some((other) => other.id !== id && other.needs.includes(id));
+      const isNeededByAnother = plan.dependencies.some(
+        (other) => other.id !== id && other.needs.includes(id),
+      );
       const ladder = dependencies[place]?.ladder ?? [];
       if (isNeededByAnother) add(place, "dependency", ladder, fourHourLoss(ladder));
     } else if (falls.length >= 2) {
-      const [unprepared = []] = outageLosses(stakes, { roots: [place], prepared: false }, [sums.ladder]).losses;
+      const [unprepared = []] = outageLosses(stakes, { roots: [place], prepared: false }, [
+        sums.ladder,
+      ]).losses;
       const [prepared = []] = outageLosses(stakes, { roots: [place], prepared: true }, [sums.ladder]).losses;
       const ladder = ladderOf(lengths, unprepared, prepared, epsilon);
       add(place, "provider", ladder, fourHourLoss(ladder));
@@ -154,15 +152,14 @@ function fourHourLoss(ladder: readonly Rung[]): number {
 
 /** The ids of the dependencies that are down without backups when a place is gone, in plan order. */
 function fallsWith({ network }: Stakes, place: number): string[] {
-  const down = downWithout(network, [place], new Uint8Array(network.dependencies));
-  return network.ids.filter((_, other) => down[other] === 1);
+  return (network.reach[place] ?? []).map((other) => network.ids[other] ?? "");
 }
 
 /** One outage over exactly the week's open hours, and nothing else. Cost model, § Cost per open hour. */
 function openWeekMeasure({ calendar }: Stakes): Measure {
   const { open, patterns } = calendar;
   const openMinutes = open.total;
-  const soldWhileOpen = patterns.map((pattern) => {
+  const soldWhileOpen = Float64Array.from(patterns, (pattern) => {
     let sold = 0;
     open.boundaries.forEach((from, index) => {
       const to = open.boundaries[index + 1] ?? minutesAWeek;
@@ -171,16 +168,19 @@ function openWeekMeasure({ calendar }: Stakes): Measure {
     return pattern.total > 0 ? sold / pattern.total : 0;
   });
   return {
-    clock: {
-      sold: (pattern, minute) => ((soldWhileOpen[pattern] ?? 0) * minute) / openMinutes,
-      openHours: (minute) => minute / 60,
-    },
+    clock: (minute) => ({
+      sold: soldWhileOpen.map((sold) => (sold * minute) / openMinutes),
+      openHours: minute / 60,
+    }),
     minutes: [openMinutes],
   };
 }
 
 function withoutOneOffs(stakes: Stakes): Stakes {
-  return { ...stakes, dependencies: stakes.dependencies.map((own) => ({ ...own, extraOnce: 0, spoilage: [] })) };
+  return {
+    ...stakes,
+    dependencies: stakes.dependencies.map((own) => ({ ...own, extraOnce: 0, spoilage: [] })),
+  };
 }
 
 function perHour(loss: Loss | undefined, hours: number): Loss {

@@ -1,7 +1,6 @@
-import { downWithout } from "./outage-course.ts";
 import { togetherOf } from "./overlap.ts";
 import { integralOver, type Rate } from "./rate.ts";
-import type { Stakes } from "./stakes.ts";
+import { streamsStoppedBy, type Stakes } from "./stakes.ts";
 import { minutesAWeek, type WeekMinute } from "./week.ts";
 
 /**
@@ -22,13 +21,21 @@ export interface HourTable {
  */
 export function dearestHourTable({ calendar }: Stakes): HourTable {
   const boundaries = [calendar.open, ...calendar.patterns].flatMap((rate) => rate.boundaries);
-  const starts = new Set(boundaries.flatMap((minute) => [minute, (minute + minutesAWeek - 60) % minutesAWeek]));
-  return tableFor(calendar, [...starts].toSorted((one, other) => one - other));
+  const starts = new Set(
+    boundaries.flatMap((minute) => [minute, (minute + minutesAWeek - 60) % minutesAWeek]),
+  );
+  return tableFor(
+    calendar,
+    [...starts].toSorted((one, other) => one - other),
+  );
 }
 
 /** Every full hour of the week. */
 export function fullHourTable({ calendar }: Stakes): HourTable {
-  return tableFor(calendar, Array.from({ length: 168 }, (_, hour) => hour * 60));
+  return tableFor(
+    calendar,
+    Array.from({ length: 168 }, (_, hour) => hour * 60),
+  );
 }
 
 /**
@@ -36,25 +43,19 @@ export function fullHourTable({ calendar }: Stakes): HourTable {
  * spoilage left out. Cost model, § What is shown *Busiest hour*.
  */
 export function costOfHours(stakes: Stakes, root: number, table: HourTable): Float64Array {
-  const { calendar, network, streams, dependencies } = stakes;
-  const down = downWithout(network, [root], new Uint8Array(network.dependencies));
-  const sharesOfStream = streams.map((): number[] => []);
-  const stalled: number[] = [];
-  let extra = 0;
-  dependencies.forEach((own, place) => {
-    if (down[place] === 0) return;
-    for (const { stream, share } of own.effects) sharesOfStream[stream]?.push(share);
-    if (own.stalled > 0) stalled.push(own.stalled);
-    extra += own.extraPerHour;
-  });
+  const { calendar, network, dependencies } = stakes;
+  const down = network.reach[root] ?? [];
   const lostByPattern = calendar.patterns.map(() => 0);
-  streams.forEach(({ weeklySales, marginLost, customersLost }, stream) => {
-    const pattern = calendar.patternOfStream[stream] ?? 0;
-    const [, likely] = togetherOf(sharesOfStream[stream] ?? []);
-    lostByPattern[pattern] = (lostByPattern[pattern] ?? 0) + weeklySales * likely * (marginLost + customersLost);
-  });
+  for (const { stream, shares } of streamsStoppedBy(stakes, down).values()) {
+    const [, likely] = togetherOf(shares);
+    const perSale = stream.marginLost + stream.customersLost;
+    lostByPattern[stream.pattern] =
+      (lostByPattern[stream.pattern] ?? 0) + stream.weeklySales * likely * perSale;
+  }
+  const stalled = togetherOf(down.map((place) => dependencies[place]?.stalled ?? 0));
+  const extra = down.reduce((sum, place) => sum + (dependencies[place]?.extraPerHour ?? 0), 0);
   const costs = new Float64Array(table.starts.length).fill(extra);
-  addScaled(costs, table.open, stakes.catchUpPerHour * togetherOf(stalled)[1]);
+  addScaled(costs, table.open, stakes.catchUpPerHour * stalled[1]);
   lostByPattern.forEach((lost, pattern) => addScaled(costs, table.sold[pattern], lost));
   return costs;
 }

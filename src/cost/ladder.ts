@@ -41,6 +41,13 @@ export function ladderOf(
   return lengths.flatMap(({ hours, names }, index) => {
     const [asThingsAre, withBackups] = [unprepared[index], prepared[index]];
     if (!asThingsAre || !withBackups) return [];
-    return [{ hours, names, unprepared: withRange(asThingsAre, epsilon), prepared: withRange(withBackups, epsilon) }];
+    return [
+      {
+        hours,
+        names,
+        unprepared: withRange(asThingsAre, epsilon),
+        prepared: withRange(withBackups, epsilon),
+      },
+    ];
   });
 }

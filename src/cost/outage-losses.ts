@@ -1,8 +1,9 @@
-import type { Clock } from "./clock.ts";
-import type { Estimate, Loss, RungState } from "./figures.ts";
-import { followOutage, standing, type Failure } from "./outage-course.ts";
+import type { Clock, Passed } from "./clock.ts";
+import type { Loss, RungState } from "./figures.ts";
+import { followOutage, reachOf, standing, type Failure, type TookPart } from "./outage-course.ts";
 import { nothingLost, togetherOf, type ByReading } from "./overlap.ts";
-import type { DependencyStakes, Stakes } from "./stakes.ts";
+import { spoiltAfter, streamsStoppedBy, streamsTouched, type Stakes } from "./stakes.ts";
+import { startTimes, type StandingTimes } from "./standing-times.ts";
 
 /** A clock to measure an outage by, and the lengths in minutes, shortest first, at which its loss is wanted. */
 export interface Measure {
@@ -17,209 +18,154 @@ export interface ReadLoss {
   highTotal: number;
 }
 
-/** For each measure the loss at each of its lengths; and the dependencies whose backup took part. */
+/** For each measure the loss at each of its lengths; and the backups that took part. */
 export interface OutageLosses {
   losses: ReadLoss[][];
-  tookPart: readonly number[];
+  tookPart: readonly TookPart[];
 }
 
-/**
- * What a failure costs, in one pass over its course for all lengths and all measures. Cost model, § Loss.
- * Each stream is settled only when the share of it that is lost changes.
- */
-export function outageLosses(
-  stakes: Stakes,
-  failure: Omit<Failure, "until">,
-  measures: readonly Measure[],
-): OutageLosses {
-  const tallies = measures.map(({ clock, minutes }) => newTally(stakes, clock, minutes));
-  const until = Math.max(0, ...measures.flatMap(({ minutes }) => minutes));
-  const { network, dependencies, streams } = stakes;
+/** What a failure costs, in one pass over its course for all lengths and all measures. Cost model, § Loss. */
+export function outageLosses(stakes: Stakes, failure: Failure, measures: readonly Measure[]): OutageLosses {
+  const { network, dependencies } = stakes;
+  const reached = reachOf(network, failure.roots);
+  const stoppedByIndex = streamsStoppedBy(stakes, reached);
+  const stopped = [...stoppedByIndex.values()];
+  const lineOf = new Map([...stoppedByIndex.keys()].map((index, line) => [index, line]));
+  const stallers = reached.filter((place) => (dependencies[place]?.stalled ?? 0) > 0);
   const standings = new Uint8Array(network.dependencies);
-  const times = dependencies.map((): Times => ({ standing: standing.up, since: 0, down: 0, gone: 0, running: 0 }));
-  const lost: ByReading[] = streams.map(() => nothingLost);
+  const times = startTimes(network.dependencies);
+  const lost: ByReading[] = stopped.map(() => nothingLost);
   let stalled: ByReading = nothingLost;
-  let reached: readonly number[] = [];
-  let stopsStream: number[][] = [];
-  let stallers: number[] = [];
+  const tallies = measures.map(({ clock, minutes }) => newTally(clock, minutes, stopped.length));
 
-  function stoppedShare(place: number, stream: number): number {
-    const effect = dependencies[place]?.effects.find((candidate) => candidate.stream === stream);
-    return (effect?.share ?? 0) * (1 - keptShare(place));
-  }
-  function keptShare(place: number): number {
-    const now = standings[place];
-    return now === standing.eased || now === standing.carried ? (network.backups[place]?.keeps ?? 0) : 0;
-  }
-  function isDown(place: number): boolean {
-    return standings[place] !== standing.up;
-  }
-  function readStream(stream: number): ByReading {
-    const downOnes = (stopsStream[stream] ?? []).filter(isDown);
-    return togetherOf(downOnes.map((place) => stoppedShare(place, stream)));
+  function readStream(line: number): ByReading {
+    const { places = [], shares = [] } = stopped[line] ?? {};
+    const stops: number[] = [];
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      const now = standings[place];
+      if (now === standing.up) continue;
+      const kept = now === standing.gone ? 0 : (network.backups[place]?.keeps ?? 0);
+      stops.push((shares[at] ?? 0) * (1 - kept));
+    }
+    return togetherOf(stops);
   }
   function readStalled(): ByReading {
-    const idle = stallers.filter((place) => isDown(place) && standings[place] !== standing.carried);
+    const idle = stallers.filter(
+      (place) => standings[place] !== standing.up && standings[place] !== standing.carried,
+    );
     return togetherOf(idle.map((place) => dependencies[place]?.stalled ?? 0));
   }
-  function begin(places: readonly number[]): void {
-    reached = places;
-    stopsStream = streams.map(() => []);
-    for (const place of places) {
-      for (const { stream } of dependencies[place]?.effects ?? []) stopsStream[stream]?.push(place);
-    }
-    stallers = places.filter((place) => (dependencies[place]?.stalled ?? 0) > 0);
+  function settle(tally: Tally, minute: number): void {
+    const { sold, openHours } = tally.clock(minute);
+    stopped.forEach(({ stream: { pattern } }, line) => {
+      const since = (sold[pattern] ?? 0) - (tally.passed.sold[pattern] ?? 0);
+      addScaled(tally.missed, line * 3, lost[line] ?? nothingLost, since);
+    });
+    addScaled(tally.stalledHours, 0, stalled, openHours - tally.passed.openHours);
+    tally.passed = { sold, openHours };
   }
-  function lossesAt(tally: Tally, minute: number): ReadLoss {
-    for (const stream of streams.keys()) settleStream(tally, stakes, stream, lost[stream] ?? nothingLost, minute);
-    settleStalled(tally, stalled, minute);
-    const { extra, spoilage } = byTheClock(dependencies, reached, times, minute);
-    return readLoss(stakes, tally, extra, spoilage);
-  }
-  function takeUpTo(minute: number): void {
+  /** Settles all measures up to a minute, and takes the losses of the lengths that end before it. */
+  function settleUpTo(minute: number): void {
     for (const tally of tallies) {
-      for (let next = tally.open.at(0); next !== undefined && next <= minute; next = tally.open.at(0)) {
-        tally.taken.push(lossesAt(tally, next));
-        tally.open.shift();
+      for (let next = tally.open.shift(); next !== undefined; next = tally.open.shift()) {
+        if (next > minute) {
+          tally.open.unshift(next);
+          settle(tally, minute);
+          break;
+        }
+        settle(tally, next);
+        tally.taken.push(readLoss(next, tally));
       }
     }
   }
+  function readLoss(minute: number, tally: Tally): ReadLoss {
+    const { extra, spoilage } = byTheClock(stakes, reached, times, minute);
+    function lossIn(reading: 0 | 1 | 2): Loss {
+      let missedSales = 0;
+      let lostMargin = 0;
+      let lostCustomers = 0;
+      stopped.forEach(({ stream }, index) => {
+        const missed = stream.weeklySales * (tally.missed[index * 3 + reading] ?? 0);
+        missedSales += missed;
+        lostMargin += missed * stream.marginLost;
+        lostCustomers += missed * stream.customersLost;
+      });
+      const catchUp = stakes.catchUpPerHour * (tally.stalledHours[reading] ?? 0);
+      const total = lostMargin + lostCustomers + catchUp + extra + spoilage;
+      return { missedSales, lostMargin, lostCustomers, catchUp, extra, spoilage, total };
+    }
+    return { likely: lossIn(1), lowTotal: lossIn(0).total, highTotal: lossIn(2).total };
+  }
 
-  const tookPart = followOutage(network, { ...failure, until }, standings, (minute, places) => {
-    if (minute === 0) begin(reached.length === 0 ? places : reached);
-    else takeUpTo(minute);
-    const touchedStreams = new Set<number>();
-    for (const place of places) {
-      const time = times[place];
-      if (time) keepTime(time, standings[place] ?? standing.up, minute);
-      for (const { stream } of dependencies[place]?.effects ?? []) touchedStreams.add(stream);
+  const longest = Math.max(0, ...measures.flatMap(({ minutes }) => minutes));
+  const tookPart = followOutage(network, failure, longest, standings, (minute, places) => {
+    if (minute > 0) settleUpTo(minute);
+    times.keep(places, standings, minute);
+    for (const index of streamsTouched(stakes, places)) {
+      const line = lineOf.get(index);
+      if (line !== undefined) lost[line] = readStream(line);
     }
-    for (const stream of touchedStreams) {
-      for (const tally of tallies) settleStream(tally, stakes, stream, lost[stream] ?? nothingLost, minute);
-      lost[stream] = readStream(stream);
-    }
-    if (places.some((place) => (dependencies[place]?.stalled ?? 0) > 0)) {
-      for (const tally of tallies) settleStalled(tally, stalled, minute);
-      stalled = readStalled();
-    }
+    if (places.some((place) => (dependencies[place]?.stalled ?? 0) > 0)) stalled = readStalled();
   });
-  takeUpTo(Infinity);
+  settleUpTo(Infinity);
   return { losses: tallies.map(({ taken }) => taken), tookPart };
 }
 
 /** A loss with its range. `epsilon` widens it: 0.1, 0.3 or 0.5. Cost model, § Range. */
 export function withRange({ likely, lowTotal, highTotal }: ReadLoss, epsilon: number): RungState {
-  const estimate: Estimate = {
+  return {
     low: lowTotal * (1 - epsilon),
     likely: likely.total,
     high: highTotal * (1 + epsilon),
+    loss: likely,
   };
-  return { ...estimate, loss: likely };
 }
 
-/** How long, in minutes, a dependency has been down, gone, and on its backup, up to its last change. */
-interface Times {
-  standing: number;
-  since: number;
-  down: number;
-  gone: number;
-  running: number;
+/** What one measure has counted so far, three readings each: shares of streams' weekly sales, people's stalled hours. */
+interface Tally {
+  clock: Clock;
+  open: number[];
+  taken: ReadLoss[];
+  passed: Passed;
+  missed: Float64Array;
+  stalledHours: Float64Array;
 }
 
-function keepTime(time: Times, next: number, minute: number): void {
-  Object.assign(time, timesAt(time, minute));
-  time.standing = next;
-  time.since = minute;
-}
-
-function timesAt({ standing: now, since, down, gone, running }: Times, minute: number) {
-  const passed = minute - since;
+function newTally(clock: Clock, minutes: readonly number[], lines: number): Tally {
+  const missed = new Float64Array(lines * 3);
   return {
-    down: down + (now === standing.up ? 0 : passed),
-    gone: gone + (now === standing.gone || now === standing.eased ? passed : 0),
-    running: running + (now === standing.eased || now === standing.carried ? passed : 0),
+    clock,
+    open: [...minutes],
+    taken: [],
+    passed: clock(0),
+    missed,
+    stalledHours: new Float64Array(3),
   };
+}
+
+function addScaled(sums: Float64Array, at: number, [low, likely, high]: ByReading, factor: number): void {
+  sums[at] = (sums[at] ?? 0) + low * factor;
+  sums[at + 1] = (sums[at + 1] ?? 0) + likely * factor;
+  sums[at + 2] = (sums[at + 2] ?? 0) + high * factor;
 }
 
 /** What runs on clock hours, open or not, and what spoils. */
 function byTheClock(
-  dependencies: readonly DependencyStakes[],
+  { dependencies }: Stakes,
   reached: readonly number[],
-  times: readonly Times[],
+  times: StandingTimes,
   minute: number,
 ): { extra: number; spoilage: number } {
   let extra = 0;
   let spoilage = 0;
   for (const place of reached) {
     const own = dependencies[place];
-    const time = times[place];
-    if (!own || !time) continue;
-    const { down, gone, running } = timesAt(time, minute);
-    if (down > 0) extra += own.extraOnce;
-    extra += (own.extraPerHour * down + own.backupPerHour * running) / 60;
-    for (const { afterHours, amount } of own.spoilage) {
-      if (gone > 0 && afterHours <= gone / 60 + 1e-9) spoilage += amount;
-    }
+    const down = times.down(place, minute);
+    if (!own || down <= 0) continue;
+    extra +=
+      own.extraOnce + (own.extraPerHour * down + own.backupPerHour * times.onBackup(place, minute)) / 60;
+    spoilage += spoiltAfter(own, times.gone(place, minute));
   }
   return { extra, spoilage };
-}
-
-/** What one measure has counted so far: shares of each stream's weekly sales and people's stalled open hours, by reading. */
-interface Tally {
-  clock: Clock;
-  open: number[];
-  taken: ReadLoss[];
-  missed: Float64Array;
-  soldUntil: Float64Array;
-  stalledHours: [number, number, number];
-  openUntil: number;
-}
-
-function newTally(stakes: Stakes, clock: Clock, minutes: readonly number[]): Tally {
-  const count = stakes.streams.length;
-  return {
-    clock,
-    open: [...minutes],
-    taken: [],
-    missed: new Float64Array(count * 3),
-    soldUntil: new Float64Array(count),
-    stalledHours: [0, 0, 0],
-    openUntil: 0,
-  };
-}
-
-function settleStream(tally: Tally, stakes: Stakes, stream: number, lost: ByReading, minute: number): void {
-  const sold = tally.clock.sold(stakes.calendar.patternOfStream[stream] ?? -1, minute);
-  const since = sold - (tally.soldUntil[stream] ?? 0);
-  tally.soldUntil[stream] = sold;
-  for (let reading = 0; reading < 3; reading += 1) {
-    const at = stream * 3 + reading;
-    tally.missed[at] = (tally.missed[at] ?? 0) + (lost[reading] ?? 0) * since;
-  }
-}
-
-function settleStalled(tally: Tally, [low, likely, high]: ByReading, minute: number): void {
-  const open = tally.clock.openHours(minute);
-  const since = open - tally.openUntil;
-  tally.openUntil = open;
-  const [lowSoFar, likelySoFar, highSoFar] = tally.stalledHours;
-  tally.stalledHours = [lowSoFar + low * since, likelySoFar + likely * since, highSoFar + high * since];
-}
-
-function readLoss(stakes: Stakes, tally: Tally, extra: number, spoilage: number): ReadLoss {
-  function lossIn(reading: 0 | 1 | 2): Loss {
-    let missedSales = 0;
-    let lostMargin = 0;
-    let lostCustomers = 0;
-    stakes.streams.forEach(({ weeklySales, marginLost, customersLost }, stream) => {
-      const missed = weeklySales * (tally.missed[stream * 3 + reading] ?? 0);
-      missedSales += missed;
-      lostMargin += missed * marginLost;
-      lostCustomers += missed * customersLost;
-    });
-    const catchUp = stakes.catchUpPerHour * tally.stalledHours[reading];
-    const total = lostMargin + lostCustomers + catchUp + extra + spoilage;
-    return { missedSales, lostMargin, lostCustomers, catchUp, extra, spoilage, total };
-  }
-  return { likely: lossIn(1), lowTotal: lossIn(0).total, highTotal: lossIn(2).total };
 }

@@ -10,6 +10,8 @@ export interface StreamStakes {
   marginLost: number;
   /** value of customers lost per unit of missed sales */
   customersLost: number;
+  /** its pattern in the calendar */
+  pattern: number;
 }
 
 /** What a dependency being down does by itself. */
@@ -35,17 +37,26 @@ export interface Stakes {
   catchUpPerHour: number;
 }
 
+/** A stream that some failure stops: which dependencies stop which share of it. */
+export interface StoppedStream {
+  stream: StreamStakes;
+  places: number[];
+  shares: number[];
+}
+
 export function stakesOf(plan: Plan): Stakes {
   const calendar = calendarOf(plan);
   const { people, hourlyWage, overtimeFactor } = plan.business;
   const streams = plan.streams.map((stream, index): StreamStakes => {
-    const pattern = calendar.patterns[calendar.patternOfStream[index] ?? -1];
-    const sells = stream.weeklySales > 0 && pattern !== undefined && pattern.total > 0;
-    if (!sells) return { weeklySales: 0, marginLost: 0, customersLost: 0 };
+    const pattern = calendar.patternOfStream[index] ?? 0;
+    const sells = stream.weeklySales > 0 && (calendar.patterns[pattern]?.total ?? 0) > 0;
+    if (!sells) return { weeklySales: 0, marginLost: 0, customersLost: 0, pattern };
     return {
       weeklySales: stream.weeklySales,
       marginLost: stream.margin * (1 - stream.comesBack),
-      customersLost: (stream.customersPerWeek * stream.leaveForGood * stream.customerValue) / stream.weeklySales,
+      customersLost:
+        (stream.customersPerWeek * stream.leaveForGood * stream.customerValue) / stream.weeklySales,
+      pattern,
     };
   });
   const placeOfStream = new Map(plan.streams.map(({ id }, index) => [id, index]));
@@ -64,5 +75,38 @@ export function stakesOf(plan: Plan): Stakes {
       spoilage: dependency.spoilage,
     };
   });
-  return { calendar, network: networkOf(plan), streams, dependencies, catchUpPerHour: hourlyWage * overtimeFactor * people };
+  const catchUpPerHour = hourlyWage * overtimeFactor * people;
+  return { calendar, network: networkOf(plan), streams, dependencies, catchUpPerHour };
+}
+
+/** The streams that these dependencies stop, by the stream's place. */
+export function streamsStoppedBy(stakes: Stakes, places: readonly number[]): Map<number, StoppedStream> {
+  const stopped = new Map<number, StoppedStream>();
+  for (const place of places) {
+    for (const { stream: index, share } of stakes.dependencies[place]?.effects ?? []) {
+      const stream = stakes.streams[index];
+      if (!stream || stream.weeklySales === 0) continue;
+      const known = stopped.get(index) ?? { stream, places: [], shares: [] };
+      stopped.set(index, known);
+      known.places.push(place);
+      known.shares.push(share);
+    }
+  }
+  return stopped;
+}
+
+/** The places of the streams on which these dependencies have an effect. */
+export function streamsTouched({ dependencies }: Stakes, places: readonly number[]): Set<number> {
+  const touched = new Set<number>();
+  for (const place of places)
+    for (const { stream } of dependencies[place]?.effects ?? []) touched.add(stream);
+  return touched;
+}
+
+/** What spoils at a dependency that has been gone for some minutes. Cost model, § Loss *spoilage*. */
+export function spoiltAfter({ spoilage }: DependencyStakes, minutesGone: number): number {
+  if (minutesGone <= 0) return 0;
+  let amount = 0;
+  for (const lot of spoilage) if (lot.afterHours <= minutesGone / 60 + 1e-9) amount += lot.amount;
+  return amount;
 }

@@ -1,7 +1,9 @@
 import type { frame } from "./messages/en/frame.ts";
+import type { help } from "./messages/en/help.ts";
 import type { library } from "./messages/en/library.ts";
 import type { numbers } from "./messages/en/numbers.ts";
 import type { problem } from "./messages/en/problem.ts";
+import type { settings } from "./messages/en/settings.ts";
 
 /**
  * The areas of the message catalogue. English is the pattern: its keys and gaps are the types. Every key starts
@@ -9,13 +11,17 @@ import type { problem } from "./messages/en/problem.ts";
  */
 export interface Areas {
   frame: typeof frame;
+  help: typeof help;
   library: typeof library;
   numbers: typeof numbers;
   problem: typeof problem;
+  settings: typeof settings;
 }
 export type Area = keyof Areas;
 
-type Intersected<Union> = (Union extends unknown ? (part: Union) => void : never) extends (whole: infer Whole) => void
+type Intersected<Union> = (Union extends unknown ? (part: Union) => void : never) extends (
+  whole: infer Whole,
+) => void
   ? Whole
   : never;
 export type Messages = Intersected<Areas[Area]>;
@@ -34,7 +40,11 @@ export const languages: readonly string[] = [
 /** The language of the app that serves a wanted one best: the same, its base ("nl" for "nl-BE"), else English. */
 export function nearestLanguage(wanted: string): string {
   const base = wanted.split("-")[0]?.toLowerCase() ?? "";
-  return languages.find((language) => language === wanted) ?? languages.find((language) => language === base) ?? "en";
+  return (
+    languages.find((language) => language === wanted) ??
+    languages.find((language) => language === base) ??
+    "en"
+  );
 }
 
 /** Brings the words of these areas in; afterwards `wordsIn(language)` has them. */

@@ -28,9 +28,12 @@ export function readTypedNumber(typed: string): TypedNumber {
     const [grouping] = marks;
     if (grouping === undefined || marks.indexOf(last) !== marks.length - 1) return { is: "not-a-number" };
     const [whole = "", decimals = ""] = text.split(last);
-    return groupsOfThree(whole, grouping) ? number(`${whole.replaceAll(grouping, "")}.${decimals}`) : { is: "not-a-number" };
+    return groupsOfThree(whole, grouping)
+      ? number(`${whole.replaceAll(grouping, "")}.${decimals}`)
+      : { is: "not-a-number" };
   }
-  if (marks.length > 1) return groupsOfThree(text, last) ? number(text.replaceAll(last, "")) : { is: "not-a-number" };
+  if (marks.length > 1)
+    return groupsOfThree(text, last) ? number(text.replaceAll(last, "")) : { is: "not-a-number" };
   const [whole = "", decimals = ""] = text.split(last);
   if (decimals.length !== 3 || whole.length > 3 || /^0*$/.test(whole)) return number(`${whole}.${decimals}`);
   return { is: "unclear", values: [Number(whole + decimals), Number(`${whole}.${decimals}`)] };

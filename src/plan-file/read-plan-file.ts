@@ -90,6 +90,9 @@ function repeatedIds(plan: Plan): Problem[] {
 }
 
 function tooManyLinks(plan: Plan): Problem[] {
-  const links = plan.dependencies.reduce((sum, { needs, upstreams }) => sum + needs.length + upstreams.length, 0);
+  const links = plan.dependencies.reduce(
+    (sum, { needs, upstreams }) => sum + needs.length + upstreams.length,
+    0,
+  );
   return links > limits.links ? [problem("too-many-links", ["dependencies"], { most: limits.links })] : [];
 }

@@ -11,7 +11,10 @@ describe("cases", () => {
       const read = readPlanFile(text);
       if (!read.ok) throw new Error(JSON.stringify(read.problems));
       expect(read.dropped).toEqual([]);
-      const written = writePlanFile(read.plan, new Date("2026-11-21T09:00:00.000Z")).replace('"app": "0.1.0"', '"app": "0.0.0"');
+      const written = writePlanFile(read.plan, new Date("2026-11-21T09:00:00.000Z")).replace(
+        '"app": "0.1.0"',
+        '"app": "0.0.0"',
+      );
       expect(written).toBe(text.trim());
     });
   }

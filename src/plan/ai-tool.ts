@@ -7,7 +7,11 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 
 /** Answers by question id. */
 export const answersSchema = v.optional(
-  v.record(v.pipe(v.string("text" satisfies Reason), v.maxLength(200, "too-long" satisfies Reason)), answerSchema, "group" satisfies Reason),
+  v.record(
+    v.pipe(v.string("text" satisfies Reason), v.maxLength(200, "too-long" satisfies Reason)),
+    answerSchema,
+    "group" satisfies Reason,
+  ),
   () => ({}),
 );
 

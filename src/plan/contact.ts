@@ -31,5 +31,9 @@ export const contactSchema = group({
 export type Contact = v.InferOutput<typeof contactSchema>;
 
 /** Who may decide what, and who if they can't be reached. */
-export const decisionSchema = group({ what: text, who: v.optional(v.nullable(id), null), deputy: v.optional(v.nullable(id), null) });
+export const decisionSchema = group({
+  what: text,
+  who: v.optional(v.nullable(id), null),
+  deputy: v.optional(v.nullable(id), null),
+});
 export type Decision = v.InferOutput<typeof decisionSchema>;

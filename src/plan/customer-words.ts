@@ -10,10 +10,7 @@ export const channels = ["staff", "doorSign", "sms", "social", "phone", "emailSu
 export type Channel = (typeof channels)[number];
 
 const wording = v.exactOptional(
-  v.pipe(
-    v.string("text" satisfies Reason),
-    v.maxLength(limits.textLength, "too-long" satisfies Reason),
-  ),
+  v.pipe(v.string("text" satisfies Reason), v.maxLength(limits.textLength, "too-long" satisfies Reason)),
 );
 
 const wordingByChannel = v.exactOptional(
@@ -29,5 +26,9 @@ const wordingByChannel = v.exactOptional(
 );
 
 /** The owner's own wording by phase and channel; what is absent comes from the playbook. */
-export const customerWordsSchema = group({ down: wordingByChannel, still: wordingByChannel, back: wordingByChannel });
+export const customerWordsSchema = group({
+  down: wordingByChannel,
+  still: wordingByChannel,
+  back: wordingByChannel,
+});
 export type CustomerWords = v.InferOutput<typeof customerWordsSchema>;

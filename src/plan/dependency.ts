@@ -5,7 +5,10 @@ import { customerWordsSchema } from "./customer-words.ts";
 import { amount, chosen, day, group, id, limits, lines, listOf, name, oneOf, share, text } from "./field.ts";
 
 /** Whether a thing works without the network, and when that was last tried. */
-export const offlineModeSchema = group({ on: v.optional(oneOf(["yes", "no", "unknown"]), "unknown"), checkedOn: day });
+export const offlineModeSchema = group({
+  on: v.optional(oneOf(["yes", "no", "unknown"]), "unknown"),
+  checkedOn: day,
+});
 export type OfflineMode = v.InferOutput<typeof offlineModeSchema>;
 
 /** The owner's own copy of a thing's data. */

@@ -56,12 +56,18 @@ function because(reason: Reason): Reason {
 /** A group of named fields. Fields it does not know are kept and written back, but are no part of its type. */
 export function group<const Entries extends v.ObjectEntries>(
   entries: Entries,
-): v.GenericSchema<v.InferInput<v.ObjectSchema<Entries, undefined>>, v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
+): v.GenericSchema<
+  v.InferInput<v.ObjectSchema<Entries, undefined>>,
+  v.InferOutput<v.ObjectSchema<Entries, undefined>>
+> {
   return v.looseObject(entries, because("group"));
 }
 
 /** Text a person typed; "" when it is missing. */
-export const text = v.optional(v.pipe(v.string(because("text")), v.maxLength(limits.textLength, because("too-long"))), "");
+export const text = v.optional(
+  v.pipe(v.string(because("text")), v.maxLength(limits.textLength, because("too-long"))),
+  "",
+);
 
 /** Text that has to be there, though it may be empty: the name of a part. */
 export const name = v.pipe(v.string(because("text")), v.maxLength(limits.textLength, because("too-long")));
@@ -75,7 +81,11 @@ export const chosen = v.optional(v.nullable(id), null);
 const finite = v.pipe(v.number(because("number")), v.finite(because("number")));
 
 /** Money in major units, minutes, hours, people, times: any finite number from 0 to 1e12. */
-export const amount = v.pipe(finite, v.minValue(0, because("amount")), v.maxValue(limits.amount, because("amount")));
+export const amount = v.pipe(
+  finite,
+  v.minValue(0, because("amount")),
+  v.maxValue(limits.amount, because("amount")),
+);
 
 /** A share, 0..1. */
 export const share = v.pipe(finite, v.minValue(0, because("share")), v.maxValue(1, because("share")));
@@ -96,16 +106,23 @@ export function listOf<const Item extends v.GenericSchema>(item: Item, most: num
 }
 
 /** Lines of a list a person reads: steps, checks, findings. */
-export const lines = listOf(v.pipe(v.string(because("text")), v.maxLength(limits.textLength, because("too-long"))));
+export const lines = listOf(
+  v.pipe(v.string(because("text")), v.maxLength(limits.textLength, because("too-long"))),
+);
 
 /** A calendar day, "YYYY-MM-DD", or null for never. */
-export const day = v.optional(v.nullable(v.pipe(v.string(because("date")), v.isoDate(because("date")), v.check(isARealDay, because("date")))), null);
+export const day = v.optional(
+  v.nullable(
+    v.pipe(v.string(because("date")), v.isoDate(because("date")), v.check(isARealDay, because("date"))),
+  ),
+  null,
+);
 
 /** A moment, "2026-11-21T09:00:00.000Z". */
 export const moment = v.pipe(v.string(because("moment")), v.isoTimestamp(because("moment")));
 
-function isARealDay(text: string): boolean {
-  const [year = 0, month = 0, dayOfMonth = 0] = text.split("-").map(Number);
+function isARealDay(written: string): boolean {
+  const [year = 0, month = 0, dayOfMonth = 0] = written.split("-").map(Number);
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
 }

@@ -8,9 +8,9 @@ import type { Stream } from "./stream.ts";
  * `plan.guesses`; changing or confirming the value takes it out. Plan file, § guesses; design, § 3 *Guesses*.
  */
 export const guessPath = {
-  business: (field: keyof Business & string) => `business.${field}`,
-  stream: (id: string, field: keyof Stream & string) => `streams.${id}.${field}`,
-  dependency: (id: string, field: keyof Dependency & string) => `dependencies.${id}.${field}`,
+  business: (field: keyof Business) => `business.${field}`,
+  stream: (id: string, field: keyof Stream) => `streams.${id}.${field}`,
+  dependency: (id: string, field: keyof Dependency) => `dependencies.${id}.${field}`,
   backup: (id: string, field: "keeps" | "readyAfterMinutes") => `dependencies.${id}.backup.${field}`,
   /** a provider we only think the thing runs on: "we think" */
   upstream: (id: string, provider: string) => `dependencies.${id}.upstreams.${provider}`,

@@ -26,7 +26,11 @@ export const outageSchema = group({
   promisedBack: laterMoment,
   actual: v.optional(v.nullable(group({ lostSales: v.optional(amount, 0) })), null),
   cost: v.optional(v.nullable(group({ low: amount, likely: amount, high: amount })), null),
-  review: v.optional(group({ happened: text, helped: text, change: lines }), () => ({ happened: "", helped: "", change: [] })),
+  review: v.optional(group({ happened: text, helped: text, change: lines }), () => ({
+    happened: "",
+    helped: "",
+    change: [],
+  })),
   actions: listOf(id, limits.records),
 });
 export type Outage = v.InferOutput<typeof outageSchema>;

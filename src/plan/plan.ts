@@ -38,7 +38,14 @@ export const outageStartSchema = group({ day: oneOf(weekdays), time: timeFrom })
 export type OutageStart = v.InferOutput<typeof outageStartSchema>;
 
 /** The quick-start page (1..9) to go on at; absent once the quick start is done. */
-export const quickStartSchema = group({ page: v.pipe(amount, v.integer("whole" satisfies Reason), v.minValue(1, "whole" satisfies Reason), v.maxValue(9, "whole" satisfies Reason)) });
+export const quickStartSchema = group({
+  page: v.pipe(
+    amount,
+    v.integer("whole" satisfies Reason),
+    v.minValue(1, "whole" satisfies Reason),
+    v.maxValue(9, "whole" satisfies Reason),
+  ),
+});
 
 /**
  * A whole plan: the one source of the types, the rules a form checks, what import accepts and what storage keeps.
@@ -63,7 +70,10 @@ export const planSchema = group({
   decisions: listOf(decisionSchema),
   copies: listOf(copySchema),
   ai: listOf(aiToolSchema),
-  guesses: listOf(v.pipe(v.string("text" satisfies Reason), v.maxLength(400, "too-long" satisfies Reason)), limits.guesses),
+  guesses: listOf(
+    v.pipe(v.string("text" satisfies Reason), v.maxLength(400, "too-long" satisfies Reason)),
+    limits.guesses,
+  ),
   answers: answersSchema,
   grabList: v.optional(v.nullable(listOf(v.string("text" satisfies Reason))), null),
   printed: v.optional(printedSchema, () => v.parse(printedSchema, {})),

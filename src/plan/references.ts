@@ -34,7 +34,12 @@ export function withSoundReferences(plan: Plan): SoundPlan {
     return null;
   }
   function allOf(known: Set<string>, ids: string[], ...path: (string | number)[]): string[] {
-    return kept(ids, (id) => known.has(id), (id) => id, path);
+    return kept(
+      ids,
+      (id) => known.has(id),
+      (id) => id,
+      path,
+    );
   }
   function kept<Entry>(
     entries: Entry[],
@@ -109,7 +114,12 @@ export function withSoundReferences(plan: Plan): SoundPlan {
     outages: plan.outages.map(soundOutage),
     review: { ...plan.review, owner: oneOf(contacts, plan.review.owner, "review", "owner") },
   };
-  const guesses = kept(plan.guesses, (path) => pointsSomewhere(sound, path), (path) => path, ["guesses"]);
+  const guesses = kept(
+    plan.guesses,
+    (path) => pointsSomewhere(sound, path),
+    (path) => path,
+    ["guesses"],
+  );
   return { plan: { ...sound, guesses }, dropped };
 }
 

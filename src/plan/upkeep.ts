@@ -1,5 +1,18 @@
 import * as v from "valibot";
-import { amount, chosen, day, group, id, limits, lines, listOf, text, whole, type Reason, yesNo } from "./field.ts";
+import {
+  amount,
+  chosen,
+  day,
+  group,
+  id,
+  limits,
+  lines,
+  listOf,
+  text,
+  whole,
+  type Reason,
+  yesNo,
+} from "./field.ts";
 
 /** Where a printed copy hangs, who holds it, and which version it is: all are replaced when a new one is printed. */
 export const copySchema = group({ where: text, holder: chosen, version: v.optional(whole, 0) });
@@ -46,7 +59,10 @@ export type Review = v.InferOutput<typeof reviewSchema>;
 export const printedSchema = group({
   version: v.optional(whole, 0),
   on: day,
-  sheets: v.optional(v.record(v.string("text" satisfies Reason), yesNo, "group" satisfies Reason), () => ({})),
+  sheets: v.optional(
+    v.record(v.string("text" satisfies Reason), yesNo, "group" satisfies Reason),
+    () => ({}),
+  ),
   planUpdatedAt: v.exactOptional(text),
 });
 export type Printed = v.InferOutput<typeof printedSchema>;

@@ -1,0 +1,3 @@
+export const paper = {
+  "paper.title": "{business}: outage plan",
+} as const;

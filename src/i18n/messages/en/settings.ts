@@ -1,0 +1,16 @@
+export const settings = {
+  "settings.title": "Settings",
+  "settings.lead": "These hold for this browser. They are no part of a plan.",
+  "settings.language": "Language of the screen",
+  "settings.languageHelp": "A plan and its messages have a language of their own.",
+  "settings.languageBrowser": "As the browser: {language}",
+  "settings.theme": "Colours",
+  "settings.theme.system": "As this computer",
+  "settings.theme.light": "Light",
+  "settings.theme.dark": "Dark",
+  "settings.text": "Size of text",
+  "settings.text.normal": "Normal",
+  "settings.text.large": "Large",
+  "settings.text.largest": "Very large",
+  "settings.kept": "Your choice counts at once and is remembered.",
+} as const;
