@@ -16,6 +16,8 @@ export const guessPath = {
   upstream: (id: string, provider: string) => `dependencies.${id}.upstreams.${provider}`,
   /** the list of ticked things as a whole: one tag above it */
   things: "dependencies",
+  /** how the sales are shared out over the streams, as a whole */
+  streams: "streams",
 } as const;
 
 export function isGuess(plan: Plan, path: string): boolean {

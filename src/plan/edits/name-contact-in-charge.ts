@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { contactSchema, type Contact } from "../contact.ts";
+import { withChanges, withPart } from "../part.ts";
+import type { Plan } from "../plan.ts";
+import { removeContact } from "./remove-contact.ts";
+
+/** Who is meant: the one who leads when something is down, or the one who helps with tech. */
+export type InCharge = "lead" | "helper";
+
+/** The contact who leads (first in the call order and owner of the review) or helps with tech, if the plan has one. */
+export function contactInCharge(plan: Plan, who: InCharge): Contact | undefined {
+  if (who === "helper") return plan.contacts.find((contact) => contact.kind === "it-help");
+  return plan.contacts.find((contact) => contact.id === plan.review.owner);
+}
+
+/**
+ * Quick start, page 9: writes down who leads or who helps. A lead goes to the head of the call order and owns
+ * the review; a helper comes right after. Blank name and number take back what the page had written.
+ */
+export function nameContactInCharge(
+  plan: Plan,
+  {
+    who,
+    name,
+    phone,
+    role,
+    newId,
+  }: { who: InCharge; name: string; phone: string; role: string; newId: string },
+): Plan {
+  const known = contactInCharge(plan, who);
+  if (name === "" && phone === "") return known === undefined ? plan : removeContact(plan, { id: known.id });
+  if (known !== undefined) {
+    const contacts = withPart(plan.contacts, known.id, (contact) => withChanges(contact, { name, phone }));
+    return contacts === plan.contacts ? plan : { ...plan, contacts };
+  }
+  const kind = who === "lead" ? "staff" : "it-help";
+  const contact = v.parse(contactSchema, { id: newId, name, role, kind, phone });
+  const place = who === "lead" ? 0 : plan.callOrder.indexOf(plan.review.owner ?? "") + 1;
+  return {
+    ...plan,
+    contacts: [...plan.contacts, contact],
+    callOrder: plan.callOrder.toSpliced(place, 0, newId),
+    review: who === "lead" ? { ...plan.review, owner: newId } : plan.review,
+  };
+}
