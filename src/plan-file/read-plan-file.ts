@@ -30,7 +30,7 @@ export function readPlanFile(text: string): ReadPlan {
 
 /** Reads plan data that stands in today's form already, as storage keeps it and as a library file holds it. */
 export function readPlan(data: JsonObject, version: number = formatVersion): ReadPlan {
-  const result = v.safeParse(planSchema, migrated(data, version));
+  const result = v.safeParse(planSchema, migrated(data, version), { abortPipeEarly: true });
   if (!result.success) return { ok: false, problems: mapped(result.issues, problemFromIssue) };
   const [first, ...rest] = [...repeatedIds(result.output), ...tooManyLinks(result.output)];
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };

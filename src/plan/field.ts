@@ -60,7 +60,14 @@ export function group<const Entries extends v.ObjectEntries>(
   v.InferInput<v.ObjectSchema<Entries, undefined>>,
   v.InferOutput<v.ObjectSchema<Entries, undefined>>
 > {
-  return v.looseObject(entries, because("group"));
+  return v.pipe(
+    v.custom<v.InferInput<v.ObjectSchema<Entries, undefined>>>(isNoList, because("group")),
+    v.looseObject(entries, because("group")),
+  );
+}
+
+function isNoList(input: unknown): boolean {
+  return typeof input === "object" && input !== null && !Array.isArray(input);
 }
 
 /** Text a person typed; "" when it is missing. */
