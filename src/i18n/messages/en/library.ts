@@ -101,6 +101,7 @@ export const library = {
   "library.import.contacts": "Contacts",
   "library.import.version": "Printed version",
   "library.import.notPrinted": "None",
+  "library.import.unreadable": "Cannot be read",
   "library.import.which": "What do you want to do?",
   "library.import.both": "Keep both",
   "library.import.bothHelp": "The one from the file becomes a plan of its own.",

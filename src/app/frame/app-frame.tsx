@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { SkipLink } from "#ui/skip-link.tsx";
+import { useWords } from "#ui/words.tsx";
+import { useLibrary } from "#store/library.ts";
+import styles from "./app-frame.module.css";
+import { TopBar } from "./top-bar.tsx";
+
+/** The frame of screens that belong to no plan: the bar, and the page under it. */
+export function AppFrame({ children }: { children: ReactNode }) {
+  const t = useWords();
+  const count = useLibrary(({ plans }) => plans.length);
+  return (
+    <>
+      <SkipLink to="page" />
+      <TopBar says={count === 0 ? t("frame.nothingLeaves") : t("frame.plansSaved", { count })} />
+      <main className={styles.page} id="page" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

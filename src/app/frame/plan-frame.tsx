@@ -1,0 +1,69 @@
+import { useMemo, type ReactNode } from "react";
+import { classNames } from "#ui/class-names.ts";
+import { PageProvider } from "#ui/page-context.tsx";
+import type { Place } from "#ui/routes.ts";
+import { SkipLink } from "#ui/skip-link.tsx";
+import { useWords } from "#ui/words.tsx";
+import { startFigures } from "#store/figures.ts";
+import { useOpenPlan } from "#store/open-plan.ts";
+import { arrivedAt } from "../arrival.ts";
+import { createFiguresWorker } from "../own-workers.ts";
+import { Waiting } from "../waiting.tsx";
+import { AppFrame } from "./app-frame.tsx";
+import { BottomBar } from "./bottom-bar.tsx";
+import { NotOpened } from "./not-opened.tsx";
+import { NotSaved } from "./not-saved.tsx";
+import styles from "./plan-frame.module.css";
+import { MenuButton, PlanMenu } from "./plan-menu.tsx";
+import { Rail } from "./rail.tsx";
+import { SaveState } from "./save-state.tsx";
+import { Steps } from "./steps.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useOpenedPlan } from "./use-opened-plan.ts";
+
+startFigures(createFiguresWorker);
+
+interface PlanFrameProps {
+  /** the quick start has neither rail nor bottom bar */
+  kind: "start" | "plan";
+  place: Place;
+  children: ReactNode;
+}
+
+/** Opens the plan an address names, and stands around its screens. */
+export function PlanFrame({ kind, place, children }: PlanFrameProps) {
+  const t = useWords();
+  const { opened, tryAgain } = useOpenedPlan(place.plan);
+  const business = useOpenPlan(({ plan }) => plan?.business.name ?? "");
+  const page = useMemo(() => ({ business, arrived: arrivedAt }), [business]);
+  if (opened !== null && opened !== "open") {
+    return (
+      <PageProvider page={page}>
+        <AppFrame>
+          <NotOpened why={opened} id={place.plan} tryAgain={tryAgain} />
+        </AppFrame>
+      </PageProvider>
+    );
+  }
+  const hasRail = kind === "plan";
+  return (
+    <PageProvider page={page}>
+      <SkipLink to="page" />
+      <TopBar
+        menu={hasRail && <MenuButton />}
+        plan={business === "" ? t("frame.unnamedPlan") : business}
+        says={<SaveState />}
+        steps={<Steps />}
+      />
+      <NotSaved />
+      <div className={classNames(styles.around, hasRail && styles.withRail)}>
+        {hasRail && <Rail place={place} />}
+        <main className={styles.page} id="page" tabIndex={-1}>
+          {opened === null ? <Waiting /> : children}
+        </main>
+      </div>
+      {hasRail && <BottomBar place={place} />}
+      {hasRail && <PlanMenu place={place} />}
+    </PageProvider>
+  );
+}

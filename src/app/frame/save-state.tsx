@@ -1,0 +1,65 @@
+import { useEffect, useState } from "react";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { useFormats, useWords } from "#ui/words.tsx";
+import { useOpenPlan } from "#store/open-plan.ts";
+import styles from "./save-state.module.css";
+
+/** Where the plan is: "Saved on this computer, 14:02". */
+export function SaveState() {
+  const t = useWords();
+  const formats = useFormats();
+  const saving = useOpenPlan((open) => open.saving);
+  const [savedAt, setSavedAt] = useState("");
+  if (saving.state === "saved" && saving.at !== savedAt) setSavedAt(saving.at);
+  const isSlow = useIsSlow(saving.state === "saving");
+  useSpokenOnce(saving.state === "saved" && saving.at !== "", t("frame.savedSpoken"));
+
+  const time = savedAt === "" ? "" : formats.clock(new Date(savedAt));
+  return (
+    <span className={styles.state} data-testid="save-state" data-state={saving.state}>
+      {saving.state === "failed" ? (
+        <>
+          <Icon name="error" />
+          <strong>{t("frame.notSaved")}</strong>
+        </>
+      ) : isSlow ? (
+        t("frame.saving")
+      ) : (
+        time !== "" && (
+          <>
+            <Icon name="tick" />
+            <span className={styles.long}>{t("frame.saved", { time })}</span>
+            <span className={styles.short}>{t("frame.savedShort", { time })}</span>
+          </>
+        )
+      )}
+    </span>
+  );
+}
+
+/** Whether something has been going on for 300 ms: what is sooner done is not worth a flicker. */
+function useIsSlow(isGoingOn: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    if (!isGoingOn) return undefined;
+    const timer = setTimeout(() => setIsSlow(true), 300);
+    return () => {
+      clearTimeout(timer);
+      setIsSlow(false);
+    };
+  }, [isGoingOn]);
+  return isSlow;
+}
+
+/** Says a sentence when something has become true and stays so for a moment: not after every letter. */
+function useSpokenOnce(isTrue: boolean, text: string): void {
+  const announce = useAnnounce();
+  const [wasFalse, setWasFalse] = useState(false);
+  if (!isTrue && !wasFalse) setWasFalse(true);
+  useEffect(() => {
+    if (!isTrue || !wasFalse) return undefined;
+    const timer = setTimeout(() => announce(text), 1500);
+    return () => clearTimeout(timer);
+  }, [isTrue, wasFalse, announce, text]);
+}

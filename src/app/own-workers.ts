@@ -1,0 +1,30 @@
+// oxlint-disable-next-line import/default -- with this ending Vite makes it the address of the built worker
+import figuresUrl from "#store/figures.worker.ts?worker&url";
+
+/** What is used of the browser's Trusted Types; TypeScript does not know them yet. */
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => string };
+}
+
+declare global {
+  interface Window {
+    trustedTypes?: TrustedTypes;
+  }
+}
+
+const ownFiles: readonly string[] = [figuresUrl];
+
+/** The one Trusted Types policy of the app: an address may become a script's only if it is one of our own files. */
+const policy = window.trustedTypes?.createPolicy("app", {
+  createScriptURL(url) {
+    if (ownFiles.includes(url)) return url;
+    throw new TypeError(`${url} is none of the app's own files.`);
+  },
+});
+
+export function createFiguresWorker(): Worker {
+  return new Worker(policy?.createScriptURL(figuresUrl) ?? figuresUrl, { type: "module" });
+}

@@ -1,0 +1,54 @@
+import { Suspense, useMemo } from "react";
+import { useHashLocation } from "wouter/use-hash-location";
+import { PageProvider } from "#ui/page-context.tsx";
+import { placeAt } from "#ui/routes.ts";
+import { arrivedAt } from "./arrival.ts";
+import { AppFrame } from "./frame/app-frame.tsx";
+import { LazyPlanFrame } from "./frame/lazy-plan-frame.tsx";
+import { NotHere } from "./not-here.tsx";
+import { screens } from "./screens.tsx";
+import { Waiting } from "./waiting.tsx";
+
+const appPage = { business: "", arrived: arrivedAt };
+
+/** The screen whose address is in the address bar, in its frame. */
+export function ScreenAtAddress() {
+  const [path] = useHashLocation();
+  const place = useMemo(() => placeAt(path), [path]);
+  const screen = place && screens[place.name];
+  if (!place || !screen) {
+    return (
+      <PageProvider page={appPage}>
+        <AppFrame>
+          <NotHere key={path} plan={planIn(path)} />
+        </AppFrame>
+      </PageProvider>
+    );
+  }
+  if (screen.frame === "app") {
+    return (
+      <PageProvider page={appPage}>
+        <AppFrame>
+          <Suspense fallback={<Waiting />}>
+            <screen.Screen key={path} {...place} />
+          </Suspense>
+        </AppFrame>
+      </PageProvider>
+    );
+  }
+  return (
+    <Suspense fallback={<Waiting />}>
+      <LazyPlanFrame kind={screen.frame} place={place}>
+        <Suspense fallback={<Waiting />}>
+          <screen.Screen key={path} {...place} />
+        </Suspense>
+      </LazyPlanFrame>
+    </Suspense>
+  );
+}
+
+/** The plan an address names, wherever in it the address leads. */
+function planIn(path: string): string | null {
+  const [, room, id] = path.split("/");
+  return room === "p" && id ? (placeAt(`/p/${id}`)?.plan ?? null) : null;
+}

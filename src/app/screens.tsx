@@ -1,0 +1,33 @@
+import type { ComponentType } from "react";
+import type { Place, RouteName } from "#ui/routes.ts";
+import { lazyScreen } from "./lazy-screen.tsx";
+
+/** What stands around a screen: the app's bar alone, the bar of an open plan, or that bar with the way around the plan. */
+export type FrameKind = "app" | "start" | "plan";
+
+interface Screen {
+  frame: FrameKind;
+  Screen: ComponentType<Place>;
+}
+
+/** The screens of this edition. What is not in the table is no link anywhere and is told as "not here". */
+export const screens: { readonly [Name in RouteName]?: Screen } = {
+  home: {
+    frame: "app",
+    Screen: lazyScreen(
+      ["library"],
+      async () => (await import("#features/library/home-screen.tsx")).HomeScreen,
+    ),
+  },
+  help: {
+    frame: "app",
+    Screen: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),
+  },
+  settings: {
+    frame: "app",
+    Screen: lazyScreen(
+      ["settings"],
+      async () => (await import("#features/settings/settings-screen.tsx")).SettingsScreen,
+    ),
+  },
+};

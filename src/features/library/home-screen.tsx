@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import { closePlan } from "#store/open-plan.ts";
+import { loadLibrary, useLibrary } from "#store/library.ts";
+import { FirstVisit } from "./first-visit.tsx";
+import { HomeActions } from "./home-actions.tsx";
+import { ImportFile } from "./import-file.tsx";
+import { PlanList } from "./plan-list.tsx";
+import { SaidBar } from "./said.tsx";
+import { Unopened } from "./unopened.tsx";
+
+/** Home: the plans of this browser, or how to begin. */
+export function HomeScreen() {
+  const state = useLibrary((library) => library.state);
+  const reason = useLibrary((library) => library.reason);
+  const hasPlans = useLibrary(({ plans, removed }) => plans.length + removed.length > 0);
+  useEffect(() => {
+    async function list(): Promise<void> {
+      await closePlan(); // what was just typed is in the list too
+      await loadLibrary();
+    }
+    void list();
+  }, []);
+  if (state === "loading") return null;
+  return (
+    <SaidBar>
+      <ImportFile>
+        {(onFile) => {
+          const actions = <HomeActions onFile={onFile} />;
+          if (state === "failed")
+            return <FirstVisit actions={actions} trouble={<Unopened reason={reason} />} />;
+          return hasPlans ? <PlanList actions={actions} /> : <FirstVisit actions={actions} />;
+        }}
+      </ImportFile>
+    </SaidBar>
+  );
+}

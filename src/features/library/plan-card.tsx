@@ -1,0 +1,169 @@
+import { Button, ButtonLink } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { hrefTo } from "#ui/routes.ts";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { useFormats, useWords } from "#ui/words.tsx";
+import { copyPlan, removePlan, restorePlan } from "#store/library.ts";
+import type { PlanSummary } from "#storage/plan-summary.ts";
+import { HookCard } from "./hook-rail.tsx";
+import styles from "./plan-card.module.css";
+import { localDay, needsCopy, nextReview, outsideCopy } from "./plan-facts.ts";
+import { useSay } from "./said.tsx";
+import { saveCopy } from "./save-copy.ts";
+
+interface PlanCardProps {
+  plan: PlanSummary;
+  /** the kind of business in words; "" while it is not known */
+  kind: string;
+  today: string;
+}
+
+/** A plan of this browser on its hook. */
+export function PlanCard({ plan, kind, today }: PlanCardProps) {
+  const t = useWords();
+  const name = plan.name === "" ? t("library.unnamed") : plan.name;
+  const page = plan.quickStartPage;
+  return (
+    <HookCard
+      data-testid="plan-row"
+      data-plan-id={plan.id}
+      level={2}
+      name={name}
+      href={
+        page === null
+          ? hrefTo("plan", { plan: plan.id })
+          : hrefTo("start", { plan: plan.id, page: String(page) })
+      }
+      says={plan.client === "" ? kind : t("library.client", { client: plan.client })}
+      facts={[
+        [t("library.review"), <ReviewFact key="review" plan={plan} today={today} />],
+        [t("library.paper"), <PaperFact key="paper" plan={plan} />],
+        [t("library.changed"), <ChangedFact key="changed" plan={plan} />],
+      ]}
+      isFootUrgent={needsCopy(plan, today)}
+      foot={
+        <>
+          {plan.conflictCopyOf !== null && <p>{t("library.conflict")}</p>}
+          <CopySentence plan={plan} today={today} />
+          <PlanActions plan={plan} name={name} isCopyUrgent={needsCopy(plan, today)} />
+        </>
+      }
+    />
+  );
+}
+
+function ReviewFact({ plan, today }: { plan: PlanSummary; today: string }) {
+  const t = useWords();
+  const formats = useFormats();
+  const review = nextReview(plan, today);
+  if (review === null) return t("library.review.none");
+  const day = formats.day(review.on);
+  return review.isDue ? t("library.review.due", { day }) : day;
+}
+
+function PaperFact({ plan }: { plan: PlanSummary }) {
+  const t = useWords();
+  const formats = useFormats();
+  if (plan.printedVersion === 0) return t("library.paper.none");
+  return (
+    <>
+      {t("library.paper.version", { version: plan.printedVersion })}
+      {plan.printedOn !== null && (
+        <span> · {t("library.paper.printed", { day: formats.day(plan.printedOn) })}</span>
+      )}
+    </>
+  );
+}
+
+function ChangedFact({ plan }: { plan: PlanSummary }) {
+  const formats = useFormats();
+  return plan.updatedAt === "" ? "–" : formats.day(localDay(new Date(plan.updatedAt)));
+}
+
+function CopySentence({ plan, today }: { plan: PlanSummary; today: string }) {
+  const t = useWords();
+  const formats = useFormats();
+  const copy = outsideCopy(plan, today);
+  if (copy.is === "none") {
+    if (plan.quickStartPage !== null)
+      return <p>{t("library.quickStart", { done: plan.quickStartPage - 1 })}</p>;
+    return (
+      <p>
+        <b>{t("library.copy.none")}</b> {t("library.copy.risk")}
+      </p>
+    );
+  }
+  const day = formats.day(copy.on);
+  if (copy.is !== "old") return <p>{t(`library.copy.${copy.is}`, { day })}</p>;
+  return (
+    <p>
+      <b>{t("library.copy.old", { day })}</b> {t("library.copy.risk")}
+    </p>
+  );
+}
+
+interface PlanActionsProps {
+  plan: PlanSummary;
+  name: string;
+  isCopyUrgent: boolean;
+}
+
+function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
+  const t = useWords();
+  const say = useSay();
+  const page = plan.quickStartPage;
+
+  async function save(): Promise<void> {
+    const sent = await saveCopy(plan.id);
+    if (sent.ok) say.done(t("library.said.sent", { file: sent.value }));
+    else say.failed(sent.reason);
+  }
+  async function duplicate(): Promise<void> {
+    const copied = await copyPlan(plan.id);
+    if (copied.ok) say.done(t("library.said.duplicated", { name }), () => removePlan(copied.value));
+    else say.failed(copied.reason);
+  }
+  async function remove(): Promise<void> {
+    const removed = await removePlan(plan.id);
+    if (!removed.ok) return say.failed(removed.reason);
+    say.done(t("library.said.removed", { name }), () => restorePlan(plan.id));
+    // its card, where the focus was, is gone
+    document.querySelector<HTMLElement>("main h1")?.focus();
+  }
+
+  return (
+    <div className={styles.actions}>
+      {page !== null && (
+        <ButtonLink href={hrefTo("start", { plan: plan.id, page: String(page) })}>
+          {t("library.goOn", { page })}
+        </ButtonLink>
+      )}
+      <Button
+        kind={isCopyUrgent ? "outline" : "plain"}
+        small={!isCopyUrgent}
+        data-testid="export-plan"
+        aria-label={t("library.saveCopyOf", { name })}
+        onClick={() => void save()}
+      >
+        {t("library.saveCopy")}
+      </Button>
+      <Disclosure
+        summary={
+          <>
+            <span aria-hidden="true">{t("library.more")}</span>
+            <VisuallyHidden>{t("library.moreOf", { name })}</VisuallyHidden>
+          </>
+        }
+      >
+        <div className={styles.more}>
+          <Button kind="plain" small onClick={() => void duplicate()}>
+            {t("library.duplicate")}
+          </Button>
+          <Button kind="plain" small stop data-testid="remove-plan" onClick={() => void remove()}>
+            {t("library.remove")}
+          </Button>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

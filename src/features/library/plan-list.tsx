@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from "react";
+import { Button } from "#ui/button.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { useWords } from "#ui/words.tsx";
+import { useLibrary } from "#store/library.ts";
+import { useBusinessTypeNames } from "./business-type-names.ts";
+import { HookRail } from "./hook-rail.tsx";
+import { PlanCard } from "./plan-card.tsx";
+import { found, localDay, needsCopy, nextReview } from "./plan-facts.ts";
+import styles from "./plan-list.module.css";
+import { RemovedPlans } from "./removed-plans.tsx";
+import { SampleCards } from "./sample-cards.tsx";
+
+/** Plans from which on a search is worth its place. Design, § 2 *Home*. */
+const searchFrom = 8;
+
+/** Home with plans: a card on the rail for each. */
+export function PlanList({ actions }: { actions: ReactNode }) {
+  const t = useWords();
+  const plans = useLibrary((library) => library.plans);
+  const kinds = useBusinessTypeNames();
+  const [search, setSearch] = useState("");
+  const [showsSamples, setShowsSamples] = useState(false);
+  const [showsRemoved, setShowsRemoved] = useState(false);
+  const removed = useLibrary((library) => library.removed);
+  const [today] = useState(() => localDay(new Date()));
+  const hasSearch = plans.length >= searchFrom;
+  const shown = hasSearch ? found(plans, search) : plans;
+  const reviews = plans.filter((plan) => nextReview(plan, today)?.isDue).length;
+  const copies = plans.filter((plan) => needsCopy(plan, today)).length;
+
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          <PageHeading title={t("library.title")}>{t("library.title")}</PageHeading>
+          <p className={styles.says}>
+            {reviews > 0 && t("library.reviewsDue", { count: reviews })}{" "}
+            {copies > 0 && t("library.copiesDue", { count: copies })}
+            {reviews + copies === 0 && t("library.allWell")}
+          </p>
+        </div>
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      {hasSearch && (
+        <div className={styles.search}>
+          <TextField
+            type="search"
+            label={t("library.search")}
+            help={t("library.searchHelp")}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          <output className={styles.says}>
+            {search.trim() !== "" && t("library.found", { count: shown.length })}
+          </output>
+        </div>
+      )}
+      <HookRail>
+        {shown.map((plan) => (
+          <PlanCard key={plan.id} plan={plan} kind={kinds.get(plan.businessType) ?? ""} today={today} />
+        ))}
+      </HookRail>
+      <div className={styles.foot}>
+        <p>{t("library.keepCopy")}</p>
+        <Button kind="plain" aria-expanded={showsSamples} onClick={() => setShowsSamples(!showsSamples)}>
+          {t("library.showSamples")}
+        </Button>
+        {removed.length > 0 && (
+          <Button kind="plain" aria-expanded={showsRemoved} onClick={() => setShowsRemoved(!showsRemoved)}>
+            {t("library.removed", { count: removed.length })}
+          </Button>
+        )}
+      </div>
+      {showsRemoved && <RemovedPlans />}
+      {showsSamples && <SampleCards />}
+    </>
+  );
+}

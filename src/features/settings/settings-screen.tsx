@@ -1,0 +1,66 @@
+import { languages } from "#i18n/catalogue.ts";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { RadioGroup } from "#ui/radio-group.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { HangCard, CardBody } from "#ui/hang-card.tsx";
+import { useLanguage, useWords } from "#ui/words.tsx";
+import { changeDevice, textSizes, themes, useDevice } from "#store/device.ts";
+import styles from "./settings-screen.module.css";
+
+const asBrowser = "browser";
+
+/** What this browser is to look like. Every choice counts at once. */
+export function SettingsScreen() {
+  const t = useWords();
+  const shown = useLanguage();
+  const { language, theme, textSize } = useDevice((device) => device);
+  return (
+    <div className={styles.page}>
+      <HangCard heading={<PageHeading title={t("settings.title")}>{t("settings.title")}</PageHeading>}>
+        <CardBody>
+          <p className={styles.lead}>{t("settings.lead")}</p>
+          <RadioGroup
+            legend={t("settings.theme")}
+            name="theme"
+            layout="row"
+            chosen={theme}
+            options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+            onChange={({ target }) =>
+              changeDevice({ theme: themes.find((value) => value === target.value) ?? "system" })
+            }
+          />
+          <RadioGroup
+            legend={t("settings.text")}
+            name="text-size"
+            layout="row"
+            chosen={textSize}
+            options={textSizes.map((value) => ({ value, label: t(`settings.text.${value}`) }))}
+            onChange={({ target }) =>
+              changeDevice({ textSize: textSizes.find((value) => value === target.value) ?? "normal" })
+            }
+          />
+          <div className={styles.language}>
+            <SelectField
+              label={t("settings.language")}
+              help={t("settings.languageHelp")}
+              data-testid="language"
+              value={language ?? asBrowser}
+              options={[
+                { value: asBrowser, label: t("settings.languageBrowser", { language: nameOf(shown) }) },
+                ...languages.map((code) => ({ value: code, label: nameOf(code) })),
+              ]}
+              onChange={({ target }) =>
+                changeDevice({ language: target.value === asBrowser ? null : target.value })
+              }
+            />
+          </div>
+        </CardBody>
+      </HangCard>
+    </div>
+  );
+}
+
+/** A language as its speakers call it. */
+function nameOf(code: string): string {
+  return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import styles from "./dialog.module.css";
+
+interface DialogProps {
+  title: ReactNode;
+  /** asked for with Esc, or by a button of the dialog: take the dialog out of the page */
+  onClose: () => void;
+  /** the buttons; mark the safe one with `data-safe`: it gets the focus */
+  actions: ReactNode;
+  children: ReactNode;
+}
+
+/**
+ * A question that has to be answered before anything else. Render it to open it, take it out to close it:
+ * `{isAsking && <Dialog …/>}`. The focus goes back to where it was.
+ */
+export function Dialog({ title, onClose, actions, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close(); // gives the focus back, which taking it out of the page alone does not
+  }, []);
+  useEffect(() => dialog.current?.querySelector<HTMLElement>("[data-safe]")?.focus(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 className={styles.title} id={titleId}>
+        {title}
+      </h2>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.actions}>{actions}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePage } from "./page-context.tsx";
+import styles from "./page-heading.module.css";
+
+interface PageHeadingProps {
+  /** the screen's name in the window's title; the business and "Counterplan" follow */
+  title: string;
+  children: ReactNode;
+}
+
+/** The one `h1` of a screen. It names the window, and takes the focus when a screen is arrived at. */
+export function PageHeading({ title, children }: PageHeadingProps) {
+  const { business, arrived } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (heading.current) arrived(heading.current);
+  }, [arrived]);
+  return (
+    <>
+      <title>{[title, business, "Counterplan"].filter((part) => part !== "").join(" – ")}</title>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {children}
+      </h1>
+    </>
+  );
+}

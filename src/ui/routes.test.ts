@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { hrefTo, placeAt } from "./routes.ts";
+
+const id = "b1a7c0de-0000-4000-8000-000000000001";
+
+describe("the address of a screen", () => {
+  test.each([
+    [hrefTo("home"), "#/"],
+    [hrefTo("help"), "#/help"],
+    [hrefTo("settings"), "#/settings"],
+    [hrefTo("plan", { plan: id }), `#/p/${id}`],
+    [hrefTo("start", { plan: id, page: "3" }), `#/p/${id}/start/3`],
+    [hrefTo("cost", { plan: id }), `#/p/${id}/cost`],
+    [hrefTo("working", { plan: id, dependency: "card" }), `#/p/${id}/cost/card`],
+    [hrefTo("shared", { plan: id }), `#/p/${id}/shared`],
+    [hrefTo("print", { plan: id }), `#/p/${id}/print`],
+  ])("%s is that of the contract", (address, contract) => {
+    expect(address).toBe(contract);
+    // and leads back to the screen it was made for
+    expect(placeAt(address.slice(1))).not.toBeNull();
+  });
+
+  test("says which plan, page and thing", () => {
+    expect(placeAt(`/p/${id}/start/9`)).toEqual({ name: "start", plan: id, page: "9", dependency: "" });
+    expect(placeAt(`/p/${id}/cost/card`)).toEqual({
+      name: "working",
+      plan: id,
+      page: "",
+      dependency: "card",
+    });
+  });
+
+  test("may end in a slash, or be missing altogether on Home", () => {
+    expect(placeAt("/help/")?.name).toBe("help");
+    expect(placeAt("/")?.name).toBe("home");
+    expect(placeAt("")?.name).toBe("home");
+  });
+});
+
+describe("an address that leads nowhere", () => {
+  test.each([
+    ["a section this edition does not have", `/p/${id}/drills`],
+    ["a tenth page of the quick start", `/p/${id}/start/10`],
+    ["a page that is no number", `/p/${id}/start/x`],
+    ["a plan id no plan can have", "/p/<script>"],
+    ["more than there is", `/p/${id}/print/more`],
+    ["a plan without an id", "/p"],
+    ["a broken escape", "/p/%E0%A4%A"],
+  ])("%s is told so", (_, address) => {
+    expect(placeAt(address)).toBeNull();
+  });
+});

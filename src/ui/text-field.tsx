@@ -1,0 +1,37 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { Field, type FieldTexts } from "./field.tsx";
+import styles from "./field.module.css";
+
+interface TextFieldProps extends Omit<ComponentProps<"input">, "children">, FieldTexts {
+  /** for dates, short numbers and codes */
+  short?: boolean;
+  after?: ReactNode;
+}
+
+/** One line of text. `<TextField label="…" {...register("name")} error={errors.name?.message} />` */
+export function TextField({ id, label, help, error, short, after, ...input }: TextFieldProps) {
+  return (
+    <Field id={id ?? input.name} label={label} help={help} error={error} after={after}>
+      {(wired) => (
+        <input
+          type="text"
+          {...input}
+          {...wired}
+          className={classNames(styles.control, short && styles.short)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface TextAreaProps extends Omit<ComponentProps<"textarea">, "children">, FieldTexts {}
+
+/** Several lines of text: steps, notes. */
+export function TextArea({ id, label, help, error, rows = 4, ...area }: TextAreaProps) {
+  return (
+    <Field id={id ?? area.name} label={label} help={help} error={error}>
+      {(wired) => <textarea rows={rows} {...area} {...wired} className={styles.control} />}
+    </Field>
+  );
+}
