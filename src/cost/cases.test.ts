@@ -1,38 +1,40 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Plan } from "#plan/plan.ts";
 import { readPlanFile } from "#plan-file/read-plan-file.ts";
+import { figuresByThePage } from "#testing/cost-by-the-page.ts";
+import { differingFigures } from "#testing/differing-figures.ts";
+import { figureRowsByThePage, readFigureRows } from "#testing/figures-file-by-the-page.ts";
 import { figuresFile } from "./figures-file.ts";
 import { figuresOf } from "./figures-of.ts";
 
-const folder = new URL("../../../shared/cases/cost/", import.meta.url);
-const parse = (t: string) =>
-  new Map(
-    t
-      .trim()
-      .split(/\r?\n/)
-      .slice(1)
-      .map((l) => {
-        const c = l.split(",");
-        return [[c[0], c[1], Number(c[2]), c[3], c[4]].join(","), Number(c[5])] as const;
-      }),
-  );
-describe("cases", () => {
-  for (const file of readdirSync(folder).filter((f) => f.endsWith(".json"))) {
-    test(file, () => {
-      const read = readPlanFile(readFileSync(new URL(file, folder), "utf8"));
-      if (!read.ok) throw new Error("x");
-      const want = parse(
-        readFileSync(new URL(file.replace("counterplan.json", "figures.csv"), folder), "utf8"),
-      );
-      const got = parse(figuresFile(figuresOf(read.plan)));
-      const bad: string[] = [];
-      for (const [k, w] of want) {
-        const g = got.get(k);
-        if (g === undefined) bad.push(`missing ${k} ${w}`);
-        else if (Math.abs(g - w) > Math.max(1e-6, 1e-6 * Math.abs(w))) bad.push(`${k} want ${w} got ${g}`);
-      }
-      for (const k of got.keys()) if (!want.has(k)) bad.push(`extra ${k}`);
-      expect(bad.slice(0, 20)).toEqual([]);
-    });
-  }
+const folder = new URL("./cases/", import.meta.url);
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith(".counterplan.json"))
+  .map((file) => file.replace(".counterplan.json", ""));
+
+function planOfCase(name: string): Plan {
+  const read = readPlanFile(readFileSync(new URL(`${name}.counterplan.json`, folder), "utf8"));
+  if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.problems)}`);
+  return read.plan;
+}
+
+function workedFigures(name: string): Map<string, number> {
+  return readFigureRows(readFileSync(new URL(`${name}.figures.csv`, folder), "utf8"));
+}
+
+describe("the worked cases that came with the cost model", () => {
+  test("are all five here", () => {
+    expect(cases).toEqual(["bakery", "dental", "edges", "freelancer", "restaurant"]);
+  });
+
+  test.each(cases)("%s: every row of its figures file comes out, and no other", (name) => {
+    const file = figuresFile(figuresOf(planOfCase(name)));
+    expect(differingFigures(readFigureRows(file), workedFigures(name))).toEqual([]);
+  });
+
+  test.each(cases)("%s: the page worked out the slow way says the same", (name) => {
+    const rows = figureRowsByThePage(figuresByThePage(planOfCase(name)));
+    expect(differingFigures(rows, workedFigures(name))).toEqual([]);
+  });
 });

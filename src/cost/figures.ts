@@ -50,7 +50,7 @@ export interface DependencyFigures {
   /** the same hour by part, likely reading */
   openHourLoss: Loss;
   /** the dearest single hour of the week, and when it starts */
-  busiestHour: { amount: number; start: WeekMinute };
+  busiestHour: { amount: number; start: WeekMinute; loss: Loss };
   /** what one hour costs if it starts at each full hour of the week: 168 amounts, Monday 00:00 first */
   hourByHour: number[];
   ladder: Rung[];
