@@ -1,0 +1,92 @@
+// @ts-check
+// Times the benches of this folder, as plain built code in this Node, and prints a table each. Names as arguments
+// pick files: `npm run bench -- cost`.
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const built = join(root, "node_modules", ".cache", "bench");
+const wanted = process.argv.slice(2);
+const files = readdirSync(join(root, "bench")).filter(
+  (file) =>
+    file.endsWith(".bench.ts") && (wanted.length === 0 || wanted.some((name) => file.startsWith(name))),
+);
+
+if (files.length === 0) {
+  console.error(`There is no bench ${wanted.join(", ")} in bench/.`);
+  process.exitCode = 1;
+} else {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
+  rmSync(built, { recursive: true, force: true });
+  mkdirSync(built, { recursive: true });
+  await build({
+    root,
+    logLevel: "warn",
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir: built,
+      rollupOptions: {
+        input: Object.fromEntries(
+          files.map((file) => [file.replace(/\.ts$/, ""), join(root, "bench", file)]),
+        ),
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+      },
+    },
+  });
+  for (const file of files) {
+    const { benches } = await import(pathToFileURL(join(built, file.replace(/\.ts$/, ".mjs"))).href);
+    for (const bench of benches) print(bench.name, await timed(bench));
+  }
+}
+
+/**
+ * Every case in turn, round after round, so that a busy machine slows all of them alike; the first two rounds warm up.
+ * @param {import("./bench.ts").Bench} bench
+ */
+async function timed({ rounds, cases }) {
+  const times = cases.map(({ name }) => ({ name, ms: /** @type {number[]} */ ([]) }));
+  for (let round = -2; round < rounds; round += 1)
+    for (const [index, { prepare }] of cases.entries()) {
+      const work = await prepare();
+      const began = performance.now();
+      await work();
+      const took = performance.now() - began;
+      if (round >= 0) times[index]?.ms.push(took);
+    }
+  return times;
+}
+
+/**
+ * @param {string} name
+ * @param {{ name: string, ms: number[] }[]} times
+ */
+function print(name, times) {
+  const first = at(times[0]?.ms ?? [], 0.5);
+  console.log(`\n${name}`);
+  console.table(
+    Object.fromEntries(
+      times.map(({ name: of, ms }) => [
+        of,
+        {
+          "median ms": Number(at(ms, 0.5).toPrecision(3)),
+          "p95 ms": Number(at(ms, 0.95).toPrecision(3)),
+          "× the first": Number((at(ms, 0.5) / first).toFixed(2)),
+          rounds: ms.length,
+        },
+      ]),
+    ),
+  );
+}
+
+/**
+ * @param {number[]} ms
+ * @param {number} share of the times are at most this
+ */
+function at(ms, share) {
+  const sorted = ms.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

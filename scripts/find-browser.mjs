@@ -1,0 +1,155 @@
+// @ts-check
+// Finds a Chromium for the tests, the pictures and the size report, on any machine that can run one.
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync, mkdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/**
+ * @typedef {object} Browser
+ * @property {string} path the executable
+ * @property {string[]} args what it is started with, beside what its driver adds
+ * @property {Record<string, string>} env what it needs in its environment, beside ours
+ * @property {string} foundBy where it was found, in words
+ */
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cache = join(root, "node_modules", ".cache", "browser");
+const isRoot = process.getuid?.() === 0;
+
+/** A browser for tests is quiet: it asks nobody anything by itself. Reliability, § 2.3. */
+const args = [
+  ...(isRoot ? ["--no-sandbox"] : []),
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
+/**
+ * The first of these that starts: `COUNTERPLAN_BROWSER`, Playwright's own, the system's, the one in
+ * `@sparticuz/chromium`, and as root the one apt-get installs.
+ * @returns {Promise<Browser>}
+ */
+export async function findBrowser() {
+  const named = process.env["COUNTERPLAN_BROWSER"];
+  if (named) {
+    if (starts(named)) return browser(named, "COUNTERPLAN_BROWSER");
+    throw new Error(`COUNTERPLAN_BROWSER is "${named}", and that does not start.`);
+  }
+  const playwrights = await playwrightsOwn();
+  if (playwrights && starts(playwrights)) return browser(playwrights, "Playwright");
+  const systems = systemBrowsers().find((path) => starts(path));
+  if (systems) return browser(systems, "this system");
+  const packed = await fromPackage();
+  if (packed) return packed;
+  const installed = fromAptGet();
+  if (installed) return browser(installed, "apt-get");
+  throw new Error(
+    "No Chromium was found that starts. Install one, or name one: COUNTERPLAN_BROWSER=/path/to/chromium.",
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {string} foundBy
+ * @param {Record<string, string>} [env]
+ * @returns {Browser}
+ */
+function browser(path, foundBy, env = {}) {
+  return { path, args, env, foundBy };
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string>} [env]
+ */
+function starts(path, env = {}) {
+  if (!existsSync(path)) return false;
+  const run = spawnSync(path, ["--version"], { env: { ...process.env, ...env }, timeout: 20_000 });
+  return run.status === 0;
+}
+
+async function playwrightsOwn() {
+  try {
+    const { chromium } = await import("@playwright/test");
+    return chromium.executablePath();
+  } catch {
+    return ""; // there is none for this platform
+  }
+}
+
+function systemBrowsers() {
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
+  return [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  ];
+}
+
+/**
+ * The Chromium inside the package, unpacked into our own cache; never with its default arguments, which switch
+ * web security off. Where the system lacks a library or fonts, the ones the package brings are used.
+ * @returns {Promise<Browser | undefined>}
+ */
+async function fromPackage() {
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  return (await unpacked()) ?? unpackedAgain();
+}
+
+/** A run that was cut short leaves half a browser behind. */
+async function unpackedAgain() {
+  rmSync(cache, { recursive: true, force: true });
+  return unpacked();
+}
+
+async function unpacked() {
+  mkdirSync(cache, { recursive: true });
+  const lastTmpdir = process.env["TMPDIR"];
+  process.env["TMPDIR"] = cache;
+  try {
+    const { default: chromium } = await import("@sparticuz/chromium");
+    const path = await chromium.executablePath();
+    if (starts(path)) return browser(path, "@sparticuz/chromium", fonts());
+    const env = { LD_LIBRARY_PATH: await libraries(), ...fonts() };
+    return starts(path, env) ? browser(path, "@sparticuz/chromium, with its own libraries", env) : undefined;
+  } catch (error) {
+    console.error(`The browser in @sparticuz/chromium could not be unpacked: ${String(error)}`);
+    return undefined;
+  } finally {
+    if (lastTmpdir === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = lastTmpdir;
+  }
+}
+
+/** @returns {Record<string, string>} */
+function fonts() {
+  return existsSync("/etc/fonts") ? {} : { FONTCONFIG_PATH: join(cache, "fonts") };
+}
+
+/** Unpacks the package's libraries by its own means, which it offers only inside Amazon's cloud. */
+async function libraries() {
+  const folder = join(root, "node_modules", "@sparticuz", "chromium");
+  const { inflate } = await import(pathToFileURL(join(folder, "build", "esm", "lambdafs.js")).href);
+  const unpackedTo = join(await inflate(join(folder, "bin", "al2023.tar.br")), "lib");
+  return [unpackedTo, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(delimiter);
+}
+
+function fromAptGet() {
+  if (!isRoot || process.platform !== "linux") return undefined;
+  console.error("No browser is here; installing Chromium with apt-get.");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const wanted of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+    const run = spawnSync("apt-get", wanted, { env, stdio: ["ignore", "ignore", "inherit"] });
+    if (run.status !== 0) return undefined;
+  }
+  return systemBrowsers().find((path) => starts(path));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(JSON.stringify(await findBrowser(), null, 2));
+}
