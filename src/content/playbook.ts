@@ -11,7 +11,6 @@ const preparationSchema = v.strictObject({
   effort: v.picklist(["ten-minutes", "hour", "half-day", "project"]),
   cost: v.picklist(["free", "low", "medium"]),
 });
-export type Preparation = v.InferOutput<typeof preparationSchema>;
 
 /** What to do once it has lasted that long; without minutes ("Before closing") it prints, but makes no checkpoint. */
 const laterStepsSchema = v.strictObject({ after: text, afterMinutes: v.nullable(amount), do: lines });
