@@ -53,6 +53,7 @@ describe("listing", () => {
         quickStartPage: 1,
         printedVersion: 0,
         printedOn: null,
+        isPaperOld: false,
         reviewedOn: null,
         everyMonths: 3,
         copiedOut: null,

@@ -13,6 +13,8 @@ export interface PlanOutline {
   quickStartPage: number | null;
   printedVersion: number;
   printedOn: string | null;
+  /** the plan has changed since it was printed */
+  isPaperOld: boolean;
   reviewedOn: string | null;
   everyMonths: number;
 }
@@ -45,6 +47,7 @@ export function outlineOf(plan: Plan): PlanOutline {
     quickStartPage: plan.quickStart?.page ?? null,
     printedVersion: plan.printed.version,
     printedOn: plan.printed.on,
+    isPaperOld: plan.printed.planUpdatedAt !== undefined && plan.printed.planUpdatedAt !== plan.updatedAt,
     reviewedOn: plan.review.reviewedOn,
     everyMonths: plan.review.everyMonths,
   };
@@ -69,6 +72,7 @@ export function summaryFrom(head: unknown, note: unknown): PlanSummary | null {
     quickStartPage: numberAt(outline, "quickStartPage"),
     printedVersion: numberAt(outline, "printedVersion") ?? 0,
     printedOn: textAt(outline, "printedOn"),
+    isPaperOld: fieldOf(outline, "isPaperOld") === true,
     reviewedOn: textAt(outline, "reviewedOn"),
     everyMonths: numberAt(outline, "everyMonths") ?? 0,
     savedAt: textAt(head, "savedAt") ?? "",
@@ -79,7 +83,7 @@ export function summaryFrom(head: unknown, note: unknown): PlanSummary | null {
 }
 
 /** A field of something the database gave back, which may be anything. */
-export function fieldOf(value: unknown, field: string): unknown {
+function fieldOf(value: unknown, field: string): unknown {
   return typeof value === "object" && value !== null
     ? Object.getOwnPropertyDescriptor(value, field)?.value
     : undefined;

@@ -4,7 +4,7 @@ import { notStored, stored, type Stored } from "./stored.ts";
 import { committed } from "./write-plan.ts";
 
 /** Days a removed plan is kept. Design, § 2. */
-export const daysRemovedIsKept = 30;
+const daysRemovedIsKept = 30;
 
 /** Marks a plan as removed at a moment (ISO), or as in use again with null. Its text stays where it is. */
 export async function markRemoved(

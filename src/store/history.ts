@@ -5,7 +5,7 @@ import { withSoundReferences } from "#plan/references.ts";
 export const mostSteps = 200;
 
 /** What happened in the world. Undo takes back what somebody typed, not that a plan was printed or an outage was. */
-export const happened = ["printed", "outages", "drills"] as const satisfies (keyof Plan)[];
+const happened = ["printed", "outages", "drills"] as const satisfies (keyof Plan)[];
 
 /** A plan with the way it came about; every entry is a whole plan that shares its unchanged parts with the next. */
 export interface History {

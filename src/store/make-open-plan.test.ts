@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { emptyPlan } from "#plan/empty-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { renamed } from "#testing/a-plan.ts";
 import { aGround, anotherTab } from "#testing/store-ground.ts";
@@ -64,6 +65,19 @@ describe("opening a plan", () => {
   test("where storage fails the reason is told", async () => {
     vi.spyOn(tab.ground.database, "run").mockResolvedValue({ ok: false, reason: "refused" });
     expect(await tab.open.openPlan(id)).toEqual({ failed: "refused" });
+  });
+
+  test("a finished plan to look at can be changed and undone, and nothing of it is kept", async () => {
+    const sample = emptyPlan({ id: "sample-bakery", at: "2026-11-21T09:00:00.000Z" });
+    await tab.open.openUnkept(sample);
+    tab.open.apply(renamed, "Another name");
+    expect(stateOf(tab)).toMatchObject({ isKept: false, canUndo: true, saving: { state: "saved" } });
+    tab.open.undo();
+    expect(nameOf(tab)).toBe("");
+    await tab.open.closePlan();
+    expect(await tab.library.readStoredPlan("sample-bakery")).toEqual({ is: "missing" });
+    expect(await tab.open.openPlan(id)).toBe("open");
+    expect(stateOf(tab).isKept).toBe(true);
   });
 
   test("of two opened at once the one asked for last is open", async () => {

@@ -10,6 +10,8 @@ import type { Ground, PlanSession, PlanSessions } from "./plan-sessions.ts";
 export interface OpenPlanState {
   /** the open plan; null while none is */
   plan: Plan | null;
+  /** false for a finished plan that is only looked at: its changes are forgotten when it is closed */
+  isKept: boolean;
   saving: SaveState;
   canUndo: boolean;
   canRedo: boolean;
@@ -26,6 +28,8 @@ export type Edit<Input> = (plan: Plan, input: Input) => Plan;
 export interface OpenPlan {
   store: StoreApi<OpenPlanState>;
   openPlan: (id: string) => Promise<Opened>;
+  /** opens a finished plan to look at; it can be changed like any other, and nothing of it is kept */
+  openUnkept: (plan: Plan) => Promise<void>;
   /** waits until everything is written, then lets go of the plan */
   closePlan: () => Promise<void>;
   apply: <Input>(edit: Edit<Input>, input: Input, options?: { together?: string }) => void;
@@ -35,6 +39,7 @@ export interface OpenPlan {
 
 const nothingOpen: OpenPlanState = {
   plan: null,
+  isKept: true,
   saving: { state: "saved", at: "" },
   canUndo: false,
   canRedo: false,
@@ -49,9 +54,10 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
 
   function show(): void {
     if (current === null) return store.setState(nothingOpen, true);
-    const { history, saving, dropped } = current;
+    const { history, saving, dropped, isKept } = current;
     store.setState({
       plan: history.plan,
+      isKept,
       saving,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
@@ -88,6 +94,16 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     return "open";
   }
 
+  async function openUnkept(plan: Plan): Promise<void> {
+    asked += 1;
+    const turn = asked;
+    if (current?.history.plan.id === plan.id) return;
+    await current?.saver.settled();
+    if (turn !== asked) return;
+    letGo();
+    take(sessions.beginUnkept(plan));
+  }
+
   async function closePlan(): Promise<void> {
     asked += 1;
     const turn = asked;
@@ -122,6 +138,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
   return {
     store,
     openPlan,
+    openUnkept,
     closePlan,
     apply,
     undo: () => current && become(undone(current.history, now().toISOString())),

@@ -6,7 +6,7 @@ import { makeOpenPlan, type OpenPlanState } from "./make-open-plan.ts";
 const open = makeOpenPlan(ground, sessions);
 
 /** The one plan that is open in this tab; what each does is said at `OpenPlan` in make-open-plan.ts. */
-export const { store: openPlanStore, openPlan, closePlan, apply, undo, redo } = open;
+export const { store: openPlanStore, openPlan, openUnkept, closePlan, apply, undo, redo } = open;
 
 export function useOpenPlan<Part>(part: (open: OpenPlanState) => Part): Part {
   return useStore(open.store, part);

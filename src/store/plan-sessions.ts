@@ -17,6 +17,8 @@ export interface PlanSession {
   history: History;
   saving: SaveState;
   saver: SaveQueue<Plan>;
+  /** false for a finished plan that is only looked at */
+  isKept: boolean;
   /** references that led nowhere and were left out when it was read */
   dropped: DroppedReference[];
   /** told of every change of `saving` */
@@ -30,6 +32,8 @@ export interface PlanSessions {
     savedAt: string;
     dropped: DroppedReference[];
   }) => Promise<PlanSession>;
+  /** a session whose changes are forgotten with it */
+  beginUnkept: (plan: Plan) => PlanSession;
   /** lets go of a session; one with something that could not be saved is kept, and goes on trying */
   end: (session: PlanSession) => void;
   /** takes back a session that ended with something unsaved */
@@ -48,6 +52,7 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
         history: historyOf(plan),
         saving: { state: "saved", at: savedAt },
         dropped,
+        isKept: true,
         onSaving: () => undefined,
         saver: createPlanSaver({
           database,
@@ -64,6 +69,14 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
       };
       return session;
     },
+    beginUnkept: (plan) => ({
+      history: historyOf(plan),
+      saving: { state: "saved", at: "" },
+      dropped: [],
+      isKept: false,
+      onSaving: () => undefined,
+      saver: keepsNothing,
+    }),
     end(session) {
       if (session.saver.isWaiting()) ended.set(session.history.plan.id, session);
     },
@@ -78,3 +91,10 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
     },
   };
 }
+
+const keepsNothing: SaveQueue<Plan> = {
+  save: () => undefined,
+  settled: () => Promise.resolve(),
+  isWaiting: () => false,
+  stop: () => undefined,
+};
