@@ -115,6 +115,14 @@ describe("what happened in the world", () => {
     expect(after.plan.updatedAt).toBe(now);
   });
 
+  test("going to another page of the quick start is no step, and undo does not go back a page", () => {
+    const later = ran(typed(opened, "Two"), { quickStart: { page: 4 } });
+    expect(later.past).toHaveLength(1);
+    expect(undone(later, now).plan).toMatchObject({ business: { name: "Opened" }, quickStart: { page: 4 } });
+    const { quickStart: _done, ...done } = later.plan;
+    expect(undone(edited(later, done, null), now).plan).not.toHaveProperty("quickStart");
+  });
+
   test("a printing alone leaves the moment of the last change where it was", () => {
     expect(undone(ran(typed(opened, "Two"), printing), now).plan.updatedAt).toBe(opened.plan.updatedAt);
   });

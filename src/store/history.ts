@@ -4,8 +4,11 @@ import { withSoundReferences } from "#plan/references.ts";
 /** Steps that can be undone. */
 export const mostSteps = 200;
 
-/** What happened in the world. Undo takes back what somebody typed, not that a plan was printed or an outage was. */
-const happened = ["printed", "outages", "drills"] as const satisfies (keyof Plan)[];
+/**
+ * What undo leaves as it is: what happened in the world, and how far the quick start has come. Undo takes back what
+ * somebody typed, not that a plan was printed or an outage was.
+ */
+const notUndone = ["printed", "outages", "drills", "quickStart"] as const satisfies (keyof Plan)[];
 
 /** A plan with the way it came about; every entry is a whole plan that shares its unchanged parts with the next. */
 export interface History {
@@ -24,10 +27,10 @@ export function historyOf(plan: Plan): History {
 
 /**
  * The history after an edit. Edits in a row under one name are one step: a word that is typed is undone as a
- * word. An edit that only says what happened in the world is no step.
+ * word. An edit of what undo leaves alone is no step.
  */
 export function edited(history: History, plan: Plan, together: string | null): History {
-  if (onlySaysWhatHappened(history.plan, plan)) return { ...history, plan };
+  if (!differsBeyond(notUndone, history.plan, plan)) return { ...history, plan };
   const goesOn = together !== null && together === history.together;
   const past = goesOn ? history.past : [...history.past, history.plan].slice(-mostSteps);
   return { plan, past, future: [], together };
@@ -55,13 +58,20 @@ export function redone(history: History, now: string): History {
   };
 }
 
-const mayDiffer = new Set<string>([...happened, "updatedAt"]);
+/**
+ * Whether an edit is a change of the plan that makes its paper and its copies old: a printing is none, nor is
+ * going to another page of the quick start.
+ */
+export function isDated(before: Plan, after: Plan): boolean {
+  return before.printed === after.printed && differsBeyond(["quickStart"], before, after);
+}
 
-function onlySaysWhatHappened(before: Plan, after: Plan): boolean {
+function differsBeyond(mayDiffer: readonly (keyof Plan)[], before: Plan, after: Plan): boolean {
+  const ignored = new Set<string>([...mayDiffer, "updatedAt"]);
   const was = new Map(Object.entries(before));
   const is = new Map(Object.entries(after));
-  return [...was.keys(), ...is.keys()].every(
-    (field) => mayDiffer.has(field) || was.get(field) === is.get(field),
+  return [...was.keys(), ...is.keys()].some(
+    (field) => !ignored.has(field) && was.get(field) !== is.get(field),
   );
 }
 
@@ -70,7 +80,9 @@ function onlySaysWhatHappened(before: Plan, after: Plan): boolean {
  * a copy made of it counts as up to date again, unless an outage or a drill came in between.
  */
 function withWhatHappened(wanted: Plan, current: Plan, now: string): Plan {
-  const { printed, outages, drills } = current;
-  if (wanted.outages === outages && wanted.drills === drills) return { ...wanted, printed };
-  return withSoundReferences({ ...wanted, printed, outages, drills, updatedAt: now }).plan;
+  const { printed, outages, drills, quickStart } = current;
+  const { quickStart: _page, ...rest } = wanted;
+  const plan: Plan = { ...rest, printed, ...(quickStart && { quickStart }) };
+  if (wanted.outages === outages && wanted.drills === drills) return plan;
+  return withSoundReferences({ ...plan, outages, drills, updatedAt: now }).plan;
 }

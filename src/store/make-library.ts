@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { copiedPlan } from "#plan/edits/copied-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { addPlan as addKept, replacePlan as replaceKept, type PlanToKeep } from "#storage/import-plan.ts";
 import { listPlans } from "#storage/kept-plans.ts";
@@ -80,9 +81,12 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
   async function copyPlan(id: string, name?: string): Promise<Stored<string>> {
     const read = await readStored(database, id);
     if (read.is !== "plan") return notStored(read.is === "failed" ? read.reason : read.is);
-    const at = now().toISOString();
-    const business = { ...read.plan.business, ...(name !== undefined && { name }) };
-    const copy: Plan = { ...read.plan, id: newId(), createdAt: at, updatedAt: at, business };
+    const { plan } = read;
+    const copy = copiedPlan(plan, {
+      id: newId(),
+      now: now().toISOString(),
+      name: name ?? plan.business.name,
+    });
     const added = await addPlan(copy);
     return added.ok ? stored(copy.id) : added;
   }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { emptyPlan } from "#plan/empty-plan.ts";
+import { goOnAtPage } from "#plan/edits/go-on-at-page.ts";
+import { changedSincePrinted, markPrinted } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
 import { renamed } from "#testing/a-plan.ts";
 import { aGround, anotherTab } from "#testing/store-ground.ts";
@@ -116,19 +118,18 @@ describe("editing", () => {
     expect(stateOf(tab)).toBe(before);
   });
 
-  test("every edit dates the plan by the store's clock, but a printing does not", () => {
-    const opened = stateOf(tab).plan?.updatedAt ?? "";
+  test("an edit dates the plan by the store's clock, so that its paper is out of date", () => {
+    tab.open.apply(markPrinted, { on: "2026-11-21" });
+    const printed = stateOf(tab).plan;
+    expect(printed && changedSincePrinted(printed)).toBe(false);
+    tab.open.apply(goOnAtPage, { page: 9 });
+    expect(stateOf(tab).plan?.updatedAt).toBe(printed?.updatedAt);
     tab.open.apply(renamed, "Korst & Kruim");
-    const changed = stateOf(tab).plan?.updatedAt ?? "";
-    expect(changed > opened).toBe(true);
-    tab.open.apply(
-      (plan: Plan, on: string) => ({
-        ...plan,
-        printed: { version: 1, on, sheets: {}, planUpdatedAt: plan.updatedAt },
-      }),
-      "2026-11-21",
-    );
-    expect(stateOf(tab).plan).toMatchObject({ updatedAt: changed, printed: { planUpdatedAt: changed } });
+    const changed = stateOf(tab).plan;
+    expect(changed && changedSincePrinted(changed)).toBe(true);
+    tab.open.undo();
+    const back = stateOf(tab).plan;
+    expect(back && changedSincePrinted(back)).toBe(false);
   });
 
   test("undo and redo are saved like any edit", async () => {

@@ -4,7 +4,7 @@ import type { Plan } from "#plan/plan.ts";
 import { readStored, type Unreadable } from "#storage/read-plan.ts";
 import type { SaveState } from "#storage/save-queue.ts";
 import type { StorageReason } from "#storage/stored.ts";
-import { edited, redone, undone, type History } from "./history.ts";
+import { edited, isDated, redone, undone, type History } from "./history.ts";
 import type { Ground, PlanSession, PlanSessions } from "./plan-sessions.ts";
 
 export interface OpenPlanState {
@@ -130,8 +130,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     const { history } = current;
     const plan = edit(history.plan, input);
     if (plan === history.plan) return;
-    // recording a printing is no change of what the paper says
-    const updatedAt = plan.printed === history.plan.printed ? now().toISOString() : history.plan.updatedAt;
+    const updatedAt = isDated(history.plan, plan) ? now().toISOString() : history.plan.updatedAt;
     become(edited(history, { ...plan, updatedAt }, together ?? null));
   }
 
