@@ -22,7 +22,11 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
     element?.showModal();
     return () => element?.close(); // gives the focus back, which taking it out of the page alone does not
   }, []);
-  useEffect(() => dialog.current?.querySelector<HTMLElement>("[data-safe]")?.focus(), []);
+  // the title is read first, wherever the button is
+  useEffect(
+    () => dialog.current?.querySelector<HTMLElement>("[data-safe]")?.focus({ preventScroll: true }),
+    [],
+  );
   return (
     <dialog
       ref={dialog}

@@ -35,7 +35,7 @@ export function HangCard({ heading, beside, tab, current = false, edge, children
   );
 }
 
-/** A stretch of a card with its usual margins. */
+/** A stretch of a card: its parts under each other, with the usual margins. */
 export function CardBody({ children }: { children: ReactNode }) {
   return <div className={styles.body}>{children}</div>;
 }

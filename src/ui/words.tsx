@@ -38,16 +38,19 @@ export function useLanguage(): string {
 }
 
 /**
- * How the screen's language writes money, numbers and dates. `country` and `currency` are the plan's;
- * without them the language decides and money should not be shown.
+ * How the screen's language writes money, numbers and dates. `country` and `currency` are the plan's; without
+ * them the browser's country decides, and money should not be shown.
  */
-export function useFormats(where: { country: string; currency: string } = nowhere): Formats {
+export function useFormats(where?: { country: string; currency: string }): Formats {
   const { language, t } = useWordsContext();
-  const { country, currency } = where;
+  const country = where?.country ?? browserCountry();
+  const currency = where?.currency ?? "EUR";
   return useMemo(
     () => formatsFor({ language, country, currency, words: t }),
     [language, country, currency, t],
   );
 }
 
-const nowhere = { country: "", currency: "EUR" };
+function browserCountry(): string {
+  return new Intl.Locale(navigator.language).region ?? "";
+}

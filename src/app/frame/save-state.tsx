@@ -8,7 +8,9 @@ import styles from "./save-state.module.css";
 /** Where the plan is: "Saved on this computer, 14:02". */
 export function SaveState() {
   const t = useWords();
-  const formats = useFormats();
+  const business = useOpenPlan(({ plan }) => plan?.business);
+  const isKept = useOpenPlan((open) => open.isKept);
+  const formats = useFormats(business);
   const saving = useOpenPlan((open) => open.saving);
   const [savedAt, setSavedAt] = useState("");
   if (saving.state === "saved" && saving.at !== savedAt) setSavedAt(saving.at);
@@ -16,6 +18,14 @@ export function SaveState() {
   useSpokenOnce(saving.state === "saved" && saving.at !== "", t("frame.savedSpoken"));
 
   const time = savedAt === "" ? "" : formats.clock(new Date(savedAt));
+  if (!isKept) {
+    return (
+      <span className={styles.state} data-testid="save-state" data-state="saved">
+        <span className={styles.long}>{t("frame.notKept")}</span>
+        <span className={styles.short}>{t("frame.notKeptShort")}</span>
+      </span>
+    );
+  }
   return (
     <span className={styles.state} data-testid="save-state" data-state={saving.state}>
       {saving.state === "failed" ? (

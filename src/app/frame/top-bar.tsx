@@ -23,11 +23,18 @@ export function TopBar({ menu, plan, says, steps, down }: TopBarProps) {
   return (
     <header className={styles.bar} data-sticks="top">
       <div className={classNames(styles.line, steps !== undefined && styles.twoLines)}>
-        <Wordmark />
-        {menu}
+        <span className={styles.first}>
+          <Wordmark />
+          {menu}
+        </span>
         {plan !== undefined && <span className={styles.plan}>{plan}</span>}
         <span className={styles.says}>{says}</span>
         {steps}
+        {plan === undefined && (
+          <a className={styles.settings} href={hrefTo("settings")}>
+            {t("frame.settings")}
+          </a>
+        )}
         <a className={styles.help} href={hrefTo("help")}>
           {t("frame.help")}
         </a>

@@ -1,13 +1,14 @@
 import { useEffect, useState } from "react";
-import { closePlan, openPlan } from "#store/open-plan.ts";
+import { sampleText } from "#features/library/samples.ts";
 import type { Opened } from "#store/make-open-plan.ts";
+import { closePlan, openPlan, openUnkept } from "#store/open-plan.ts";
 
 /** Opens the plan of this id while the caller is on screen: how that ended, and null until then. */
 export function useOpenedPlan(id: string): { opened: Opened | null; tryAgain: () => Promise<void> } {
   const [answer, setAnswer] = useState<{ id: string; opened: Opened } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void openPlan(id).then((opened) => isWanted && setAnswer({ id, opened }));
+    void openAny(id).then((opened) => isWanted && setAnswer({ id, opened }));
     return () => {
       isWanted = false;
     };
@@ -16,8 +17,19 @@ export function useOpenedPlan(id: string): { opened: Opened | null; tryAgain: ()
 
   async function tryAgain(): Promise<void> {
     setAnswer(null);
-    setAnswer({ id, opened: await openPlan(id) });
+    setAnswer({ id, opened: await openAny(id) });
   }
 
   return { opened: answer?.id === id ? answer.opened : null, tryAgain };
+}
+
+/** Opens a plan of this browser, or a finished plan to look at. */
+async function openAny(id: string): Promise<Opened> {
+  const sample = await sampleText(id);
+  if (sample === null) return openPlan(id);
+  const { readPlanFile } = await import("#plan-file/read-plan-file.ts");
+  const read = readPlanFile(sample);
+  if (!read.ok) return { unreadable: { problems: read.problems, text: sample } };
+  await openUnkept({ ...read.plan, id });
+  return "open";
 }

@@ -1,6 +1,8 @@
+import { BackLink } from "#ui/back-link.tsx";
 import { DataTable } from "#ui/data-table.tsx";
-import { CardBody, HangCard } from "#ui/hang-card.tsx";
+import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { appVersion } from "#plan-file/app-version.ts";
 import styles from "./help-screen.module.css";
@@ -8,53 +10,59 @@ import styles from "./help-screen.module.css";
 /** Where plans are, how we count, which keys do what, and what to do when something went wrong. */
 export function HelpScreen() {
   const t = useWords();
-  const keys = (["tab", "enter", "space", "arrows", "esc", "undo", "redo"] as const).map((name) => ({
-    name,
-    key: t(`help.keys.${name}`),
-    does: t(`help.keys.${name}Does`),
-  }));
   return (
     <div className={styles.page}>
+      <BackLink href={hrefTo("home")}>{t("frame.yourPlans")}</BackLink>
       <HangCard heading={<PageHeading title={t("help.title")}>{t("help.title")}</PageHeading>}>
-        <CardBody>
-          <section className={styles.part}>
-            <h2>{t("help.where")}</h2>
-            <p>{t("help.where.1")}</p>
-            <p>{t("help.where.2")}</p>
-            <p>{t("help.where.3")}</p>
-            <p>{t("help.where.4")}</p>
-          </section>
-          <section className={styles.part}>
-            <h2>{t("help.lost")}</h2>
-            <p>{t("help.lost.1")}</p>
-            <p>{t("help.lost.2")}</p>
-            <p>{t("help.lost.3")}</p>
-          </section>
-          <section className={styles.part}>
-            <h2>{t("help.count")}</h2>
-            <p>{t("help.count.1")}</p>
-            <p>{t("help.count.2")}</p>
-            <p>{t("help.count.3")}</p>
-            <p>{t("help.count.4")}</p>
-            <p>{t("help.count.5")}</p>
-            <p>{t("help.count.6")}</p>
-          </section>
-          <section className={styles.part}>
-            <h2>{t("help.keys")}</h2>
-            <DataTable
-              caption={t("help.keys")}
-              captionIsHeading
-              columns={[
-                { key: "key", heading: t("help.keys.key"), cell: (row) => row.key },
-                { key: "does", heading: t("help.keys.does"), cell: (row) => row.does },
-              ]}
-              rows={keys}
-              keyOf={(row) => row.name}
-            />
-          </section>
-          <p className={styles.version}>{t("help.version", { version: appVersion })}</p>
-        </CardBody>
+        <CardColumns aside={<KeysPart />}>
+          <CardBody>
+            <section className={styles.part}>
+              <h2>{t("help.where")}</h2>
+              <p>{t("help.where.1")}</p>
+              <p>{t("help.where.2")}</p>
+              <p>{t("help.where.3")}</p>
+              <p>{t("help.where.4")}</p>
+            </section>
+            <section className={styles.part}>
+              <h2>{t("help.lost")}</h2>
+              <p>{t("help.lost.1")}</p>
+              <p>{t("help.lost.2")}</p>
+              <p>{t("help.lost.3")}</p>
+            </section>
+            <section className={styles.part}>
+              <h2>{t("help.count")}</h2>
+              <p>{t("help.count.1")}</p>
+              <p>{t("help.count.2")}</p>
+              <p>{t("help.count.3")}</p>
+              <p>{t("help.count.4")}</p>
+              <p>{t("help.count.5")}</p>
+              <p>{t("help.count.6")}</p>
+            </section>
+            <p className={styles.version}>{t("help.version", { version: appVersion })}</p>
+          </CardBody>
+        </CardColumns>
       </HangCard>
     </div>
+  );
+}
+
+const keys = ["tab", "enter", "space", "arrows", "esc", "undo", "redo"] as const;
+
+function KeysPart() {
+  const t = useWords();
+  return (
+    <section className={styles.part}>
+      <h2>{t("help.keys")}</h2>
+      <DataTable
+        caption={t("help.keys")}
+        captionIsHeading
+        columns={[
+          { key: "key", heading: t("help.keys.key"), cell: (name) => t(`help.keys.${name}`) },
+          { key: "does", heading: t("help.keys.does"), cell: (name) => t(`help.keys.${name}Does`) },
+        ]}
+        rows={keys}
+        keyOf={(name) => name}
+      />
+    </section>
   );
 }

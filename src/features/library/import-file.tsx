@@ -1,6 +1,6 @@
 import { loadMessages } from "#i18n/catalogue.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
-import { addPlan, removePlan, replacePlan } from "#store/library.ts";
+import { addPlan, noteCopiedOut, removePlan, replacePlan } from "#store/library.ts";
 import { newId } from "#store/new-id.ts";
 import { useState, type ReactNode } from "react";
 import { ImportPreview, type Way } from "./import-preview.tsx";
@@ -36,11 +36,13 @@ export function ImportFile({ children }: ImportFileProps) {
     if (chosen.is === "known" && way === "replace") {
       const replaced = await replacePlan(plan);
       if (!replaced.ok) return say.failed(replaced.reason);
+      await noteCopiedOut(plan.id, plan.updatedAt);
       return say.done(t("library.said.replaced", { name }), replaced.value.undo);
     }
     const kept = chosen.is === "known" ? { ...plan, id: newId() } : plan;
     const added = await addPlan(kept);
     if (!added.ok) return say.failed(added.reason);
+    await noteCopiedOut(kept.id, kept.updatedAt); // the file it came from is one
     say.done(t("library.said.added", { name }), () => removePlan(kept.id));
   }
 

@@ -74,8 +74,10 @@ interface Fact {
 function Comparison({ inFile, here }: { inFile: Plan; here: Here | null }) {
   const t = useWords();
   const formats = useFormats();
+  const momentWords = (moment: Date) =>
+    t("library.import.moment", { day: formats.day(localDay(moment)), time: formats.clock(moment) });
   const facts: Fact[] = [
-    { name: t("library.import.changed"), of: (plan) => formats.day(localDay(new Date(plan.updatedAt))) },
+    { name: t("library.import.changed"), of: ({ updatedAt }) => momentWords(new Date(updatedAt)) },
     { name: t("library.import.things"), of: (plan) => formats.number(plan.dependencies.length) },
     { name: t("library.import.contacts"), of: (plan) => formats.number(plan.contacts.length) },
     {

@@ -45,6 +45,13 @@ export function PlanCard({ plan, kind, today }: PlanCardProps) {
         <>
           {plan.conflictCopyOf !== null && <p>{t("library.conflict")}</p>}
           <CopySentence plan={plan} today={today} />
+          {page !== null && (
+            <div>
+              <ButtonLink href={hrefTo("start", { plan: plan.id, page: String(page) })}>
+                {t("library.goOn", { page })}
+              </ButtonLink>
+            </div>
+          )}
           <PlanActions plan={plan} name={name} isCopyUrgent={needsCopy(plan, today)} />
         </>
       }
@@ -64,13 +71,14 @@ function ReviewFact({ plan, today }: { plan: PlanSummary; today: string }) {
 function PaperFact({ plan }: { plan: PlanSummary }) {
   const t = useWords();
   const formats = useFormats();
-  if (plan.printedVersion === 0) return t("library.paper.none");
+  const { printedVersion, printedOn, isPaperOld } = plan;
+  if (printedVersion === 0) return t("library.paper.none");
+  const printed = printedOn === null ? "" : t("library.paper.printed", { day: formats.day(printedOn) });
+  const more = isPaperOld ? t("library.paper.old") : printed;
   return (
     <>
-      {t("library.paper.version", { version: plan.printedVersion })}
-      {plan.printedOn !== null && (
-        <span> · {t("library.paper.printed", { day: formats.day(plan.printedOn) })}</span>
-      )}
+      {t("library.paper.version", { version: printedVersion })}
+      {more !== "" && <span> · {more}</span>}
     </>
   );
 }
@@ -111,7 +119,6 @@ interface PlanActionsProps {
 function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
   const t = useWords();
   const say = useSay();
-  const page = plan.quickStartPage;
 
   async function save(): Promise<void> {
     const sent = await saveCopy(plan.id);
@@ -133,11 +140,6 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
 
   return (
     <div className={styles.actions}>
-      {page !== null && (
-        <ButtonLink href={hrefTo("start", { plan: plan.id, page: String(page) })}>
-          {t("library.goOn", { page })}
-        </ButtonLink>
-      )}
       <Button
         kind={isCopyUrgent ? "outline" : "plain"}
         small={!isCopyUrgent}

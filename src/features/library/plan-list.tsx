@@ -38,7 +38,9 @@ export function PlanList({ actions }: { actions: ReactNode }) {
           <p className={styles.says}>
             {reviews > 0 && t("library.reviewsDue", { count: reviews })}{" "}
             {copies > 0 && t("library.copiesDue", { count: copies })}
-            {reviews + copies === 0 && t("library.allWell")}
+            {reviews + copies === 0 &&
+              plans.some((plan) => plan.quickStartPage === null) &&
+              t("library.allWell")}
           </p>
         </div>
         <div className={styles.actions}>{actions}</div>

@@ -1,6 +1,8 @@
 import { languages } from "#i18n/catalogue.ts";
+import { BackLink } from "#ui/back-link.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
+import { hrefTo } from "#ui/routes.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { HangCard, CardBody } from "#ui/hang-card.tsx";
 import { useLanguage, useWords } from "#ui/words.tsx";
@@ -16,6 +18,7 @@ export function SettingsScreen() {
   const { language, theme, textSize } = useDevice((device) => device);
   return (
     <div className={styles.page}>
+      <BackLink href={hrefTo("home")}>{t("frame.yourPlans")}</BackLink>
       <HangCard heading={<PageHeading title={t("settings.title")}>{t("settings.title")}</PageHeading>}>
         <CardBody>
           <p className={styles.lead}>{t("settings.lead")}</p>
@@ -39,21 +42,19 @@ export function SettingsScreen() {
               changeDevice({ textSize: textSizes.find((value) => value === target.value) ?? "normal" })
             }
           />
-          <div className={styles.language}>
-            <SelectField
-              label={t("settings.language")}
-              help={t("settings.languageHelp")}
-              data-testid="language"
-              value={language ?? asBrowser}
-              options={[
-                { value: asBrowser, label: t("settings.languageBrowser", { language: nameOf(shown) }) },
-                ...languages.map((code) => ({ value: code, label: nameOf(code) })),
-              ]}
-              onChange={({ target }) =>
-                changeDevice({ language: target.value === asBrowser ? null : target.value })
-              }
-            />
-          </div>
+          <SelectField
+            label={t("settings.language")}
+            help={t("settings.languageHelp")}
+            data-testid="language"
+            value={language ?? asBrowser}
+            options={[
+              { value: asBrowser, label: t("settings.languageBrowser", { language: nameOf(shown) }) },
+              ...languages.map((code) => ({ value: code, label: nameOf(code) })),
+            ]}
+            onChange={({ target }) =>
+              changeDevice({ language: target.value === asBrowser ? null : target.value })
+            }
+          />
         </CardBody>
       </HangCard>
     </div>

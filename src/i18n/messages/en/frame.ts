@@ -33,6 +33,8 @@ export const frame = {
   "frame.savedShort": "Saved, {time}",
   "frame.savedSpoken": "Saved.",
   "frame.saving": "Saving",
+  "frame.notKept": "A finished plan: changes are not kept",
+  "frame.notKeptShort": "Changes are not kept",
   "frame.notSaved": "Not saved",
   "frame.notSaved.room":
     "Your last changes are not saved: this browser has no room left. Save a copy to a file now.",
