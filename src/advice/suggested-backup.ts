@@ -1,8 +1,7 @@
-import * as v from "valibot";
 import type { BusinessType } from "#content/business-type.ts";
 import type { Content } from "#content/content.ts";
 import { playbookOf } from "#content/playbook-of.ts";
-import { backupSchema, type Backup } from "#plan/backup.ts";
+import { newBackup, type Backup } from "#plan/backup.ts";
 import type { Plan } from "#plan/plan.ts";
 import { businessTypeOf } from "./starter-content.ts";
 import { percentsOf } from "./stream-percents.ts";
@@ -25,7 +24,7 @@ export function suggestedBackup(content: BackupContent, plan: Plan, dependencyId
   const playbook = playbookOf(content, category);
   const isTheLine = category === "internet";
   const mobile = plan.dependencies.find((thing) => isTheLine && thing.category === "mobile-network");
-  return v.parse(backupSchema, {
+  return newBackup({
     title: typicalThingOf(type, category)?.manualFallback ?? playbook.manualFallback,
     needs: mobile === undefined ? [] : [mobile.id],
     keeps: type === undefined ? 0 : keepsOf(content, plan, type, category),

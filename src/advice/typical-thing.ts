@@ -1,7 +1,6 @@
-import * as v from "valibot";
 import type { BusinessType, TypicalThing } from "#content/business-type.ts";
 import type { Content } from "#content/content.ts";
-import { dependencySchema, type Dependency } from "#plan/dependency.ts";
+import { newDependency, type Dependency } from "#plan/dependency.ts";
 import { guessPath } from "#plan/guess.ts";
 
 /** The thing of a category as this type of business usually has it; undefined where it is not typical. */
@@ -35,7 +34,7 @@ export function starterThing(
   type: BusinessType | undefined,
   { id, category }: { id: string; category: string },
 ): Dependency {
-  return v.parse(dependencySchema, {
+  return newDependency({
     id,
     name: nameOfThing(content, type, category),
     category,

@@ -1,8 +1,7 @@
-import * as v from "valibot";
 import { confirmed, guessed, guessPath } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
 import { withSoundReferences } from "#plan/references.ts";
-import { streamSchema, type Stream } from "#plan/stream.ts";
+import { newStream, type Stream } from "#plan/stream.ts";
 import { salesAreUnknown, unknownWeeklySales, weeklySalesOf } from "#plan/weekly-sales.ts";
 import { freshId } from "./fresh-id.ts";
 import { withGuessesWorkedOut } from "./guesses-worked-out.ts";
@@ -34,7 +33,7 @@ export function withStreamShares(content: StarterContent, plan: Plan, shares: re
     const fresh = id === "" ? freshId(name, taken) : id;
     taken.add(fresh);
     added.push(fresh);
-    return v.parse(streamSchema, { id: fresh, name, weeklySales });
+    return newStream({ id: fresh, name, weeklySales });
   });
   const parts = streams.map(({ id }) => guessPath.stream(id, "weeklySales"));
   const shared = confirmed({ ...plan, streams }, [guessPath.streams]);

@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { dependencySchema, type Dependency } from "#plan/dependency.ts";
+import { newDependency, type Dependency } from "#plan/dependency.ts";
 import { confirmed, guessed, guessPath } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
 import { withoutLinksTo, withSoundReferences } from "#plan/references.ts";
@@ -32,7 +31,7 @@ export function withThings(content: StarterContent, plan: Plan, choices: readonl
       const { name, category = "" } = choice;
       const id = freshId(category === "" ? name : category, taken);
       taken.add(id);
-      fresh.push(v.parse(dependencySchema, { id, name, category }));
+      fresh.push(newDependency({ id, name, category }));
       if (category !== "") guesses.push(guessPath.dependency(id, "needs"));
     } else if (!taken.has(choice.id) && content.categories.some(({ id }) => id === choice.id)) {
       taken.add(choice.id);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { limits } from "#plan/field.ts";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { appVersion } from "./app-version.ts";
 import { formatVersion, migrations } from "./migrations/migrations.ts";
 import type { Problem } from "./problem.ts";
@@ -45,7 +45,7 @@ describe("released files open for ever", () => {
 
   test("every version so far has a sample, and every step up starts where the one before ended", () => {
     const versions = Object.keys(samples).map((name) => Number(/\/v(\d+)-/.exec(name)?.[1]));
-    expect([...new Set(versions)].toSorted()).toEqual(
+    expect([...new Set(versions)].toSorted((one, other) => one - other)).toEqual(
       Array.from({ length: formatVersion }, (_, index) => index + 1),
     );
     expect(migrations.map(({ from }) => from)).toEqual(
@@ -111,7 +111,7 @@ describe("a file goes out and in", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 50 }), (typed) => {
         const once = writePlanFile(
-          planWith({ business: { name: typed }, dependencies: [{ id: "d", name: typed }] }),
+          planOf({ business: { name: typed }, dependencies: [{ id: "d", name: typed }] }),
           exportedAt,
         );
         expect(writePlanFile(opened(once).plan, exportedAt)).toBe(once);
@@ -296,14 +296,16 @@ describe("a file that cannot be opened says what is wrong, and where", () => {
   });
 });
 
-describe("what a file cannot do", () => {
-  const names = () => Object.getOwnPropertyNames(Object.prototype).toSorted();
+function prototypeNames(): string[] {
+  return Object.getOwnPropertyNames(Object.prototype).toSorted();
+}
 
+describe("what a file cannot do", () => {
   test("reach the prototype of objects", () => {
-    const before = names();
+    const before = prototypeNames();
     const text = `{"format":"counterplan","formatVersion":1,"plan":{"id":"p","__proto__":{"polluted":true},"business":{"constructor":{"prototype":{"polluted":true}},"name":"A"},"answers":{"__proto__":"yes","r1":"no"}}}`;
     const { plan } = opened(text);
-    expect(names()).toEqual(before);
+    expect(prototypeNames()).toEqual(before);
     expect("polluted" in plan).toBe(false);
     expect("polluted" in plan.business).toBe(false);
     expect(Object.keys(plan.answers)).toEqual(["r1"]);
@@ -341,14 +343,17 @@ test("limits are those of the page", () => {
   expect(opened(fileOf(full)).plan.dependencies).toHaveLength(500);
 });
 
+function fileNameOf(name: string): string {
+  return planFileName(planOf({ business: { name } }));
+}
+
 test("the file is named after the business", () => {
-  const named = (name: string): string => planFileName(planWith({ business: { name } }));
-  expect(named("Korst & Kruim")).toBe("korst-kruim.counterplan.json");
-  expect(named("Zażółć Łukasz Ağaoğlu")).toBe("zazolc-lukasz-agaoglu.counterplan.json");
-  expect(named("Straße 7/..\\con")).toBe("strasse-7-con.counterplan.json");
-  expect(named("CON")).toBe("plan-con.counterplan.json");
-  expect(named("Ελένη")).toBe("plan.counterplan.json");
-  expect(named("")).toBe("plan.counterplan.json");
+  expect(fileNameOf("Korst & Kruim")).toBe("korst-kruim.counterplan.json");
+  expect(fileNameOf("Zażółć Łukasz Ağaoğlu")).toBe("zazolc-lukasz-agaoglu.counterplan.json");
+  expect(fileNameOf("Straße 7/..\\con")).toBe("strasse-7-con.counterplan.json");
+  expect(fileNameOf("CON")).toBe("plan-con.counterplan.json");
+  expect(fileNameOf("Ελένη")).toBe("plan.counterplan.json");
+  expect(fileNameOf("")).toBe("plan.counterplan.json");
 });
 
 test("the version in files is the version of the package", () => {

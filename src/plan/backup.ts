@@ -20,3 +20,8 @@ export const backupSchema = group({
   lastTested: day,
 });
 export type Backup = v.InferOutput<typeof backupSchema>;
+
+/** A backup of which these fields are known; the others have their defaults. */
+export function newBackup(fields: v.InferInput<typeof backupSchema>): Backup {
+  return v.parse(backupSchema, fields);
+}

@@ -30,6 +30,11 @@ export const contactSchema = group({
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 
+/** A contact of whom these fields are known; the others have their defaults. */
+export function newContact(fields: v.InferInput<typeof contactSchema>): Contact {
+  return v.parse(contactSchema, fields);
+}
+
 /** Who may decide what, and who if they can't be reached. */
 export const decisionSchema = group({
   what: text,

@@ -71,3 +71,8 @@ export const dependencySchema = group({
   note: text,
 });
 export type Dependency = v.InferOutput<typeof dependencySchema>;
+
+/** A dependency of which these fields are known; the others have their defaults. */
+export function newDependency(fields: v.InferInput<typeof dependencySchema>): Dependency {
+  return v.parse(dependencySchema, fields);
+}

@@ -34,3 +34,8 @@ export const streamSchema = v.pipe(
   ),
 );
 export type Stream = v.InferOutput<typeof streamSchema>;
+
+/** A stream of which these fields are known; the others have their defaults. */
+export function newStream(fields: v.InferInput<typeof streamSchema>): Stream {
+  return v.parse(streamSchema, fields);
+}

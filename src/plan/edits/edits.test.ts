@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aContact, planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
+import { newContact } from "../contact.ts";
 import { addContact } from "./add-contact.ts";
 import { changeBackup } from "./change-backup.ts";
 import { changeBusiness } from "./change-business.ts";
@@ -13,7 +14,7 @@ import { goOnAtPage } from "./go-on-at-page.ts";
 import { changedSincePrinted, markPrinted, versionToPrint } from "./mark-printed.ts";
 import { contactInCharge, nameContactInCharge } from "./name-contact-in-charge.ts";
 
-const plan = planWith({
+const plan = planOf({
   updatedAt: "2026-11-20T17:00:00.000Z",
   business: { name: "Korst & Kruim", people: 4, hourlyWage: 18 },
   streams: [{ id: "counter", name: "Counter sales", weeklySales: 5200, margin: 0.6 }],
@@ -102,7 +103,7 @@ describe("who is in charge", () => {
   test("the lead heads the call order and owns the review; the helper comes right after", () => {
     const withSupplier = addContact(
       plan,
-      aContact({ id: "c9", name: "Terminal help desk", kind: "supplier" }),
+      newContact({ id: "c9", name: "Terminal help desk", kind: "supplier" }),
     );
     const named = nameContactInCharge(nameContactInCharge(withSupplier, zoe), sam);
     expect(named.callOrder).toEqual(["c1", "c2", "c9"]);
@@ -134,8 +135,8 @@ describe("who is in charge", () => {
 
 test("a contact keeps its place when it changes", () => {
   const two = addContact(
-    addContact(plan, aContact({ id: "a", name: "A" })),
-    aContact({ id: "b", name: "B" }),
+    addContact(plan, newContact({ id: "a", name: "A" })),
+    newContact({ id: "b", name: "B" }),
   );
   expect(
     changeContact(two, { id: "a", changes: { phone: "112" } }).contacts.map(({ phone }) => phone),

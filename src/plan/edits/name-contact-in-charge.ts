@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { contactSchema, type Contact } from "../contact.ts";
+import { newContact, type Contact } from "../contact.ts";
 import { withChanges, withPart } from "../part.ts";
 import type { Plan } from "../plan.ts";
 import { removeContact } from "./remove-contact.ts";
@@ -34,7 +33,7 @@ export function nameContactInCharge(
     return contacts === plan.contacts ? plan : { ...plan, contacts };
   }
   const kind = who === "lead" ? "staff" : "it-help";
-  const contact = v.parse(contactSchema, { id: newId, name, role, kind, phone });
+  const contact = newContact({ id: newId, name, role, kind, phone });
   const place = who === "lead" ? 0 : plan.callOrder.indexOf(plan.review.owner ?? "") + 1;
   return {
     ...plan,
