@@ -7,9 +7,11 @@ import { figuresByThePage, fourHours, lossByThePage, oneHour } from "#testing/co
 import { differingFigures } from "#testing/differing-figures.ts";
 import { figureRowsByThePage, readFigureRows } from "#testing/figures-file-by-the-page.ts";
 import { outageCost } from "#testing/outage-cost.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { figuresFile } from "./figures-file.ts";
 import { figuresOf } from "./figures-of.ts";
-import type { Figures } from "./figures.ts";
+import type { Figures, Loss } from "./figures.ts";
+import { openHourWorking, type OpenHourWorking } from "./open-hour-working.ts";
 
 // The fast sums of this room against docs/cost-model.md worked out the slow way (testing/cost-by-the-page.ts).
 
@@ -23,6 +25,20 @@ function withoutBusiestHour({ dependencies, ...rest }: Figures) {
       ...own,
       busiestHour: amount,
     })),
+  };
+}
+
+/** The parts of the hour that the working of an open hour adds up. */
+function addedUp({ streams, catchUp, extras, total }: OpenHourWorking): Omit<Loss, "spoilage"> {
+  const sumOf = (part: "missedSales" | "lostMargin" | "lostCustomers"): number =>
+    streams.reduce((sum, stream) => sum + stream[part], 0);
+  return {
+    missedSales: sumOf("missedSales"),
+    lostMargin: sumOf("lostMargin"),
+    lostCustomers: sumOf("lostCustomers"),
+    catchUp,
+    extra: extras.reduce((sum, { amount }) => sum + amount, 0),
+    total,
   };
 }
 
@@ -60,6 +76,17 @@ describe("by the page, on any plan", () => {
     );
   });
 
+  test("the working of an open hour adds up to it, part by part", () => {
+    fc.assert(
+      fc.property(arbitraryPlan(), (plan) => {
+        for (const { id, openHourLoss } of figuresOf(plan).dependencies) {
+          const { spoilage: _neverInAnHour, ...parts } = openHourLoss;
+          expect(differingFigures(addedUp(openHourWorking(plan, id)), parts, 1e-9)).toEqual([]);
+        }
+      }),
+    );
+  });
+
   test("shared causes come dearest four hours first, and in the plan's order where they tie", () => {
     fc.assert(
       fc.property(arbitraryPlan(), (plan) => {
@@ -72,6 +99,47 @@ describe("by the page, on any plan", () => {
         });
       }),
     );
+  });
+});
+
+describe("numbers at the edge of what a computer can say", () => {
+  test("an outage that ends with the battery takes nothing else down, whatever the minutes", () => {
+    // The open day of 481 minutes is 8.016666666666667 hours, and these are 481.00000000000006 minutes. The battery
+    // lasts 481 from the start: the card terminal is never down.
+    const plan = planOf({
+      business: { hours: { mon: [{ from: "00:00", to: "08:01" }] } },
+      dependencies: [
+        {
+          id: "power",
+          name: "Power",
+          backup: { title: "Battery", restores: true, readyAfterMinutes: 0, lastsMinutes: 481 },
+        },
+        { id: "card", name: "Card terminal", needs: ["power"], extraOnce: 100 },
+      ],
+    });
+    const openDay = figuresOf(plan).dependencies[0]?.ladder.find(({ names }) => names.includes("open-day"));
+    expect(openDay?.prepared.likely).toBe(0);
+  });
+
+  test("a stream that sells next to nothing still loses its customers", () => {
+    // Tuesday's hour lies in the three days from Monday: all ten customers of the week, of whom half leave, at 10 each
+    const plan = planOf({
+      outageStart: { day: "mon", time: "00:00" },
+      streams: [
+        {
+          id: "new",
+          name: "New",
+          weeklySales: 1e-320,
+          hours: { tue: [{ from: "09:00", to: "10:00" }] },
+          customersPerWeek: 10,
+          leaveForGood: 0.5,
+          customerValue: 10,
+        },
+      ],
+      dependencies: [{ id: "shop", name: "Shop", affects: [{ stream: "new", share: 1 }] }],
+    });
+    const threeDays = figuresOf(plan).dependencies[0]?.ladder.at(-1);
+    expect(threeDays?.unprepared.loss.lostCustomers).toBeCloseTo(50, 9);
   });
 });
 

@@ -76,7 +76,7 @@ function savedAlone(
       standings[place] === standing.up ? [] : [{ place, share: shares[at] ?? 0 }],
     );
     const others = withoutEach(down.map(({ place, share }) => share * (1 - keptBy(place))));
-    const worth = stream.weeklySales * (stream.marginLost + stream.customersLost);
+    const worth = stream.margin + stream.customers;
     // what is lost is others + (1 − others) × what this one stops; its backup takes share × keeps off the latter
     return down.flatMap(({ place, share }, at) =>
       backups.has(place) && isOnBackup(place)

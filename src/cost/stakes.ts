@@ -2,14 +2,14 @@ import type { Plan } from "#plan/plan.ts";
 import { calendarOf, type Calendar } from "./calendar.ts";
 import { networkOf, type Network } from "./network.ts";
 
-/** What a missed sale of a stream costs, per unit of money missed. */
+/** What a whole week of a stream is worth: what is missed of it is a share of that. */
 export interface StreamStakes {
-  /** sales of a normal week; 0 for a stream that is never open or sells nothing */
-  weeklySales: number;
-  /** lost margin per unit of missed sales: margin × (1 − comes back) */
-  marginLost: number;
-  /** value of customers lost per unit of missed sales */
-  customersLost: number;
+  /** sales; all three are 0 for a stream that is never open or sells nothing */
+  sales: number;
+  /** the margin that stays lost: sales × margin × (1 − comes back) */
+  margin: number;
+  /** the value of the customers who would never return */
+  customers: number;
   /** its pattern in the calendar */
   pattern: number;
 }
@@ -50,12 +50,11 @@ export function stakesOf(plan: Plan): Stakes {
   const streams = plan.streams.map((stream, index): StreamStakes => {
     const pattern = calendar.patternOfStream[index] ?? 0;
     const sells = stream.weeklySales > 0 && (calendar.patterns[pattern]?.total ?? 0) > 0;
-    if (!sells) return { weeklySales: 0, marginLost: 0, customersLost: 0, pattern };
+    if (!sells) return { sales: 0, margin: 0, customers: 0, pattern };
     return {
-      weeklySales: stream.weeklySales,
-      marginLost: stream.margin * (1 - stream.comesBack),
-      customersLost:
-        (stream.customersPerWeek * stream.leaveForGood * stream.customerValue) / stream.weeklySales,
+      sales: stream.weeklySales,
+      margin: stream.weeklySales * stream.margin * (1 - stream.comesBack),
+      customers: stream.customersPerWeek * stream.leaveForGood * stream.customerValue,
       pattern,
     };
   });
@@ -85,7 +84,7 @@ export function streamsStoppedBy(stakes: Stakes, places: readonly number[]): Map
   for (const place of places) {
     for (const { stream: index, share } of stakes.dependencies[place]?.effects ?? []) {
       const stream = stakes.streams[index];
-      if (!stream || stream.weeklySales === 0) continue;
+      if (!stream || stream.sales === 0) continue;
       const known = stopped.get(index) ?? { stream, places: [], shares: [] };
       stopped.set(index, known);
       known.places.push(place);

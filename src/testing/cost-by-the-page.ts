@@ -149,7 +149,9 @@ function pieces(plan: Plan, { start, hours }: Outage, clock: Clock): { from: num
     if (backup !== null)
       cuts.push(backup.readyAfterMinutes, backup.readyAfterMinutes + (backup.lastsMinutes ?? 0));
   const inside = ascending(cuts.filter((cut) => cut >= 0 && cut <= end));
-  return inside.slice(0, -1).map((from, index) => ({ from, minutes: (inside[index + 1] ?? from) - from }));
+  // 481 minutes are 8.016666666666667 hours are 481.00000000000006 minutes: that is one moment, not two
+  const moments = inside.filter((cut, index) => index === 0 || cut - (inside[index - 1] ?? 0) > 1e-9);
+  return moments.slice(0, -1).map((from, index) => ({ from, minutes: (moments[index + 1] ?? from) - from }));
 }
 
 /** How long, in hours, something held of each dependency: U_d, G_d or R_d. Those of which it never held have none. */
