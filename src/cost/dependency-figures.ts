@@ -6,6 +6,7 @@ import { costOfHours } from "./hour-of-week.ts";
 import { ladderOf } from "./ladder.ts";
 import { outageLosses, withRange, type Measure, type OutageLosses, type ReadLoss } from "./outage-losses.ts";
 import { idsInReach } from "./shared-causes.ts";
+import { minutesOf } from "./week.ts";
 
 /** The figures of one dependency, and what each backup saves in the outages of its year, by the backup's place. */
 export interface CausedFigures {
@@ -18,7 +19,7 @@ export function dependencyFigures(ground: Groundwork, place: number): CausedFigu
   const { plan, stakes, epsilon } = ground;
   const { id = "", outagesPerYear = null, typicalHours = null } = plan.dependencies[place] ?? {};
   const isYearly = outagesPerYear !== null && typicalHours !== null;
-  const year: Measure = { clock: ground.average, minutes: isYearly ? [typicalHours * 60] : [] };
+  const year: Measure = { clock: ground.average, minutes: isYearly ? [minutesOf(typicalHours)] : [] };
   const unprepared = outageLosses(stakes, { roots: [place], prepared: false }, [ground.ladder, year]);
   const prepared = outageLosses(stakes, { roots: [place], prepared: true }, [ground.ladder, year]);
   const figures = {

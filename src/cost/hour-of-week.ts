@@ -48,9 +48,8 @@ export function costOfHours(stakes: Stakes, root: number, table: HourTable): Flo
   const lostByPattern = calendar.patterns.map(() => 0);
   for (const { stream, shares } of streamsStoppedBy(stakes, down).values()) {
     const [, likely] = togetherOf(shares);
-    const perSale = stream.marginLost + stream.customersLost;
-    lostByPattern[stream.pattern] =
-      (lostByPattern[stream.pattern] ?? 0) + stream.weeklySales * likely * perSale;
+    const worth = stream.margin + stream.customers;
+    lostByPattern[stream.pattern] = (lostByPattern[stream.pattern] ?? 0) + worth * likely;
   }
   const stalled = togetherOf(down.map((place) => dependencies[place]?.stalled ?? 0));
   const extra = down.reduce((sum, place) => sum + (dependencies[place]?.extraPerHour ?? 0), 0);

@@ -3,7 +3,7 @@ import type { Rung, RungName } from "./figures.ts";
 import type { Measure, ReadLoss } from "./outage-losses.ts";
 import { withRange } from "./outage-losses.ts";
 import type { Stakes } from "./stakes.ts";
-import type { WeekMinute } from "./week.ts";
+import { minutesOf, type WeekMinute } from "./week.ts";
 
 /** The lengths of the ladder, shortest first; equal ones are one rung with several names. Cost model, § Ladder. */
 export interface RungLength {
@@ -29,7 +29,7 @@ export function rungLengths(openDay: number): RungLength[] {
 
 /** The measure of a ladder: an outage from the example start, at each length. */
 export function ladderMeasure(stakes: Stakes, start: WeekMinute, lengths: readonly RungLength[]): Measure {
-  return { clock: clockFrom(stakes.calendar, start), minutes: lengths.map(({ hours }) => hours * 60) };
+  return { clock: clockFrom(stakes.calendar, start), minutes: lengths.map(({ hours }) => minutesOf(hours)) };
 }
 
 export function ladderOf(

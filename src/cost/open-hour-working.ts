@@ -47,17 +47,18 @@ export function openHourWorking(plan: Plan, id: string): OpenHourWorking {
     const stop = stopped.get(index);
     if (!stop) return [];
     const [, shareLost] = togetherOf(stop.shares);
-    const sales = (stop.stream.weeklySales * (sold[stop.stream.pattern] ?? 0)) / openHours;
-    const missedSales = sales * shareLost;
+    const { pattern, ...week } = stop.stream;
+    const weeksAnHour = (sold[pattern] ?? 0) / openHours;
+    const missed = weeksAnHour * shareLost;
     return [
       {
         stream: stream.id,
         stops: stop.places.map((place, at) => ({ dependency: idOf(place), share: stop.shares[at] ?? 0 })),
         shareLost,
-        sales,
-        missedSales,
-        lostMargin: missedSales * stop.stream.marginLost,
-        lostCustomers: missedSales * stop.stream.customersLost,
+        sales: weeksAnHour * week.sales,
+        missedSales: missed * week.sales,
+        lostMargin: missed * week.margin,
+        lostCustomers: missed * week.customers,
       },
     ];
   });

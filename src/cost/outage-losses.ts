@@ -86,10 +86,10 @@ export function outageLosses(stakes: Stakes, failure: Failure, measures: readonl
       let lostMargin = 0;
       let lostCustomers = 0;
       stopped.forEach(({ stream }, index) => {
-        const missed = stream.weeklySales * (tally.missed[index * 3 + reading] ?? 0);
-        missedSales += missed;
-        lostMargin += missed * stream.marginLost;
-        lostCustomers += missed * stream.customersLost;
+        const missed = tally.missed[index * 3 + reading] ?? 0;
+        missedSales += missed * stream.sales;
+        lostMargin += missed * stream.margin;
+        lostCustomers += missed * stream.customers;
       });
       const catchUp = stakes.catchUpPerHour * (tally.stalledHours[reading] ?? 0);
       const total = lostMargin + lostCustomers + catchUp + extra + spoilage;
