@@ -2,6 +2,7 @@ import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
 import type { library } from "./messages/en/library.ts";
 import type { numbers } from "./messages/en/numbers.ts";
+import type { paper } from "./messages/en/paper.ts";
 import type { problem } from "./messages/en/problem.ts";
 import type { settings } from "./messages/en/settings.ts";
 
@@ -14,6 +15,7 @@ export interface Areas {
   help: typeof help;
   library: typeof library;
   numbers: typeof numbers;
+  paper: typeof paper;
   problem: typeof problem;
   settings: typeof settings;
 }

@@ -1,0 +1,331 @@
+import type { LeafId, Phrase } from "./phrase.ts";
+
+/**
+ * What stands on the paper, before any paper: typed blocks, in the order they are read. `Words` is `Phrase` as the
+ * document is composed and `string` once it is worded; a block never carries markup. Where a value may be `null`,
+ * nothing is known and a ruled line is printed to write on.
+ */
+export type Block<Words> =
+  | LeadsBlock<Words>
+  | FinderBlock<Words>
+  | CardIndexBlock<Words>
+  | ChecksBlock<Words>
+  | StepsBlock<Words>
+  | SentencesBlock<Words>
+  | LinesBlock<Words>
+  | DoNotBlock<Words>
+  | CallsBlock<Words>
+  | SayBlock<Words>
+  | WriteDownBlock<Words>
+  | IfItLastsBlock<Words>
+  | RuledBlock<Words>
+  | FramedBlock<Words>
+  | EmergencyBlock<Words>
+  | CallTableBlock<Words>
+  | TableBlock<Words>
+  | SideBySideBlock<Words>
+  | CausesBlock<Words>
+  | ShortCardsBlock<Words>
+  | AmountsBlock<Words>;
+
+/** A heading with an aside in lighter type; `continued` stands over what runs on to the next sheet. */
+export interface Heading<Words> {
+  text: Words;
+  note?: Words;
+  continued: Words;
+}
+
+/** A line of a list: its words, perhaps with a bold beginning or end, perhaps leading to another leaf or to an address. */
+export interface Item<Words> {
+  text: Words;
+  before?: Words;
+  after?: Words;
+  link?: { leaf: LeafId } | { address: string };
+}
+
+/**
+ * What of a block on a card's front may stand on its back, under `heading`: entries from `from`, counted from 0, or
+ * sentences after two lines. `always` is where the tail starts even if everything fits. Design, § 6 *Fitting*.
+ */
+export interface Tail<Words> {
+  heading: Heading<Words>;
+  from: number | "two-lines";
+  always?: number;
+}
+
+/** Who leads and who helps, with numbers large enough to dial from at arm's length. */
+export interface LeadsBlock<Words> {
+  kind: "leads";
+  leads: { role: Words; name: Words | null; number: Words | null; dial: string | null }[];
+}
+
+/** What you see → card → page. */
+export interface FinderBlock<Words> {
+  kind: "finder";
+  heading: Heading<Words>;
+  heads: { see: Words; card: Words; page: Words };
+  rows: FinderRow<Words>[];
+}
+
+/** A row of the finder: it names a card, or says at once what to do. `first` rows are about people's safety. */
+export interface FinderRow<Words> {
+  see: Words;
+  first: boolean;
+  card: Words | null;
+  answer: Words;
+  leaf: LeafId | null;
+  page: Words | null;
+}
+
+/** Every card by number: where a plan has more than the finder holds. */
+export interface CardIndexBlock<Words> {
+  kind: "card-index";
+  heading: Heading<Words>;
+  rows: { card: Words; name: Words; leaf: LeafId; page: Words }[];
+}
+
+/** Things to tick off, in any order or from the top. */
+export interface ChecksBlock<Words> {
+  kind: "checks";
+  heading: Heading<Words>;
+  size: "body" | "large";
+  items: Item<Words>[];
+  tail: Tail<Words> | null;
+}
+
+/** Numbered steps under a black head, the largest type of a card; `from` is the number of the first. */
+export interface StepsBlock<Words> {
+  kind: "steps";
+  heading: Heading<Words>;
+  size: "body" | "large";
+  from: number;
+  items: Item<Words>[];
+  tail: Tail<Words> | null;
+}
+
+/** Sentences run on as a paragraph. */
+export interface SentencesBlock<Words> {
+  kind: "sentences";
+  heading: Heading<Words>;
+  sentences: Words[];
+  tail: Tail<Words> | null;
+}
+
+/** Lines one below the other, as they were typed. */
+export interface LinesBlock<Words> {
+  kind: "lines";
+  heading: Heading<Words>;
+  lines: Words[];
+}
+
+/** What must not be done, in a heavy frame; a cross before each line where every line is about something not to do. */
+export interface DoNotBlock<Words> {
+  kind: "do-not";
+  heading: Heading<Words>;
+  sign: "cross" | "dash";
+  items: Words[];
+}
+
+/** Whom to call for this card; `dial` is the number as an address, where it can be one. */
+export interface CallsBlock<Words> {
+  kind: "calls";
+  heading: Heading<Words>;
+  calls: { who: Words; number: Words | null; dial: string | null }[];
+}
+
+/** Words to say or send, each in its own frame. */
+export interface SayBlock<Words> {
+  kind: "say";
+  heading: Heading<Words>;
+  /** how, or whether, to send them */
+  advice: Words | null;
+  sayings: { label: Words | null; words: Words }[];
+}
+
+/** Labels with room to write: behind the label, on a line below it, or in a gap the label has itself. */
+export interface WriteDownBlock<Words> {
+  kind: "write-down";
+  heading: Heading<Words>;
+  fields: { label: Words; room: "behind" | "below" | "within" }[];
+}
+
+/** What to do once it has lasted so long; a stage without a length says its own moment in its items. */
+export interface IfItLastsBlock<Words> {
+  kind: "if-it-lasts";
+  heading: Heading<Words>;
+  stages: { after: Words | null; items: Words[] }[];
+}
+
+/** Ruled lines to write on: as many as there is room for, none where there is no room for `lines`. */
+export interface RuledBlock<Words> {
+  kind: "ruled";
+  heading: Heading<Words>;
+  lines: number;
+}
+
+/** A framed note, its first lines bold. */
+export interface FramedBlock<Words> {
+  kind: "framed";
+  strong: Words[];
+  lines: Words[];
+}
+
+/** The emergency number, before all others. */
+export interface EmergencyBlock<Words> {
+  kind: "emergency";
+  number: Words | null;
+  words: Words;
+  addressLabel: Words;
+  address: Words | null;
+  note: Words;
+}
+
+/** A cell of the call sheet: words, a dash where nothing belongs, or a ruled line. */
+export type Cell<Words> = Words | null;
+
+/** Whom to call, in call order. Its heading stands over what runs on only: the band says it before. */
+export interface CallTableBlock<Words> {
+  kind: "call-table";
+  heading: Heading<Words>;
+  heads: Record<CallColumn, Words>;
+  rows: CallRow<Words>[];
+}
+export type CallColumn = "who" | "number" | "second" | "account" | "hours" | "checked";
+export interface CallRow<Words> {
+  order: Words;
+  role: Words;
+  name: Words | null;
+  number: Cell<Words>;
+  dial: string | null;
+  second: Cell<Words>;
+  account: Cell<Words>;
+  hours: Cell<Words>;
+  checked: Cell<Words>;
+}
+
+/** A plain table; `shares` of the width, adding up to 1. */
+export interface TableBlock<Words> {
+  kind: "table";
+  heading: Heading<Words>;
+  shares: number[];
+  heads: Words[];
+  rows: Cell<Words>[][];
+}
+
+/** Two short blocks next to each other; `share` of the width is the left one's. */
+export interface SideBySideBlock<Words> {
+  kind: "side-by-side";
+  share: number;
+  left: Block<Words>;
+  right: Block<Words>;
+}
+
+/** What fails together, probably why, what it costs and what still works. */
+export interface CausesBlock<Words> {
+  kind: "causes";
+  heading: Heading<Words>;
+  /** over the causes, beside the heading over the things */
+  beside: Heading<Words>;
+  causes: {
+    cause: Words;
+    /** the number of its card, where it is printed */
+    card: Words | null;
+    leaf: LeafId | null;
+    page: Words | null;
+    together: Item<Words>[];
+    lines: Words[];
+  }[];
+}
+
+/** The dearest things in a few steps each, for page one. */
+export interface ShortCardsBlock<Words> {
+  kind: "short-cards";
+  heading: Heading<Words>;
+  cards: { name: Words; steps: Words[] }[];
+}
+
+/** Labels with an amount each. */
+export interface AmountsBlock<Words> {
+  kind: "amounts";
+  heading: Heading<Words>;
+  rows: { label: Words; amount: Words }[];
+}
+
+/** The black band across the top of a leaf. `side` are short lines at its right end. */
+export interface Band<Words> {
+  number: Words | null;
+  title: Words;
+  /** the title where the leaf runs on to another sheet */
+  continued: Words;
+  side: Words[];
+}
+
+/** The line between now and later, at the foot of a card's front. */
+export interface TurnOver<Words> {
+  strong: Words;
+  ifItLasts: Words | null;
+  whenBack: Words;
+}
+
+/** One part of the document, starting on a page of its own. */
+export interface Leaf<Words> {
+  id: LeafId;
+  /** its line in the outline; null for a back, which is found through its front */
+  outline: Words | null;
+  /** "front": starts on the right-hand side of an open folder, so that front and back share one sheet of paper */
+  startsOn: "front" | "any";
+  band: Band<Words>;
+  /** number and slot of the black mark at the edge: cards only */
+  edge: number | null;
+  /** "halves": `wide` above the middle of the paper and `narrow` below it, so that the sheet folds between them */
+  columns: "cover" | "card" | "one" | "halves";
+  /** across the page, under the band */
+  top: Block<Words>[];
+  wide: Block<Words>[];
+  /** at the foot of the wide column where there is room, else after it */
+  wideFoot: Block<Words>[];
+  narrow: Block<Words>[];
+  narrowFoot: Block<Words>[];
+  turnOver: TurnOver<Words> | null;
+  /** the leaf that is its back: tails of this one's blocks may go there */
+  back: LeafId | null;
+  /** whether a figure on it rests on a guess, so that its foot explains the sign */
+  guess: boolean;
+  /** the owner's own lines on it, for the list of what to shorten if it does not fit */
+  ownLines: OwnLine[];
+}
+
+/** A line the owner typed, and the part of the card it stands in. */
+export interface OwnLine {
+  part: string;
+  text: string;
+}
+
+/** The words at the foot of a page. */
+export interface Foot<Words> {
+  page: Words;
+  version: Words;
+  guess: Words;
+  newer: Words;
+}
+
+/** The whole document but for the feet of its pages. */
+export interface PaperDocument<Words> {
+  title: Words;
+  author: string;
+  language: string;
+  paper: "a4" | "letter";
+  leaves: Leaf<Words>[];
+  /** stands on the back of a sheet whose front has none */
+  notes: Leaf<Words>;
+}
+
+/** A document as composed: which facts are printed, not yet in any language. */
+export interface ComposedDocument extends PaperDocument<Phrase> {
+  foot: Foot<Phrase>;
+}
+
+/** A document in the words of one language; the foot of page n stands at n - 1. */
+export interface WordedDocument extends PaperDocument<string> {
+  feet: Foot<string>[];
+}

@@ -1,0 +1,127 @@
+import type { Block, IfItLastsBlock, Leaf, OwnLine, SayBlock } from "../blocks.ts";
+import { heading } from "../heading.ts";
+import { messageFor } from "../message-words.ts";
+import { ownElseReady, ownLinesOf, typed } from "../own-lines.ts";
+import type { Card, PaperContext } from "../paper-context.ts";
+import type { Phrase, Saying } from "../phrase.ts";
+import { shortText } from "../short-text.ts";
+import { backOf } from "./card-front.ts";
+import { messageContext } from "./message-context.ts";
+
+/** The back of a card is later: if it lasts, words to use, back to normal. Design, § 6.3. */
+export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
+  const { dependency, leaf, number } = card;
+  const title: Phrase = { say: "paper.backTitle", with: { name: { own: shortText(dependency.name) } } };
+  return {
+    id: backOf(leaf),
+    outline: null,
+    startsOn: "any",
+    band: {
+      number: { own: String(number) },
+      title,
+      continued: heading({ own: shortText(dependency.name) }).continued,
+      side: [{ say: "paper.backOfPage", with: { page: { pageOf: leaf } } }, { say: "paper.firstTenTurn" }],
+    },
+    edge: number,
+    columns: "card",
+    top: [],
+    wide: [...ifItLasts(card), backToNormal(card), ...dataCopy(card), ...note(card)],
+    wideFoot: [{ kind: "ruled", heading: heading({ say: "paper.notes" }), lines: 2 }],
+    narrow: wordsToUse(card, context),
+    narrowFoot: [laterThisWeek()],
+    turnOver: null,
+    back: null,
+    guess: false,
+    ownLines: ownLines(card),
+  };
+}
+
+function ifItLasts({ dependency, playbook }: Card): IfItLastsBlock<Phrase>[] {
+  const own = typed(dependency.card.ifItLasts);
+  const stages =
+    own.length > 0
+      ? [{ after: null, items: own.map((line): Phrase => ({ own: line })) }]
+      : playbook.ifItLasts.map((stage) => ({
+          after: { ready: stage.after },
+          items: stage.do.map((line): Phrase => ({ ready: line })),
+        }));
+  return stages.length === 0
+    ? []
+    : [{ kind: "if-it-lasts", heading: heading({ say: "paper.ifItLasts" }), stages }];
+}
+
+function backToNormal({ dependency, playbook }: Card): Block<Phrase> {
+  return {
+    kind: "steps",
+    heading: heading({ say: "paper.backToNormal" }),
+    size: "body",
+    tail: null,
+    from: 1,
+    items: ownElseReady(dependency.backToNormal, playbook.backToNormal).map((text) => ({ text })),
+  };
+}
+
+function laterThisWeek(): Block<Phrase> {
+  return {
+    kind: "checks",
+    heading: heading({ say: "paper.laterThisWeek" }),
+    size: "body",
+    tail: null,
+    items: [{ text: { say: "paper.callAndTell" } }, { text: { say: "paper.talkItOver" } }],
+  };
+}
+
+function dataCopy({ dependency }: Card): Block<Phrase>[] {
+  const copy = dependency.dataCopy;
+  if (copy === null || (copy.what.trim() === "" && copy.where.trim() === "")) return [];
+  const where: Phrase =
+    copy.where.trim() === ""
+      ? { own: copy.what }
+      : { say: "paper.dataCopyWhere", with: { what: { own: copy.what }, where: { own: copy.where } } };
+  const done: Phrase[] =
+    copy.lastDone === null ? [] : [{ say: "paper.dataCopyDone", with: { day: { day: copy.lastDone } } }];
+  return [
+    {
+      kind: "sentences",
+      heading: heading({ say: "paper.dataCopy" }),
+      tail: null,
+      sentences: [where, ...done],
+    },
+  ];
+}
+
+function note({ dependency }: Card): Block<Phrase>[] {
+  if (dependency.note.trim() === "") return [];
+  return [{ kind: "lines", heading: heading({ say: "paper.ourNote" }), lines: [{ own: dependency.note }] }];
+}
+
+/** Phone, text messages and social media, by phase; how to send them, where the playbook has advice on that. */
+function wordsToUse(card: Card, context: PaperContext): SayBlock<Phrase>[] {
+  const words = messageContext(card, context);
+  const sayings = channelsOnBack.flatMap(([label, phase, channel]) => {
+    const message = messageFor(words, phase, channel);
+    return message === null ? [] : [{ label, words: message }];
+  });
+  const advice = card.playbook.tellNote;
+  const named = heading({ say: "paper.wordsToUse" });
+  return [{ kind: "say", heading: named, advice: advice === undefined ? null : { ready: advice }, sayings }];
+}
+
+const channelsOnBack = [
+  [{ say: "paper.onThePhone" }, "down", "phone"],
+  [{ say: "paper.smsDown" }, "down", "sms"],
+  [{ say: "paper.smsStill" }, "still", "sms"],
+  [{ say: "paper.social" }, "down", "social"],
+  [{ say: "paper.smsBack" }, "back", "sms"],
+] as const satisfies readonly [Saying, "down" | "still" | "back", "phone" | "sms" | "social"][];
+
+function ownLines({ dependency }: Card): OwnLine[] {
+  const { card, backToNormal: steps, note: text, tell } = dependency;
+  const messages = channelsOnBack.map(([, phase, channel]) => tell[phase]?.[channel] ?? "");
+  return [
+    ...ownLinesOf("ifItLasts", card.ifItLasts),
+    ...ownLinesOf("backToNormal", steps),
+    ...ownLinesOf("tell", messages),
+    ...ownLinesOf("note", [text]),
+  ];
+}

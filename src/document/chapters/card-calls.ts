@@ -1,0 +1,58 @@
+import type { Contact } from "#plan/contact.ts";
+import type { CallsBlock } from "../blocks.ts";
+import { dialAddress } from "../dial.ts";
+import { heading } from "../heading.ts";
+import { leadOf, type Card, type PaperContext } from "../paper-context.ts";
+import type { Phrase } from "../phrase.ts";
+import { shortText } from "../short-text.ts";
+import { nameAndRole } from "./leads.ts";
+
+/** Lines to write in, beyond the people who are known. */
+const mostCalls = 3;
+
+type Call = CallsBlock<Phrase>["calls"][number];
+
+/** Whom to call for a card: who leads, the thing's own contacts, then those the playbook names, to be written in. */
+export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase> {
+  const { dependency, playbook } = card;
+  const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context);
+  const own = dependency.contacts
+    .flatMap((id) => context.contacts.get(id) ?? [])
+    .filter((contact) => contact.id !== lead?.id);
+  const named: Call[] = [lead ? callOf(lead) : writeIn({ say: "paper.inCharge" }), ...own.map(callOf)];
+  // the first the playbook names is the thing's own supplier: known already where the thing has a contact
+  const others = playbook.whoToCall.slice(own.length).map((who) => writeIn({ ready: who }));
+  const calls = [...named, ...others.slice(0, Math.max(0, mostCalls - named.length))];
+  const account = dependency.accountRef.trim();
+  return {
+    kind: "calls",
+    heading: heading({ say: "paper.call" }),
+    calls: calls.map((call, index) =>
+      numbered(account !== "" && index === 1 ? withAccount(call, account) : call, index),
+    ),
+  };
+}
+
+function callOf(contact: Contact): Call {
+  const number = contact.phone.trim() === "" ? contact.phone2 : contact.phone;
+  return {
+    who: nameAndRole(contact),
+    number: number.trim() === "" ? null : { own: shortText(number, 40) },
+    dial: dialAddress(number),
+  };
+}
+
+function writeIn(who: Phrase): Call {
+  return { who, number: null, dial: null };
+}
+
+function withAccount(call: Call, account: string): Call {
+  return {
+    ...call,
+    who: { say: "paper.withAccount", with: { who: call.who, account: { own: shortText(account, 40) } } },
+  };
+}
+
+function numbered(call: Call, index: number): Call {
+  return { ...call, who: { say: "paper.numbered", with: { number: index + 1, who: call.who } } };
+}

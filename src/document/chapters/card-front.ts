@@ -1,0 +1,174 @@
+import type { Block, ChecksBlock, Item, Leaf, OwnLine, TurnOver } from "../blocks.ts";
+import { heading } from "../heading.ts";
+import { messageFor } from "../message-words.ts";
+import { ownElseReady, ownLinesOf } from "../own-lines.ts";
+import { cardOf, type Card, type PaperContext } from "../paper-context.ts";
+import type { Phrase } from "../phrase.ts";
+import { timeGap } from "../phrase.ts";
+import { isShortened, shortText } from "../short-text.ts";
+import { cardBand, restsCardOnGuess } from "./card-band.ts";
+import { cardCalls } from "./card-calls.ts";
+import { keepTrading } from "./keep-trading.ts";
+import { messageContext } from "./message-context.ts";
+
+/** Steps of the first ten minutes on the front; the rest is on the back. Design, § 6.3. */
+export const stepsOnFront = 6;
+
+/** The front of a card is now: it stands alone for the first hour. Design, § 6.3. */
+export function cardFront(card: Card, context: PaperContext): Leaf<Phrase> {
+  const { dependency, number, leaf } = card;
+  const name: Phrase = { own: shortText(dependency.name) };
+  return {
+    id: leaf,
+    outline: { say: "paper.numbered", with: { number, who: name } },
+    startsOn: "front",
+    band: cardBand(card, context),
+    edge: number,
+    columns: "card",
+    top: [],
+    wide: [
+      ...nameInFull(card),
+      notice(card),
+      checkFirst(card, context),
+      firstTen(card),
+      keepTrading(card, context),
+    ],
+    wideFoot: [],
+    narrow: [cardCalls(card, context), doNot(card), ...tellCustomers(card, context), writeDown()],
+    narrowFoot: [],
+    turnOver: turnOver(card),
+    back: backOf(leaf),
+    guess: restsCardOnGuess(card, context),
+    ownLines: ownLines(card),
+  };
+}
+
+export function backOf(leaf: string): string {
+  return `${leaf}-back`;
+}
+
+/** A name too long for the band stands here in full. */
+function nameInFull({ dependency }: Card): Block<Phrase>[] {
+  if (!isShortened(dependency.name)) return [];
+  return [
+    { kind: "lines", heading: heading({ say: "paper.nameInFull" }), lines: [{ own: dependency.name }] },
+  ];
+}
+
+function notice({ dependency, playbook }: Card): Block<Phrase> {
+  return {
+    kind: "sentences",
+    heading: heading({ say: "paper.youNotice" }),
+    sentences: ownElseReady(dependency.card.notice, playbook.notice),
+    tail: { heading: heading({ say: "paper.moreSigns" }), from: "two-lines" },
+  };
+}
+
+function checkFirst(card: Card, context: PaperContext): ChecksBlock<Phrase> {
+  const { dependency, playbook } = card;
+  const checks = ownElseReady(dependency.checks, playbook.checks).map((text): Item<Phrase> => ({ text }));
+  return {
+    kind: "checks",
+    heading: heading({ say: "paper.checkFirst" }),
+    size: "body",
+    tail: null,
+    items: [...checks, ...causesToCheck(card, context), ...statusPage(card)],
+  };
+}
+
+/** Is what it needs down too? Then that card comes first. */
+function causesToCheck({ dependency }: Card, context: PaperContext): Item<Phrase>[] {
+  return dependency.needs.flatMap((id): Item<Phrase>[] => {
+    const cause = cardOf(context, id);
+    if (!cause || cause.dependency.id === dependency.id) return [];
+    return [
+      {
+        text: { say: "paper.downToo", with: { name: { own: shortText(cause.dependency.name) } } },
+        after: { say: "paper.goToCard", with: { card: cause.number } },
+        link: { leaf: cause.leaf },
+      },
+    ];
+  });
+}
+
+function statusPage({ dependency }: Card): Item<Phrase>[] {
+  const address = dependency.statusPage.trim();
+  if (address === "") return [];
+  return [{ text: { say: "paper.statusPage", with: { address: { own: address } } }, link: { address } }];
+}
+
+function firstTen({ dependency, playbook }: Card): Block<Phrase> {
+  return {
+    kind: "steps",
+    heading: heading({ say: "paper.firstTen" }),
+    size: "large",
+    from: 1,
+    items: ownElseReady(dependency.card.firstTen, playbook.firstTen).map((text) => ({ text })),
+    tail: { heading: heading({ say: "paper.nextSteps" }), from: stepsOnFront - 1, always: stepsOnFront },
+  };
+}
+
+function doNot({ dependency, playbook }: Card): Block<Phrase> {
+  return {
+    kind: "do-not",
+    heading: heading({ say: "paper.doNot" }),
+    sign: "cross",
+    items: ownElseReady(dependency.card.doNot, playbook.doNot),
+  };
+}
+
+function tellCustomers(card: Card, context: PaperContext): Block<Phrase>[] {
+  const words = messageFor(messageContext(card, context), "down", "doorSign");
+  if (words === null) return [];
+  return [
+    {
+      kind: "say",
+      heading: heading({ say: "paper.tellCustomers" }),
+      advice: null,
+      sayings: [{ label: null, words }],
+    },
+  ];
+}
+
+function writeDown(): Block<Phrase> {
+  return {
+    kind: "write-down",
+    heading: heading({ say: "paper.writeDown" }),
+    fields: [
+      { label: { say: "paper.theySaid" }, room: "below" },
+      { label: { say: "paper.ticket" }, room: "behind" },
+      { label: { say: "paper.backAt", with: { gap: { ready: timeGap } } }, room: "within" },
+    ],
+  };
+}
+
+function turnOver({ dependency, playbook }: Card): TurnOver<Phrase> {
+  const steps = ownElseReady(dependency.card.firstTen, playbook.firstTen).length;
+  const after: Phrase[] =
+    dependency.card.ifItLasts === undefined
+      ? playbook.ifItLasts.map((stage) => ({ ready: stage.after }))
+      : [];
+  const times: Phrase = { dotted: after };
+  return { strong: { say: "paper.turnOver" }, ifItLasts: ifItLasts(), whenBack: { say: "paper.whenBack" } };
+
+  function ifItLasts(): Phrase {
+    if (after.length === 0) return { say: "paper.ifItLastsAtAll" };
+    if (steps <= stepsOnFront) return { say: "paper.ifItLastsTimes", with: { times } };
+    if (steps === stepsOnFront + 1) return { say: "paper.forStep", with: { from: steps, times } };
+    return { say: "paper.forSteps", with: { from: stepsOnFront + 1, to: steps, times } };
+  }
+}
+
+/** The lines of a front that the owner can shorten. */
+function ownLines({ dependency }: Card): OwnLine[] {
+  const { card, checks, tell, backup, name } = dependency;
+  return [
+    ...ownLinesOf("name", isShortened(name) ? [name] : []),
+    ...ownLinesOf("notice", card.notice),
+    ...ownLinesOf("checks", checks),
+    ...ownLinesOf("firstTen", card.firstTen),
+    ...ownLinesOf("keepTrading", card.keepTrading ?? backup?.steps),
+    ...ownLinesOf("doNot", card.doNot),
+    ...ownLinesOf("tell", [tell.down?.doorSign ?? ""]),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Backup } from "#plan/backup.ts";
+import type { ChecksBlock, Item } from "../blocks.ts";
+import { heading } from "../heading.ts";
+import { ownElseReady, typed } from "../own-lines.ts";
+import type { Card, PaperContext } from "../paper-context.ts";
+import type { Phrase } from "../phrase.ts";
+import { shortText } from "../short-text.ts";
+
+/** Lines that stay on the front where it is too long. Design, § 6 *Fitting*. */
+const linesThatStay = 5;
+
+/**
+ * What to do instead, best way first: the owner's backup with what it needs, its steps, then the playbook's ways, and
+ * those of the trade. Own lines for this part of the card take the place of all but the backup.
+ */
+export function keepTrading({ dependency, playbook }: Card, { plan }: PaperContext): ChecksBlock<Phrase> {
+  const { backup, card } = dependency;
+  const variant = playbook.variants.find((each) => each.id === plan.business.type)?.steps ?? [];
+  const steps = typed(backup?.steps);
+  const ready = [...playbook.keepTrading, ...variant].filter((line) => !steps.includes(line));
+  const ways = ownElseReady(card.keepTrading, ready);
+  const lines: Phrase[] =
+    card.keepTrading === undefined ? [...steps.map((step) => ({ own: step })), ...ways] : ways;
+  return {
+    kind: "checks",
+    heading: heading({ say: "paper.keepTrading" }, { say: "paper.inOrderOfChoice" }),
+    size: "body",
+    items: [...(backup === null ? [] : backupItem(backup, plan)), ...lines.map((text) => ({ text }))],
+    tail: { heading: heading({ say: "paper.moreWays" }), from: linesThatStay },
+  };
+}
+
+/** The backup's name, how soon it runs, how long it lasts, and what must work for it to work. */
+function backupItem(backup: Backup, { dependencies, providers }: PaperContext["plan"]): Item<Phrase>[] {
+  if (backup.title.trim() === "") return [];
+  const nameOf = (id: string): string | undefined =>
+    dependencies.find((thing) => thing.id === id)?.name ??
+    providers.find((provider) => provider.id === id)?.name;
+  const needs = backup.needs.flatMap((id) => nameOf(id) ?? []);
+  const facts: Phrase[] = [
+    backup.readyAfterMinutes === 0
+      ? { say: "paper.readyAtOnce" }
+      : { say: "paper.readyIn", with: { time: { minutes: backup.readyAfterMinutes } } },
+  ];
+  if (backup.lastsMinutes !== null)
+    facts.push({ say: "paper.lasts", with: { time: { minutes: backup.lastsMinutes } } });
+  if (needs.length > 0) {
+    const things: Phrase = { list: needs.slice(0, 6).map((name) => ({ own: shortText(name, 40) })) };
+    facts.push({ say: "paper.needs", with: { things } });
+  }
+  return [
+    {
+      before: { say: "paper.backupNamed", with: { title: { own: backup.title } } },
+      text: facts.reduce((first, second): Phrase => ({ say: "paper.twoFacts", with: { first, second } })),
+    },
+  ];
+}

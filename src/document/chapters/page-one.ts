@@ -1,0 +1,102 @@
+import type { AmountsBlock, Block, Leaf, ShortCardsBlock } from "../blocks.ts";
+import { amountPhrase } from "../guessed-amount.ts";
+import { heading } from "../heading.ts";
+import { blankDoorMessage } from "../message-words.ts";
+import { typed } from "../own-lines.ts";
+import { leadOf, techHelpOf, type PaperContext, type Thing } from "../paper-context.ts";
+import type { Phrase } from "../phrase.ts";
+import { plainLeaf } from "../plain-leaf.ts";
+import { shortText } from "../short-text.ts";
+import { perThousandLine, restsCardOnGuess } from "./card-band.ts";
+import { firstMinute } from "./cover.ts";
+import { leadsBlock } from "./leads.ts";
+
+/** One page that stands alone: numbers, first minute, the three costliest things, a door message, what an hour costs. Design, § 6 *Page one*. */
+export function pageOne(context: PaperContext): Leaf<Phrase> {
+  const { plan, things, perThousand } = context;
+  const leaf = plainLeaf({ id: "page-one", title: { say: "paper.whenDown" } });
+  const side: Phrase[] = [{ own: shortText(plan.business.name, 40) }];
+  return {
+    ...leaf,
+    startsOn: "front",
+    band: {
+      ...leaf.band,
+      continued: { say: "paper.whenDown" },
+      side: perThousand ? [...side, perThousandLine] : side,
+    },
+    top: [
+      leadsBlock([
+        { role: { say: "paper.leads" }, contact: leadOf(context) },
+        { role: { say: "paper.techHelp" }, contact: techHelpOf(context) },
+      ]),
+    ],
+    columns: "halves",
+    wide: [besideEachOther(context)],
+    narrow: [...shortCards(context), ...doorMessage(context)],
+    narrowFoot: [{ kind: "ruled", heading: heading({ say: "paper.notes" }), lines: 2 }],
+    guess: things.slice(0, shownAmounts).some((thing) => restsCardOnGuess(thing, context)),
+  };
+}
+
+const shownAmounts = 6;
+const shownCards = 3;
+const shownSteps = 3;
+
+function besideEachOther(context: PaperContext): Block<Phrase> {
+  const minute = firstMinute(context);
+  return context.things.length === 0
+    ? minute
+    : { kind: "side-by-side", share: 0.55, left: minute, right: hourCosts(context) };
+}
+
+function hourCosts(context: PaperContext): AmountsBlock<Phrase> {
+  return {
+    kind: "amounts",
+    heading: heading({ say: "paper.anHourCosts" }),
+    rows: context.things.slice(0, shownAmounts).map((thing) => ({
+      label: { own: shortText(thing.dependency.name, 40) },
+      amount: amountPhrase(thing.figures.openHour.likely, restsCardOnGuess(thing, context)),
+    })),
+  };
+}
+
+function shortCards(context: PaperContext): ShortCardsBlock<Phrase>[] {
+  const cards = context.things.slice(0, shownCards);
+  if (cards.length === 0) return [];
+  return [
+    {
+      kind: "short-cards",
+      heading: heading({ say: cards.length === shownCards ? "paper.threeDearest" : "paper.dearest" }),
+      cards: cards.map((thing) => ({
+        name: { own: shortText(thing.dependency.name, 40) },
+        steps: firstSteps(thing, context),
+      })),
+    },
+  ];
+}
+
+/**
+ * The first steps that are about this thing: what every playbook begins with ("write the start time") already stands in
+ * the first minute.
+ */
+function firstSteps({ dependency, playbook }: Thing, { content }: PaperContext): Phrase[] {
+  const isGeneral = (line: string): boolean =>
+    content.playbooks.filter((each) => each.firstTen.includes(line)).length > 2;
+  const own = typed(dependency.card.firstTen ?? dependency.backup?.steps);
+  const ready = playbook.firstTen.filter((line) => !isGeneral(line) && !own.includes(line));
+  const steps: Phrase[] = [...own.map((line) => ({ own: line })), ...ready.map((line) => ({ ready: line }))];
+  return steps.slice(0, shownSteps);
+}
+
+function doorMessage({ content, plan }: PaperContext): Block<Phrase>[] {
+  const words = blankDoorMessage(content.messages, plan.business.name.trim());
+  if (words === null) return [];
+  return [
+    {
+      kind: "say",
+      heading: heading({ say: "paper.doorMessage" }, { say: "paper.fillIn" }),
+      advice: null,
+      sayings: [{ label: null, words }],
+    },
+  ];
+}

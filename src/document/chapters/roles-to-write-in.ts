@@ -1,0 +1,51 @@
+import type { PaperContext } from "../paper-context.ts";
+
+/** Lines of the call sheet that fit one page with the decisions below it. */
+const roomOnSheet = 12;
+const atLeast = 4;
+
+/**
+ * The roles nobody is known for yet, as lines to write in: one for each thing, costliest first, then a second one for
+ * each, until the sheet is full. A role counts as filled where a thing of its kind has a contact, or a contact is of
+ * that kind (bank, insurer, landlord, IT help). Starter, § Paper.
+ */
+export function rolesToWriteIn(context: PaperContext): string[] {
+  const { plan, content, things } = context;
+  const open = content.callSheet.roles.filter(
+    (role) => role.categories.length > 0 && !isFilled(role.id, context),
+  );
+  const listed: string[] = [];
+  const rounds = Math.max(0, ...things.map(({ dependency }) => rolesOf(dependency.category).length));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { dependency } of things) {
+      const role = rolesOf(dependency.category)[round];
+      if (role && !listed.includes(role.role)) listed.push(role.role);
+    }
+  }
+  return listed.slice(0, Math.max(atLeast, roomOnSheet - plan.contacts.length));
+
+  function rolesOf(category: string) {
+    const called = open.filter((role) => role.categories.includes(category));
+    const isOwn = (role: (typeof called)[number]): boolean => role.categories[0] === category;
+    return [...called.filter(isOwn), ...called.filter((role) => !isOwn(role))];
+  }
+}
+
+const kindOfRole: Record<string, string> = {
+  "k-bank": "bank",
+  "k-insurer": "insurer",
+  "k-landlord": "landlord",
+  "k-it": "it-help",
+  "k-staff": "staff",
+  "k-deputy": "staff",
+};
+
+function isFilled(roleId: string, { plan, content, contacts }: PaperContext): boolean {
+  const kind = kindOfRole[roleId];
+  if (kind !== undefined) return plan.contacts.some((contact) => contact.kind === kind);
+  return plan.dependencies.some((dependency) => {
+    const supplier = dependency.contacts.some((id) => contacts.get(id)?.kind !== "staff" && contacts.has(id));
+    const first = content.callSheet.roles.find((role) => role.categories[0] === dependency.category);
+    return supplier && first?.id === roleId;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Figures } from "#cost/figures.ts";
+import type { Plan } from "#plan/plan.ts";
+import type { ComposedDocument, Foot, Leaf } from "./blocks.ts";
+import { allCards } from "./chapters/all-cards.ts";
+import { callSheet } from "./chapters/call-sheet.ts";
+import { cardBack } from "./chapters/card-back.ts";
+import { cardFront } from "./chapters/card-front.ts";
+import { cover } from "./chapters/cover.ts";
+import { needsCardIndex } from "./chapters/finder.ts";
+import { pageOne } from "./chapters/page-one.ts";
+import { severalAtOnce } from "./chapters/several-at-once.ts";
+import { heading } from "./heading.ts";
+import type { PaperContent } from "./paper-content.ts";
+import { paperContext } from "./paper-context.ts";
+import type { Phrase } from "./phrase.ts";
+import { plainLeaf } from "./plain-leaf.ts";
+import type { SheetId } from "./sheets.ts";
+
+/** What a printed plan is made from. */
+export interface Composing {
+  plan: Plan;
+  figures: Figures;
+  content: PaperContent;
+  /** the sheets to print; `tickedSheets` proposes */
+  sheets: readonly SheetId[];
+  /** the version this print will be, and its day ("YYYY-MM-DD") */
+  print: { version: number; day: string };
+}
+
+/**
+ * The document of a plan: which facts stand on which leaf, in phrases, in the order they print. Pure: the same plan,
+ * sheets and day give the same document. Design, § 6.
+ */
+export function composeDocument({ plan, figures, content, sheets, print }: Composing): ComposedDocument {
+  const context = paperContext(plan, figures, content, sheets);
+  const wanted = (id: SheetId): boolean => context.sheets.has(id);
+  const leaves: Leaf<Phrase>[] = [
+    ...(wanted("page-one") ? [pageOne(context)] : []),
+    ...(wanted("cover") ? [cover(context)] : []),
+    ...(wanted("call-sheet") ? [callSheet(context)] : []),
+    ...(wanted("cover") && needsCardIndex(context) ? [allCards(context)] : []),
+    ...context.cards.flatMap((card) => [cardFront(card, context), cardBack(card, context)]),
+    ...(wanted("several") ? [severalAtOnce(context)] : []),
+  ];
+  const name = plan.business.name.trim();
+  const business: Phrase = name === "" ? { say: "paper.ourPlan" } : { own: name };
+  return {
+    title: {
+      say: leaves.length === 1 && wanted("page-one") ? "paper.titleOfPageOne" : "paper.title",
+      with: { business },
+    },
+    author: name,
+    language: plan.language,
+    paper: plan.paper,
+    leaves,
+    notes: notesLeaf(),
+    foot: footOf(print),
+  };
+}
+
+function footOf({ version, day }: Composing["print"]): Foot<Phrase> {
+  return {
+    page: { say: "paper.page", with: { page: { page: "this" }, pages: { page: "all" } } },
+    version: { say: "paper.version", with: { version, day: { day } } },
+    guess: { say: "paper.guess" },
+    newer: { say: "paper.newer" },
+  };
+}
+
+/** A page to write on: the back of a sheet whose front has none. */
+function notesLeaf(): Leaf<Phrase> {
+  const title: Phrase = { say: "paper.notes" };
+  return {
+    ...plainLeaf({ id: "notes", title }),
+    outline: null,
+    wideFoot: [{ kind: "ruled", heading: heading(title), lines: 3 }],
+  };
+}

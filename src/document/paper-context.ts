@@ -1,0 +1,108 @@
+import { playbookOf } from "#content/playbook-of.ts";
+import type { Playbook } from "#content/playbook.ts";
+import type { DependencyFigures, Figures } from "#cost/figures.ts";
+import type { Contact } from "#plan/contact.ts";
+import type { Dependency } from "#plan/dependency.ts";
+import type { Plan } from "#plan/plan.ts";
+import { salesAreUnknown } from "#plan/weekly-sales.ts";
+import type { PaperContent } from "./paper-content.ts";
+import type { LeafId } from "./phrase.ts";
+import { cardSheet, costliestFirst, type SheetId } from "./sheets.ts";
+
+/** A dependency with everything its card is made of. */
+export interface Thing {
+  dependency: Dependency;
+  figures: DependencyFigures;
+  playbook: Playbook;
+}
+
+/** A thing whose card is printed: its number, from 1 for the costliest, and its leaf. */
+export interface Card extends Thing {
+  number: number;
+  leaf: LeafId;
+}
+
+/** What every chapter is made from. */
+export interface PaperContext {
+  plan: Plan;
+  figures: Figures;
+  content: PaperContent;
+  /** every thing of the plan, costliest first */
+  things: Thing[];
+  /** those whose card is printed, in order of their numbers */
+  cards: Card[];
+  sheets: ReadonlySet<SheetId>;
+  /** sales were skipped: every amount is for 1,000 of weekly sales */
+  perThousand: boolean;
+  contacts: ReadonlyMap<string, Contact>;
+}
+
+export function paperContext(
+  plan: Plan,
+  figures: Figures,
+  content: PaperContent,
+  sheets: readonly SheetId[],
+): PaperContext {
+  const ticked = new Set(sheets);
+  const dependencies = new Map(plan.dependencies.map((dependency) => [dependency.id, dependency]));
+  const figuresOf = new Map(figures.dependencies.map((each) => [each.id, each]));
+  const things = costliestFirst(figures).flatMap((id): Thing[] => {
+    const dependency = dependencies.get(id);
+    const own = figuresOf.get(id);
+    return dependency && own
+      ? [{ dependency, figures: own, playbook: playbookOf(content, dependency.category) }]
+      : [];
+  });
+  const printed = things.filter(({ dependency }) => ticked.has(cardSheet(dependency.id)));
+  return {
+    plan,
+    figures,
+    content,
+    things,
+    cards: printed.map((thing, index) => ({
+      ...thing,
+      number: index + 1,
+      leaf: cardSheet(thing.dependency.id),
+    })),
+    sheets: ticked,
+    perThousand: salesAreUnknown(plan),
+    contacts: new Map(plan.contacts.map((contact) => [contact.id, contact])),
+  };
+}
+
+/** The card of a dependency, where it is printed. */
+export function cardOf({ cards }: PaperContext, dependency: string): Card | undefined {
+  return cards.find((card) => card.dependency.id === dependency);
+}
+
+/** The contacts in call order, then those nobody ordered. */
+export function contactsInOrder({ plan, contacts }: PaperContext): Contact[] {
+  const ordered = plan.callOrder.flatMap((id) => contacts.get(id) ?? []);
+  return [...ordered, ...plan.contacts.filter((contact) => !plan.callOrder.includes(contact.id))];
+}
+
+/** Who leads when something is down: first of ours in call order, else who looks after the plan. */
+export function leadOf(context: PaperContext): Contact | null {
+  const { plan, contacts } = context;
+  const first = plan.callOrder
+    .flatMap((id) => contacts.get(id) ?? [])
+    .find((contact) => contact.kind === "staff");
+  return first ?? contacts.get(plan.review.owner ?? "") ?? contacts.get(plan.callOrder[0] ?? "") ?? null;
+}
+
+/** Who leads if the lead is away: the next of ours. */
+export function deputyOf(context: PaperContext): Contact | null {
+  const lead = leadOf(context);
+  return (
+    contactsInOrder(context).find((contact) => contact.kind === "staff" && contact.id !== lead?.id) ?? null
+  );
+}
+
+export function techHelpOf(context: PaperContext): Contact | null {
+  return contactsInOrder(context).find((contact) => contact.kind === "it-help") ?? null;
+}
+
+/** The emergency numbers of the plan's country; [] where we do not know them. */
+export function emergencyNumbers({ plan, content }: PaperContext): string[] {
+  return content.countries.find((country) => country.id === plan.business.country)?.emergency ?? [];
+}

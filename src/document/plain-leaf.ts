@@ -1,0 +1,24 @@
+import type { Leaf } from "./blocks.ts";
+import { heading } from "./heading.ts";
+import type { LeafId, Phrase } from "./phrase.ts";
+
+/** A leaf with a title and nothing on it yet. */
+export function plainLeaf({ id, title }: { id: LeafId; title: Phrase }): Leaf<Phrase> {
+  return {
+    id,
+    outline: title,
+    startsOn: "any",
+    band: { number: null, title, continued: heading(title).continued, side: [] },
+    edge: null,
+    columns: "one",
+    top: [],
+    wide: [],
+    wideFoot: [],
+    narrow: [],
+    narrowFoot: [],
+    turnOver: null,
+    back: null,
+    guess: false,
+    ownLines: [],
+  };
+}

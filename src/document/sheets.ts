@@ -1,0 +1,56 @@
+import type { Figures } from "#cost/figures.ts";
+import type { Plan } from "#plan/plan.ts";
+
+/** What an owner can tick: page one, the cover, the call sheet, a card by its dependency, or several things at once. */
+export type SheetId = "page-one" | "cover" | "call-sheet" | "several" | `card-${string}`;
+
+/** A sheet on offer, and whether it is ticked: as we propose, or as the owner chose last time. */
+export interface OfferedSheet {
+  id: SheetId;
+  /** the dependency a card is for */
+  dependency: string | null;
+  ticked: boolean;
+}
+
+/** How many cards are ticked until the owner says otherwise: a plan that gets printed beats a complete one. */
+const proposedCards = 6;
+
+/** Everything that can be printed, in the order it prints; the six costliest cards are ticked. Design, § 6. */
+export function offeredSheets(plan: Plan, figures: Figures): OfferedSheet[] {
+  const cards = costliestFirst(figures).map((dependency, place): OfferedSheet => {
+    const id = cardSheet(dependency);
+    return { id, dependency, ticked: chosen(plan, id, place < proposedCards) };
+  });
+  const sheet = (id: SheetId, proposed: boolean): OfferedSheet => ({
+    id,
+    dependency: null,
+    ticked: chosen(plan, id, proposed),
+  });
+  return [
+    sheet("page-one", false),
+    sheet("cover", true),
+    sheet("call-sheet", true),
+    ...cards,
+    sheet("several", true),
+  ];
+}
+
+/** The ids of what is ticked. */
+export function tickedSheets(plan: Plan, figures: Figures): SheetId[] {
+  return offeredSheets(plan, figures)
+    .filter((sheet) => sheet.ticked)
+    .map((sheet) => sheet.id);
+}
+
+export function cardSheet(dependency: string): SheetId {
+  return `card-${dependency}`;
+}
+
+/** Ids of the dependencies by what an open hour without them costs; ties keep the plan's order. */
+export function costliestFirst({ dependencies }: Figures): string[] {
+  return dependencies.toSorted((a, b) => b.openHour.likely - a.openHour.likely).map(({ id }) => id);
+}
+
+function chosen({ printed }: Plan, id: SheetId, proposed: boolean): boolean {
+  return printed.sheets[id] ?? proposed;
+}

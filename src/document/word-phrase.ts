@@ -1,0 +1,41 @@
+import type { paper } from "#i18n/messages/en/paper.ts";
+import type { Formats } from "#i18n/formats.ts";
+import type { Translate } from "#i18n/translate.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** What puts phrases into words: the plan's language with its numbers and dates, and the page numbers reached so far. */
+export interface Wording {
+  words: Translate;
+  formats: Formats;
+  /** the page a leaf starts on */
+  pageOf: (leaf: string) => number;
+  /** the page being worded, and how many there are: for the feet */
+  page: number;
+  pages: number;
+}
+
+/** A phrase in the words of one language. */
+export function wordPhrase(phrase: Phrase, wording: Wording): string {
+  const { words, formats } = wording;
+  if ("say" in phrase) {
+    const values: Record<string, string | number> = {};
+    if ("with" in phrase) {
+      for (const [gap, value] of Object.entries(phrase.with)) {
+        values[gap] = typeof value === "number" ? value : wordPhrase(value, wording);
+      }
+    }
+    const translate: (key: keyof typeof paper, values: Record<string, string | number>) => string = words;
+    return translate(phrase.say, values);
+  }
+  if ("own" in phrase) return phrase.own;
+  if ("ready" in phrase) return phrase.ready;
+  if ("money" in phrase) return formats.money(phrase.money);
+  if ("day" in phrase) return formats.day(phrase.day);
+  if ("weekday" in phrase) return formats.weekday(phrase.weekday);
+  if ("time" in phrase) return formats.time(phrase.time);
+  if ("minutes" in phrase) return formats.minutes(phrase.minutes);
+  if ("list" in phrase) return formats.list(phrase.list.map((item) => wordPhrase(item, wording)));
+  if ("dotted" in phrase) return phrase.dotted.map((item) => wordPhrase(item, wording)).join(" · ");
+  if ("pageOf" in phrase) return formats.number(wording.pageOf(phrase.pageOf));
+  return formats.number(phrase.page === "this" ? wording.page : wording.pages);
+}

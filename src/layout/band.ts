@@ -1,0 +1,62 @@
+import type { Band } from "#document/blocks.ts";
+import type { Mark } from "./mark.ts";
+import type { PaperFonts } from "./paper-fonts.ts";
+import { composed, placed, stacked, type Piece } from "./piece.ts";
+import { setLine, setText, type TextStyle } from "./set-text.ts";
+
+const side = 4;
+const atLeastHigh = 19.5;
+const between = 5;
+
+interface BandSetting {
+  width: number;
+  /** points of the title where it fits in two lines */
+  size: number;
+  /** whether this sheet carries on from the one before */
+  continued: boolean;
+  fonts: PaperFonts;
+}
+
+/** The black band across the top of a sheet: number, title, and short lines at its right end. */
+export function setBand(band: Band<string>, { width, size, continued, fonts }: BandSetting): Piece {
+  const number = band.number === null ? null : setLine(band.number, white(30, 1, 700), fonts);
+  const lines = setSideLines(band.side, width, fonts);
+  const titleAt = side + (number ? number.width + between : 0);
+  const room = width - titleAt - side - (lines.width > 0 ? lines.width + between : 0);
+  const title = setTitle(continued ? band.continued : band.title, { room, size, fonts });
+  const height = Math.max(atLeastHigh, title.height + 5.2, lines.height + 5.2);
+  const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
+  const ground: Mark = { kind: "rectangle", x: 0, y: 0, width, height, fill: "black" };
+  return composed({ width, height }, [
+    [ground],
+    ...(number ? [placed(number, side, inMiddle(number))] : []),
+    placed(title, titleAt, inMiddle(title)),
+    placed(lines, width - side - lines.width, inMiddle(lines)),
+  ]);
+}
+
+/** Never more than half of the band; each line as it is, unless it is too long for that. */
+function setSideLines(lines: readonly string[], width: number, fonts: PaperFonts): Piece {
+  const style = white(10, 1.3, 400);
+  const widest = Math.max(0, ...lines.map((line) => setLine(line, style, fonts).width));
+  const room = Math.min(widest, width * 0.42);
+  return {
+    ...stacked(lines.map((line) => setText(line, room + 0.01, { ...style, align: "right" }, fonts))),
+    width: room,
+  };
+}
+
+function setTitle(
+  title: string,
+  { room, size, fonts }: { room: number; size: number; fonts: PaperFonts },
+): Piece {
+  for (const points of [size, size - 3, size - 6]) {
+    const set = setText(title, room, { ...white(points, 1.08, 700), balance: "all" }, fonts);
+    if (set.height <= 2 * points * 1.08 * 0.353 + 0.1) return set;
+  }
+  return setText(title, room, white(13, 1.1, 700), fonts);
+}
+
+function white(size: number, leading: number, weight: 400 | 700): TextStyle {
+  return { size, leading, weight, tone: "white" };
+}

@@ -1,0 +1,104 @@
+import type { CallColumn, CallRow, CallTableBlock, Cell } from "#document/blocks.ts";
+import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
+import { composed, placed, stacked, type Piece } from "../piece.ts";
+import { setLine, setText, type TextStyle } from "../set-text.ts";
+import { strokes, styles, type Setting } from "../setting.ts";
+import { rowLine, ruledLine } from "./drawn-signs.ts";
+import { setContinued } from "./heading.ts";
+import { linked } from "./items.ts";
+
+const orderWidth = 7;
+const between = 3;
+const atLeastHigh = 12.3;
+/** millimetres; the second route takes what is left */
+const widths = { who: 33, number: 42, account: 20, hours: 21, checked: 15 } as const;
+
+/** Whom to call, one below the other in call order; blanks have a line to write on. */
+export function setCallTable(block: CallTableBlock<string>, width: number, setting: Setting): FlowBlock {
+  const columns = columnsOf(width);
+  return openBlock(
+    [
+      setHeads(block.heads, columns, width, setting),
+      ...block.rows.map((row) => setRow(row, columns, width, setting)),
+    ],
+    setContinued(block.heading, width, setting),
+  );
+}
+
+interface Column {
+  name: CallColumn;
+  x: number;
+  width: number;
+}
+
+function columnsOf(width: number): Column[] {
+  const taken = orderWidth + Object.values(widths).reduce((sum, each) => sum + each, 0);
+  const all: [CallColumn, number][] = [
+    ["who", widths.who],
+    ["number", widths.number],
+    ["second", width - taken],
+    ["account", widths.account],
+    ["hours", widths.hours],
+    ["checked", widths.checked],
+  ];
+  let x = orderWidth;
+  return all.map(([name, each]) => {
+    const column = { name, x, width: name === "checked" ? each : each - between };
+    x += each;
+    return column;
+  });
+}
+
+function setHeads(
+  heads: Record<CallColumn, string>,
+  columns: readonly Column[],
+  width: number,
+  setting: Setting,
+): FlowPiece {
+  const cells = columns.map(({ name, width: room }) =>
+    setText(heads[name], room, styles.tableHead(), setting.fonts),
+  );
+  const height = Math.max(...cells.map((cell) => cell.height)) + 0.8;
+  const words = cells.map((cell, index) => placed(cell, columns[index]?.x ?? 0, height - 0.8 - cell.height));
+  return kept(composed({ width, height }, [...words, [rowLine(height, width, strokes.rule)]]));
+}
+
+function setRow(
+  row: CallRow<string>,
+  columns: readonly Column[],
+  width: number,
+  setting: Setting,
+): FlowPiece {
+  const cells = columns.map((column) => setCell(row, column, setting));
+  const height = Math.max(atLeastHigh, ...cells.map((cell) => cell.height + 1.8));
+  const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
+  const order = setLine(row.order, styles.strong(setting), setting.fonts);
+  return loose(
+    composed({ width, height }, [
+      placed(order, 0, inMiddle(order)),
+      ...cells.map((cell, index) => placed(cell, columns[index]?.x ?? 0, inMiddle(cell))),
+      [rowLine(height, width)],
+    ]),
+  );
+}
+
+function setCell(row: CallRow<string>, { name, width }: Column, setting: Setting): Piece {
+  if (name === "who") return setWho(row, width, setting);
+  if (name === "number") {
+    const number = cellOf(row.number, width, styles.number(setting), setting);
+    return row.dial === null ? number : linked(number, { address: row.dial });
+  }
+  return cellOf(row[name], width, { ...styles.body(setting), size: 10, leading: 1.25 }, setting);
+}
+
+function setWho({ role, name }: CallRow<string>, width: number, setting: Setting): Piece {
+  const style: TextStyle = { ...styles.body(setting), leading: 1.2 };
+  const parts = [setText(role, width, { ...style, weight: 700 }, setting.fonts)];
+  if (name !== null && name !== "") parts.push(setText(name, width, style, setting.fonts));
+  return stacked(parts);
+}
+
+function cellOf(words: Cell<string>, width: number, style: TextStyle, setting: Setting): Piece {
+  if (words === null) return composed({ width, height: 6 }, [[ruledLine(0, 5, width)]]);
+  return setText(words, width, style, setting.fonts);
+}

@@ -1,0 +1,29 @@
+import type { ChecksBlock } from "#document/blocks.ts";
+import type { FlowBlock } from "../flow-piece.ts";
+import { openBlock } from "../flow-piece.ts";
+import { styles, type Setting } from "../setting.ts";
+import { tickBox } from "./drawn-signs.ts";
+import { setContinued, setHeading } from "./heading.ts";
+import { setItem, type ItemShape } from "./items.ts";
+
+/** Things to tick: a box before each. */
+export function setChecks(block: ChecksBlock<string>, width: number, setting: Setting): FlowBlock {
+  const shape = checkShape(setting, block.size);
+  return openBlock(
+    [
+      setHeading(block.heading, width, setting),
+      ...block.items.flatMap((item) => setItem(item, width, shape, setting)),
+    ],
+    setContinued(block.heading, width, setting),
+  );
+}
+
+/** A box of 3 mm and words that hang beside it. */
+export function checkShape(setting: Setting, size: "body" | "large" = "body"): ItemShape {
+  return {
+    style: size === "large" ? styles.say(setting) : styles.body(setting),
+    indent: 5.5,
+    room: size === "large" ? 1 : 0.55,
+    sign: (middle) => [[tickBox(0, middle, 3)]],
+  };
+}

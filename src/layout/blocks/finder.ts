@@ -1,0 +1,117 @@
+import type { FinderBlock, FinderRow } from "#document/blocks.ts";
+import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
+import type { Mark } from "../mark.ts";
+import { composed, padded, placed, type Piece } from "../piece.ts";
+import { setLine, setText, type TextStyle } from "../set-text.ts";
+import { strokes, styles, type Setting } from "../setting.ts";
+import { rowLine } from "./drawn-signs.ts";
+import { setContinued, setHeading } from "./heading.ts";
+import { linked } from "./items.ts";
+
+const square = 9;
+const pageWidth = 11;
+/** millimetres a row takes where there is room for it, and at least */
+const roomyRow = 14;
+const tightRow = 10.4;
+
+/** What you see → card → page: one row a line of sight, the card's number white on black. */
+export function setFinder(block: FinderBlock<string>, width: number, setting: Setting): FlowBlock {
+  const columns = columnsOf(width);
+  const rows = block.rows.map((row, index) => {
+    const next = block.rows[index + 1];
+    const lastOfKind =
+      next !== undefined && (row.first !== next.first || (row.card === null) !== (next.card === null));
+    return setRow(row, columns, { setting, strong: lastOfKind });
+  });
+  return openBlock(
+    [setHeading(block.heading, width, setting), setHeads(block.heads, columns, setting), ...rows],
+    setContinued(block.heading, width, setting),
+  );
+}
+
+interface Columns {
+  width: number;
+  see: number;
+  card: number;
+  answer: number;
+}
+
+function columnsOf(width: number): Columns {
+  const see = (width - pageWidth) * 0.52;
+  return { width, see, card: see + 2, answer: width - see - 2 - pageWidth };
+}
+
+function setHeads(
+  heads: FinderBlock<string>["heads"],
+  { width, card }: Columns,
+  setting: Setting,
+): FlowPiece {
+  const style = styles.tableHead();
+  const set = (text: string): Piece => setLine(text, style, setting.fonts);
+  const page = set(heads.page);
+  const height = page.height + 1.6;
+  return kept(
+    composed({ width, height }, [
+      placed(set(heads.see), 0, 0.4),
+      placed(set(heads.card), card, 0.4),
+      placed(page, width - page.width, 0.4),
+      [rowLine(height, width, strokes.rule)],
+    ]),
+  );
+}
+
+function setRow(
+  row: FinderRow<string>,
+  columns: Columns,
+  { setting, strong }: { setting: Setting; strong: boolean },
+): FlowPiece {
+  const { width, card } = columns;
+  const see: TextStyle = {
+    ...(row.first ? styles.strong(setting) : styles.say(setting)),
+    leading: 1.2,
+    balance: "all",
+  };
+  const seen = setText(row.see, columns.see, see, setting.fonts);
+  const answer = setAnswer(row, columns, setting);
+  const page = row.page === null ? null : setLine(row.page, styles.say(setting), setting.fonts);
+  const height = Math.max(setting.gap >= 5 ? roomyRow : tightRow, seen.height + 1.6, answer.height + 1.6);
+  const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
+  const cells = composed({ width, height }, [
+    placed(seen, 0, inMiddle(seen)),
+    placed(answer, card, inMiddle(answer)),
+    ...(page ? [placed(page, width - page.width, inMiddle(page))] : []),
+    [rowLine(height, width, strong ? strokes.rule : strokes.hair)],
+  ]);
+  return loose(row.leaf === null ? cells : linked(cells, { leaf: row.leaf }));
+}
+
+function setAnswer(row: FinderRow<string>, { answer, width, card }: Columns, setting: Setting): Piece {
+  const style: TextStyle = { ...styles.number(setting), leading: 1.2, balance: "all" };
+  if (row.card === null) {
+    return setText(
+      row.answer,
+      row.page === null ? width - card : answer,
+      row.first ? { ...style, size: setting.body } : style,
+      setting.fonts,
+    );
+  }
+  const words = padded(setText(row.answer, answer - square - 2.5, style, setting.fonts), {
+    left: square + 2.5,
+  });
+  const height = Math.max(words.height, square);
+  return composed({ width: words.width, height }, [
+    placed(setNumberSquare(row.card, setting), 0, (height - square) / 2),
+    placed(words, 0, (height - words.height) / 2),
+  ]);
+}
+
+/** A card's number, white on a black square of 9 mm. */
+export function setNumberSquare(card: string, setting: Setting): Piece {
+  const size = card.length > 2 ? 12 : 16;
+  const number = setLine(card, { size, leading: 1, weight: 700, tone: "white" }, setting.fonts);
+  const ground: Mark = { kind: "rectangle", x: 0, y: 0, width: square, height: square, fill: "black" };
+  return composed({ width: square, height: square }, [
+    [ground],
+    placed(number, (square - number.width) / 2, (square - number.height) / 2 + 0.1),
+  ]);
+}

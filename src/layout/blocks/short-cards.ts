@@ -1,0 +1,65 @@
+import type { ShortCardsBlock } from "#document/blocks.ts";
+import { loose, openBlock, type FlowBlock } from "../flow-piece.ts";
+import type { Mark } from "../mark.ts";
+import { composed, padded, placed, stacked, type Part, type Piece } from "../piece.ts";
+import { setLine, setText } from "../set-text.ts";
+import { styles, type Setting } from "../setting.ts";
+import { setHeading } from "./heading.ts";
+import { setItem } from "./items.ts";
+import { frameMark, tickBox } from "./drawn-signs.ts";
+
+const between = 4;
+const side = 2.5;
+
+/** The dearest things side by side, each in a few numbered steps. */
+export function setShortCards(
+  { heading, cards }: ShortCardsBlock<string>,
+  width: number,
+  setting: Setting,
+): FlowBlock {
+  const columns = Math.max(1, cards.length);
+  const cardWidth = (width - between * (columns - 1)) / columns;
+  const insides = cards.map((card) => setShortCard(card, cardWidth, setting));
+  const height = Math.max(0, ...insides.map((inside) => inside.height)) + 1.6;
+  const parts = insides.flatMap((inside, index): Part[] => {
+    const x = index * (cardWidth + between);
+    return [placed(inside, x, 0), [frameMark({ x, width: cardWidth, height })]];
+  });
+  return openBlock([setHeading(heading, width, setting), loose(composed({ width, height }, parts))]);
+}
+
+function setShortCard(
+  card: ShortCardsBlock<string>["cards"][number],
+  width: number,
+  setting: Setting,
+): Piece {
+  const style = styles.body(setting);
+  const steps = card.steps.flatMap((text, index) => {
+    const number = setLine(String(index + 1), { ...style, weight: 700 }, setting.fonts);
+    return setItem(
+      { text },
+      width,
+      {
+        style,
+        indent: side + 4.5,
+        outdent: side + 5,
+        room: 0.8,
+        sign: (middle) => [placed(number, side, 0), [tickBox(width - side - 3.4, middle, 3.4)]],
+      },
+      setting,
+    );
+  });
+  return stacked([setHead(card.name, width, setting), ...steps]);
+}
+
+function setHead(name: string, width: number, setting: Setting): Piece {
+  const words = setText(
+    name,
+    width - 2 * side,
+    { ...styles.head(setting), size: setting.body + 1.5 },
+    setting.fonts,
+  );
+  const height = words.height + 2.2;
+  const ground: Mark = { kind: "rectangle", x: 0, y: 0, width, height, fill: "black" };
+  return padded(composed({ width, height }, [[ground], placed(words, side, 1.1)]), { bottom: 1 });
+}

@@ -1,0 +1,33 @@
+import type { StepsBlock } from "#document/blocks.ts";
+import type { FlowBlock, FlowPiece } from "../flow-piece.ts";
+import { placed } from "../piece.ts";
+import { setLine } from "../set-text.ts";
+import { strokes, styles, type Setting } from "../setting.ts";
+import { tickBox } from "./drawn-signs.ts";
+import { setBlackHead } from "./heading.ts";
+import { setItem, type ItemShape } from "./items.ts";
+
+const boxSize = 4;
+
+/** Numbered steps in a black-headed box, a tick box at the end of each. */
+export function setSteps(block: StepsBlock<string>, width: number, setting: Setting): FlowBlock {
+  const style = block.size === "large" ? styles.large(setting) : styles.say(setting);
+  const shapeOf = (number: number): ItemShape => {
+    const words = setLine(String(number), { ...style, weight: 700 }, setting.fonts);
+    return {
+      style,
+      indent: 10,
+      outdent: 9.5,
+      room: 1.1,
+      sign: (middle) => [placed(words, 3.5, 0), [tickBox(width - 3.5 - boxSize, middle, boxSize)]],
+    };
+  };
+  const steps = block.items.flatMap((item, index): FlowPiece[] =>
+    setItem(item, width, shapeOf(block.from + index), setting),
+  );
+  return {
+    pieces: [setBlackHead(block.heading.text, width, setting), ...steps],
+    continued: setBlackHead(block.heading.continued, width, setting),
+    frame: { stroke: strokes.frame, above: 0, below: 1.6 },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Cell, TableBlock } from "#document/blocks.ts";
+import { kept, loose, openBlock, type FlowBlock } from "../flow-piece.ts";
+import { composed, placed, type Piece } from "../piece.ts";
+import { setText, type TextStyle } from "../set-text.ts";
+import { strokes, styles, type Setting } from "../setting.ts";
+import { rowLine, ruledLine } from "./drawn-signs.ts";
+import { setContinued, setHeading } from "./heading.ts";
+
+/** A plain table with a thin line under each row. */
+export function setTable(block: TableBlock<string>, width: number, setting: Setting): FlowBlock {
+  const columns = columnsFrom(block.shares.map((share) => share * width));
+  const heads = setCells(block.heads, columns, styles.tableHead(), setting);
+  const head = withLine(composed({ width, height: heads.height + 0.8 }, [heads.draw]), strokes.rule);
+  const rows = block.rows.map((row) => {
+    const cells = setCells(row, columns, styles.body(setting), setting);
+    return loose(
+      withLine(composed({ width, height: cells.height + 2.4 }, [placed(cells, 0, 1.2)]), strokes.hair),
+    );
+  });
+  return openBlock(
+    [setHeading(block.heading, width, setting), kept(head), ...rows],
+    setContinued(block.heading, width, setting),
+  );
+}
+
+function withLine(piece: Piece, stroke: number): Piece {
+  return composed(piece, [piece.draw, [rowLine(piece.height, piece.width, stroke)]]);
+}
+
+interface Column {
+  x: number;
+  width: number;
+}
+
+function columnsFrom(widths: readonly number[]): Column[] {
+  let x = 0;
+  return widths.map((width, index) => {
+    const column = { x, width: index === widths.length - 1 ? width : width - 2.5 };
+    x += width;
+    return column;
+  });
+}
+
+/** Cells side by side; a blank one has a line to write on. */
+function setCells(
+  cells: readonly Cell<string>[],
+  columns: readonly Column[],
+  style: TextStyle,
+  setting: Setting,
+): Piece {
+  const pieces = columns.map(({ width }, index) => {
+    const words = cells[index] ?? null;
+    if (words === null) return composed({ width, height: 6 }, [[ruledLine(0, 5.2, width)]]);
+    return setText(words, width, style, setting.fonts);
+  });
+  const height = Math.max(0, ...pieces.map((piece) => piece.height));
+  const last = columns.at(-1);
+  const width = last ? last.x + last.width : 0;
+  return composed(
+    { width, height },
+    pieces.map((piece, index) => placed(piece, columns[index]?.x ?? 0, 0)),
+  );
+}

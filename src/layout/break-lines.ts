@@ -1,0 +1,136 @@
+import type { Weight } from "./font-table.ts";
+import type { PaperFonts } from "./paper-fonts.ts";
+import { letters, runsOf, type Run } from "./runs.ts";
+import { emsOf, wordsOf, type Span, type Word } from "./words.ts";
+
+/** A stretch of one line as it is set: its runs, and how wide they are together in shares of the type size. */
+export interface SetSpan {
+  weight: Weight;
+  runs: Run[];
+}
+
+/** A line of a broken paragraph; `ems` is its width in shares of the type size. */
+export interface Line {
+  words: readonly Word[];
+  ems: number;
+}
+
+interface Breaking {
+  spans: readonly Span[];
+  /** the room of a line, in shares of the type size */
+  ems: number;
+  fonts: PaperFonts;
+  /** `last` keeps a last line from being one lonely word; `all` makes the lines about equally long */
+  balance?: "none" | "last" | "all";
+}
+
+/**
+ * Breaks text into lines, ragged right, without hyphens. A line may end at a space, or after a hyphen between
+ * letters; no-break spaces and gaps for a time hold. A word longer than a line breaks after `/ . - _ @ ? & = :`
+ * where it can, else anywhere between two letters. A line end in the text stays one.
+ */
+export function breakLines({ spans, ems, fonts, balance = "last" }: Breaking): Line[] {
+  return wordsOf(spans, fonts).flatMap((words) => {
+    const greedy = filledLines(words, ems, fonts);
+    const lonely = greedy.length > 1 && greedy.at(-1)?.words.length === 1;
+    if (balance === "none" || greedy.length < 2 || (balance === "last" && !lonely)) return greedy;
+    return balanced(words, { ems, greedy, fonts, all: balance === "all" });
+  });
+}
+
+function filledLines(words: readonly Word[], ems: number, fonts: PaperFonts): Line[] {
+  const lines: Line[] = [];
+  let line: Word[] = [];
+  let used = 0;
+  const add = (word: Word): void => {
+    const needed = line.length === 0 ? word.ems : word.space + word.ems;
+    if (line.length > 0 && used + needed > ems + tolerance) {
+      lines.push({ words: line, ems: used });
+      line = [word];
+      used = word.ems;
+    } else {
+      line.push(word);
+      used += needed;
+    }
+  };
+  for (const word of words) {
+    if (word.ems > ems + tolerance) for (const part of parted(word, ems, fonts)) add(part);
+    else add(word);
+  }
+  lines.push({ words: line, ems: used });
+  return lines;
+}
+
+const tolerance = 1e-9;
+
+/** A word longer than a line, in parts that each fit one. */
+function parted(word: Word, ems: number, fonts: PaperFonts): Word[] {
+  const parts: Word[] = [];
+  for (const { text, weight } of word.pieces) {
+    let rest = text;
+    while (rest !== "") {
+      const head = longestHead(rest, weight, ems, fonts);
+      const space = parts.length === 0 ? word.space : 0;
+      parts.push({ pieces: [{ text: head, weight }], ems: emsOf(head, weight, fonts), space });
+      rest = rest.slice(head.length);
+    }
+  }
+  return parts;
+}
+
+/** As much of a word as fits a line: at least one letter, up to a mark one would break at if it has one. */
+function longestHead(text: string, weight: Weight, ems: number, fonts: PaperFonts): string {
+  let used = 0;
+  let head = "";
+  let headAtMark = "";
+  for (const letter of letters(text)) {
+    used += emsOf(letter, weight, fonts);
+    if (used > ems + tolerance && head !== "") break;
+    head += letter;
+    if (/[/.\-_@?&=:,;]/.test(letter)) headAtMark = head;
+  }
+  return head === text || headAtMark === "" ? head : headAtMark;
+}
+
+interface Balancing {
+  ems: number;
+  greedy: Line[];
+  fonts: PaperFonts;
+  all: boolean;
+}
+
+/** The same number of lines in less room, so that the last is not one lonely word, or all are about equally long. */
+function balanced(words: readonly Word[], { ems, greedy, fonts, all }: Balancing): Line[] {
+  let best = greedy;
+  // never so narrow that a word would have to be parted
+  let narrow = Math.min(ems, Math.max(all ? 0 : ems * 0.6, ...words.map((word) => word.ems)));
+  let wide = ems;
+  for (let step = 0; step < 8; step += 1) {
+    const middle = (narrow + wide) / 2;
+    const lines = filledLines(words, middle, fonts);
+    if (lines.length > greedy.length) narrow = middle;
+    else {
+      wide = middle;
+      best = lines;
+      if (!all && (lines.at(-1)?.words.length ?? 0) > 1) return lines;
+    }
+  }
+  return best;
+}
+
+/** The line as it is drawn: neighbouring pieces of one weight set together, spaces included. */
+export function setSpans({ words }: Line, fonts: PaperFonts): SetSpan[] {
+  const spans: Span[] = [];
+  for (const [index, word] of words.entries()) {
+    for (const [position, piece] of word.pieces.entries()) {
+      const before = index > 0 && position === 0 && word.space > 0 ? " " : "";
+      const last = spans.at(-1);
+      if (last && last.weight === piece.weight) last.text += before + piece.text;
+      else {
+        if (last) last.text += before;
+        spans.push({ ...piece });
+      }
+    }
+  }
+  return spans.map(({ text, weight }) => ({ weight, runs: runsOf(text, weight, fonts) }));
+}

@@ -1,0 +1,142 @@
+import type { Leaf, OwnLine } from "#document/blocks.ts";
+import { layOutLeaf, wideColumnWidth, type LaidOutLeaf } from "./lay-out-leaf.ts";
+import type { PaperFonts } from "./paper-fonts.ts";
+import type { PaperSize } from "./paper-size.ts";
+import { roomySetting, type Setting } from "./setting.ts";
+import { tailsInOrder, withTails, type Pair, type TailKind } from "./tails.ts";
+
+/** How a leaf came to fit its page, for the list the preview shows. Design, § 6 *Fitting*. */
+export interface Fit {
+  leaf: string;
+  setting: Setting;
+  /** what went to the back for want of room */
+  movedToBack: readonly TailKind[];
+  sheets: number;
+  /** the owner's own lines to shorten, longest first; [] where the leaf fits one page */
+  shorten: OwnLine[];
+}
+
+/** A leaf as it fits: its sheets, and how that was reached. */
+export interface FittedLeaf extends LaidOutLeaf {
+  leaf: Leaf<string>;
+  fit: Fit;
+}
+
+export interface FitOn {
+  paper: PaperSize;
+  /** millimetres the text is wide */
+  width: number;
+  footHeight: number;
+  fonts: PaperFonts;
+  /** how leaves came to fit before: tried first, so that a second round for the page numbers is quick */
+  before: ReadonlyMap<string, Fit>;
+}
+
+/** A leaf on one page, in the largest type that fits; on more pages only where it does not fit at 10 points. */
+export function fitLeaf(leaf: Leaf<string>, on: FitOn): FittedLeaf {
+  const fits = firstThatFits(leaf, on, (setting) => fitted(leaf, { setting, on }));
+  if (fits) return fits;
+  // a list that has to run on is better read in type of full size; a card with too much text takes as few sheets as it can
+  const roomy = roomySetting(on.fonts);
+  return fitted(leaf, {
+    setting: leaf.edge === null ? { ...roomy, gap: 3.6 } : { ...roomy, ...smallest },
+    on,
+  });
+}
+
+/** A card: its front on one page, by smaller type and then by moving tails to its back; and then the back. */
+export function fitPair(pair: Pair, on: FitOn): [front: FittedLeaf, back: FittedLeaf] {
+  const [front, back] = fittingFront(pair, on);
+  return [front, fitLeaf(back, on)];
+}
+
+type Front = [FittedLeaf, back: Leaf<string>];
+
+function fittingFront(pair: Pair, on: FitOn): Front {
+  let last: Front | null = null;
+  const attempt = (setting: Setting, kinds: readonly TailKind[]): FittedLeaf => {
+    const { front, back } = withTails(pair, kinds, wideColumnWidth(pair.front, on.width, setting), setting);
+    const leaf = fitted(front, { setting, on, movedToBack: kinds });
+    last = [leaf, back];
+    return leaf;
+  };
+  const before = on.before.get(pair.front.id);
+  if (before && attempt(before.setting, before.movedToBack).sheets.length === 1 && last) return last;
+  for (const { size, kinds } of attempts) {
+    const fits = inSomeWidth(pair.front, size, on, (setting) => attempt(setting, kinds));
+    if (fits && last) return last;
+  }
+  return last ?? [fitLeaf(pair.front, on), pair.back];
+}
+
+/** Type sizes in the order they are tried: never under 10 points. Design, § 6 *Fitting*. */
+const smallest = { body: 10, gap: 3.2, leading: 1.2 };
+const sizes = [
+  { body: 11, gap: 5 },
+  { body: 11, gap: 3.6 },
+  { body: 10.5, gap: 3.6 },
+  { body: 10, gap: 3.4 },
+  smallest,
+];
+
+/** A sheet that hangs folded on a wall is read from further away. */
+const largeSizes = [{ body: 13, gap: 6 }, { body: 12, gap: 5 }, ...sizes];
+
+const attempts: { size: Partial<Setting>; kinds: readonly TailKind[] }[] = [
+  ...sizes.map((size) => ({ size, kinds: [] })),
+  ...tailsInOrder.map((_, index) => ({ size: smallest, kinds: tailsInOrder.slice(0, index + 1) })),
+];
+
+function firstThatFits(
+  leaf: Leaf<string>,
+  on: FitOn,
+  attempt: (setting: Setting) => FittedLeaf,
+): FittedLeaf | null {
+  const before = on.before.get(leaf.id);
+  if (before) {
+    const again = attempt(before.setting);
+    if (again.sheets.length === 1) return again;
+  }
+  for (const size of leaf.columns === "halves" ? largeSizes : sizes) {
+    const fits = inSomeWidth(leaf, size, on, attempt);
+    if (fits) return fits;
+  }
+  return null;
+}
+
+/** How wide the wide column of a card is against the narrow one: where one has too much text, the other gives up room. */
+const widerFirst = [2.15];
+const narrowerFirst = [1.45, 1.2, 1];
+
+function inSomeWidth(
+  leaf: Leaf<string>,
+  size: Partial<Setting>,
+  { fonts }: FitOn,
+  attempt: (setting: Setting) => FittedLeaf,
+): FittedLeaf | null {
+  const setting = { ...roomySetting(fonts), ...size };
+  const first = attempt(setting);
+  if (first.sheets.length === 1) return first;
+  const { wide, narrow } = first.runsOn;
+  if (leaf.columns !== "card" || wide === narrow) return null;
+  for (const wideToNarrow of wide ? widerFirst : narrowerFirst) {
+    const next = attempt({ ...setting, wideToNarrow });
+    if (next.sheets.length === 1) return next;
+    if (wide ? next.runsOn.narrow : next.runsOn.wide) return null;
+  }
+  return null;
+}
+
+interface Fitting {
+  setting: Setting;
+  on: FitOn;
+  movedToBack?: readonly TailKind[];
+}
+
+function fitted(leaf: Leaf<string>, { setting, on, movedToBack = [] }: Fitting): FittedLeaf {
+  const laidOut = layOutLeaf({ leaf, paper: on.paper, width: on.width, footHeight: on.footHeight, setting });
+  const sheets = laidOut.sheets.length;
+  const longestFirst = leaf.ownLines.toSorted((a, b) => b.text.length - a.text.length);
+  const shorten = sheets === 1 ? [] : longestFirst.slice(0, 5);
+  return { ...laidOut, leaf, fit: { leaf: leaf.id, setting, movedToBack, sheets, shorten } };
+}

@@ -1,0 +1,43 @@
+import type { Foot } from "#document/blocks.ts";
+import type { PaperFonts } from "./paper-fonts.ts";
+import { composed, placed, type Piece } from "./piece.ts";
+import { setLine, setText } from "./set-text.ts";
+import { strokes } from "./setting.ts";
+
+const between = 5;
+const style = { size: 9, leading: 1.3 } as const;
+
+/** The foot of a page: its number, version and date, the sign for a guess, and what to do with older copies. */
+export function setFoot(
+  foot: Foot<string>,
+  { width, guess, fonts }: { width: number; guess: boolean; fonts: PaperFonts },
+): Piece {
+  const left = [
+    setLine(foot.page, { ...style, weight: 700 }, fonts),
+    setLine(foot.version, style, fonts),
+    ...(guess ? [setLine(foot.guess, style, fonts)] : []),
+  ];
+  const used = left.reduce((sum, piece) => sum + piece.width + between, 0);
+  const right = setLine(foot.newer, { ...style, weight: 700 }, fonts);
+  const line = { kind: "line", x1: 0, x2: width, y1: 0, y2: 0, stroke: strokes.thin, tone: "black" } as const;
+  const top = 1.4;
+  let x = 0;
+  const placedLeft = left.map((piece) => {
+    const part = placed(piece, x, top);
+    x += piece.width + between;
+    return part;
+  });
+  if (used + right.width <= width) {
+    return composed({ width, height: top + right.height }, [
+      [line],
+      ...placedLeft,
+      placed(right, width - right.width, top),
+    ]);
+  }
+  const below = setText(foot.newer, width, { ...style, weight: 700 }, fonts);
+  return composed({ width, height: top + right.height + below.height }, [
+    [line],
+    ...placedLeft,
+    placed(below, 0, top + right.height),
+  ]);
+}

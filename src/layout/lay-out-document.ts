@@ -1,0 +1,153 @@
+import type { Foot, Leaf, WordedDocument } from "#document/blocks.ts";
+import type { PageNumbers } from "#document/word-document.ts";
+import { fitLeaf, fitPair, type Fit, type FitOn, type FittedLeaf } from "./fit-leaf.ts";
+import { setFoot } from "./foot.ts";
+import type { LaidOut, OutlineEntry, Sheet } from "./laid-out.ts";
+import type { LeafSheet } from "./lay-out-leaf.ts";
+import type { Mark } from "./mark.ts";
+import type { PaperFonts } from "./paper-fonts.ts";
+import { margins, paperSizes, textAreaOf, type PaperSize, type Side } from "./paper-size.ts";
+import { edgeMark, holes } from "./page-signs.ts";
+import { marksOf } from "./piece.ts";
+
+/** A document on paper, and how each of its leaves came to fit. */
+export interface LaidOutDocument extends LaidOut {
+  fits: Fit[];
+}
+
+interface Wanted {
+  /** words the document for these page numbers */
+  word: (numbers: PageNumbers) => WordedDocument;
+  fonts: PaperFonts;
+}
+
+/**
+ * Lays a document out: measured, broken into pages, placed. Page numbers stand in the text, so the document is worded
+ * with the numbers a page a leaf would give, and again with the right ones where something ran on.
+ */
+export function layOutDocument({ word, fonts }: Wanted): LaidOutDocument {
+  let numbers: PageNumbers = { pageOf: new Map(), pages: 0 };
+  let before = new Map<string, Fit>();
+  for (let round = 0; round < 4; round += 1) {
+    const document = word(numbers);
+    const laidOut = onSheets(document, fonts, before);
+    before = new Map(laidOut.fits.map((fit) => [fit.leaf, fit]));
+    const reached = pageNumbersOf(laidOut);
+    if (areSame(numbers, reached) || (round === 0 && isOnePageALeaf(document, reached))) return laidOut;
+    numbers = reached;
+  }
+  return onSheets(word(numbers), fonts, before);
+}
+
+function pageNumbersOf({ sheets, firstSheetOf }: LaidOut): PageNumbers {
+  return {
+    pages: sheets.length,
+    pageOf: new Map(Array.from(firstSheetOf, ([leaf, sheet]) => [leaf, sheet + 1])),
+  };
+}
+
+function areSame(one: PageNumbers, other: PageNumbers): boolean {
+  return (
+    one.pages === other.pages &&
+    Array.from(other.pageOf).every(([leaf, page]) => one.pageOf.get(leaf) === page)
+  );
+}
+
+function isOnePageALeaf({ leaves }: WordedDocument, { pages, pageOf }: PageNumbers): boolean {
+  return pages === leaves.length && leaves.every((leaf, index) => pageOf.get(leaf.id) === index + 1);
+}
+
+/** A page before it has a number. */
+interface Page {
+  leaf: Leaf<string>;
+  sheet: LeafSheet;
+}
+
+function onSheets(document: WordedDocument, fonts: PaperFonts, before: FitOn["before"]): LaidOutDocument {
+  const paper = paperSizes[document.paper];
+  const { width } = textAreaOf(paper, "front");
+  const footHeight = Math.max(
+    0,
+    ...document.feet.map((foot) => setFoot(foot, { width, guess: true, fonts }).height),
+  );
+  const on: FitOn = { paper, width, footHeight, fonts, before };
+  const notes = fitLeaf(document.notes, on);
+  const pages: Page[] = [];
+  const fits: Fit[] = [];
+  for (const fitted of fittedLeaves(document.leaves, on)) {
+    const [first] = fitted;
+    if (first?.leaf.startsOn === "front" && pages.length % 2 === 1) pages.push(...pagesOf(notes));
+    pages.push(...inSheetOrder(fitted));
+    fits.push(...fitted.map((leaf) => leaf.fit));
+  }
+  return finished(pages, { document, paper, width, fonts, fits });
+}
+
+/** The leaves as they fit; a front and its back together. */
+function fittedLeaves(leaves: readonly Leaf<string>[], on: FitOn): FittedLeaf[][] {
+  const backs = new Map(leaves.map((leaf) => [leaf.id, leaf]));
+  const asBack = new Set(leaves.map((leaf) => leaf.back));
+  return leaves
+    .filter((leaf) => !asBack.has(leaf.id))
+    .map((leaf) => {
+      const back = leaf.back === null ? undefined : backs.get(leaf.back);
+      return back ? fitPair({ front: leaf, back }, on) : [fitLeaf(leaf, on)];
+    });
+}
+
+/** Front, back, and only then what runs on: so the back is always on the other side of its front. */
+function inSheetOrder(fitted: readonly FittedLeaf[]): Page[] {
+  const all = fitted.map(pagesOf);
+  return [...all.flatMap((pages) => pages.slice(0, 1)), ...all.flatMap((pages) => pages.slice(1))];
+}
+
+function pagesOf({ leaf, sheets }: FittedLeaf): Page[] {
+  return sheets.map((sheet) => ({ leaf, sheet }));
+}
+
+interface Finishing {
+  document: WordedDocument;
+  paper: PaperSize;
+  width: number;
+  fonts: PaperFonts;
+  fits: Fit[];
+}
+
+function finished(
+  pages: readonly Page[],
+  { document, paper, width, fonts, fits }: Finishing,
+): LaidOutDocument {
+  const firstSheetOf = new Map<string, number>();
+  const outline: OutlineEntry[] = [];
+  const sheets = pages.map(({ leaf, sheet }, index): Sheet => {
+    if (!firstSheetOf.has(leaf.id)) {
+      firstSheetOf.set(leaf.id, index);
+      if (leaf.outline !== null) outline.push({ title: leaf.outline, sheet: index });
+    }
+    const side: Side = index % 2 === 0 ? "front" : "back";
+    const foot = document.feet[index];
+    return {
+      leaf: leaf.id,
+      marks: [
+        ...marksOf(sheet, textAreaOf(paper, side).left),
+        ...(foot ? footMarks(foot, { paper, side, width, guess: leaf.guess, fonts }) : []),
+        ...(leaf.edge === null ? [] : edgeMark(leaf.edge, { paper, side, fonts })),
+        ...holes(paper, side),
+      ],
+    };
+  });
+  return { paper, sheets, outline, firstSheetOf, fits };
+}
+
+interface FootOn {
+  paper: PaperSize;
+  side: Side;
+  width: number;
+  guess: boolean;
+  fonts: PaperFonts;
+}
+
+function footMarks(words: Foot<string>, { paper, side, width, guess, fonts }: FootOn): Mark[] {
+  const foot = setFoot(words, { width, guess, fonts });
+  return marksOf(foot, textAreaOf(paper, side).left, paper.height - margins.foot - foot.height);
+}

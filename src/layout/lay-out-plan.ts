@@ -1,0 +1,42 @@
+import { composeDocument, type Composing } from "#document/compose-document.ts";
+import { fileIdOf } from "#document/file-id.ts";
+import { wordDocument, type Language } from "#document/word-document.ts";
+import { lettersNotDrawn } from "./laid-out.ts";
+import { layOutDocument, type LaidOutDocument } from "./lay-out-document.ts";
+import { bothFonts, mainFontOnly, type PaperFonts } from "./paper-fonts.ts";
+
+/** A plan on paper, and what its PDF file says about itself. */
+export interface LaidOutPlan extends LaidOutDocument {
+  title: string;
+  author: string;
+  language: string;
+  /** "YYYY-MM-DD" */
+  day: string;
+  /** 32 hexadecimal digits that stand for this plan, version and day */
+  fileId: string;
+}
+
+/**
+ * From a plan and its figures to sheets of marks, in one call: for the preview, the printer and the PDF file alike.
+ * The tables of the second font load only where the first one lacks a letter.
+ */
+export async function layOutPlan(composing: Composing, language: Language): Promise<LaidOutPlan> {
+  const laidOut = laidOutWith(composing, language, mainFontOnly);
+  return lettersNotDrawn(laidOut).length === 0
+    ? laidOut
+    : laidOutWith(composing, language, await bothFonts());
+}
+
+function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts): LaidOutPlan {
+  const document = composeDocument(composing);
+  const { plan, print, sheets } = composing;
+  const word = (numbers: Parameters<typeof wordDocument>[2]) => wordDocument(document, language, numbers);
+  return {
+    ...layOutDocument({ word, fonts }),
+    title: word({ pageOf: new Map(), pages: 0 }).title,
+    author: document.author,
+    language: document.language,
+    day: print.day,
+    fileId: fileIdOf([plan.id, String(print.version), print.day, ...sheets]),
+  };
+}

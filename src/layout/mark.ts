@@ -1,0 +1,86 @@
+import type { Weight } from "./font-table.ts";
+
+/** How dark a mark is: black, the white of letters on black, or a grey that carries no meaning. */
+export type Tone = "black" | "white" | "grey";
+
+/** Which of the two font families of the paper a run of text is set in. */
+export type FontFamily = "main" | "second";
+
+/** A run of text in one font. `y` is its baseline; `size` is in points; `width` is as measured, letter by letter. */
+export interface TextMark {
+  kind: "text";
+  x: number;
+  y: number;
+  text: string;
+  font: FontFamily;
+  weight: Weight;
+  size: number;
+  tone: Tone;
+  width: number;
+}
+
+/** Letters no embedded font has: a box of their room, so that nobody takes the text for complete. `within` is the text they stand in. */
+export interface MissingLettersMark {
+  kind: "missing-letters";
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  letters: string;
+  within: string;
+  tone: Tone;
+}
+
+/** A straight line; `dash` is the length of dashes and of the gaps between them. */
+export interface LineMark {
+  kind: "line";
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  stroke: number;
+  tone: Tone;
+  dash?: number;
+}
+
+/** A rectangle: filled, or drawn with a line of `stroke` whose middle runs along its edges. */
+export interface RectangleMark {
+  kind: "rectangle";
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  fill?: Tone;
+  stroke?: number;
+}
+
+/** The outline of a circle: where the holes go. */
+export interface CircleMark {
+  kind: "circle";
+  x: number;
+  y: number;
+  radius: number;
+  stroke: number;
+  tone: Tone;
+}
+
+/** An area that leads somewhere: to the first sheet of a leaf of this document, or to an address. */
+export interface LinkMark {
+  kind: "link";
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  to: { leaf: string } | { address: string };
+}
+
+/** What is drawn on a sheet, in reading order. All lengths are millimetres from the top left corner of the paper. */
+export type Mark = TextMark | MissingLettersMark | LineMark | RectangleMark | CircleMark | LinkMark;
+
+/** The mark moved right by `dx` and down by `dy`. */
+export function moved(mark: Mark, dx: number, dy: number): Mark {
+  if (mark.kind === "line") {
+    return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
+  }
+  return { ...mark, x: mark.x + dx, y: mark.y + dy };
+}

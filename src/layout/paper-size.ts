@@ -1,0 +1,27 @@
+/** Millimetres in a point. */
+export const point = 25.4 / 72;
+
+export interface PaperSize {
+  width: number;
+  height: number;
+}
+
+/** The papers a plan is printed on, in millimetres. Each is laid out for itself, never scaled. */
+export const paperSizes: Readonly<Record<"a4" | "letter", PaperSize>> = {
+  a4: { width: 210, height: 297 },
+  letter: { width: 215.9, height: 279.4 },
+};
+
+/** Room around the text, in millimetres: wide where the holes are, and clear of the edge marks on the other side. Design, § 6. */
+export const margins = { top: 11, foot: 10, holes: 20, open: 18 } as const;
+
+/** Which side of its sheet of paper a page is: fronts have their holes at the left, backs at the right. */
+export type Side = "front" | "back";
+
+/** Where the text of a page starts, and how wide it is. */
+export function textAreaOf(paper: PaperSize, side: Side): { left: number; width: number } {
+  return {
+    left: side === "front" ? margins.holes : margins.open,
+    width: paper.width - margins.holes - margins.open,
+  };
+}

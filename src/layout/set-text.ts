@@ -1,0 +1,108 @@
+import { breakLines, setSpans, type Line } from "./break-lines.ts";
+import type { Weight } from "./font-table.ts";
+import type { Mark, Tone } from "./mark.ts";
+import type { PaperFonts } from "./paper-fonts.ts";
+import { point } from "./paper-size.ts";
+import { stacked, type Piece } from "./piece.ts";
+import type { Run } from "./runs.ts";
+import type { Span } from "./words.ts";
+
+/** How text is set: its size in points, its leading as a multiple of the size. */
+export interface TextStyle {
+  size: number;
+  leading: number;
+  weight?: Weight;
+  tone?: Tone;
+  align?: "left" | "right" | "center";
+  balance?: "none" | "last" | "all";
+}
+
+/** Text to set: plain, or spans of two weights. */
+export type Text = string | readonly Span[];
+
+/** The lines of a text in a column of `width` millimetres, a piece each. */
+export function setLines(text: Text, width: number, style: TextStyle, fonts: PaperFonts): Piece[] {
+  const spans = typeof text === "string" ? [{ text, weight: style.weight ?? 400 }] : text;
+  const em = style.size * point;
+  const lines = breakLines({ spans, ems: width / em, fonts, balance: style.balance ?? "last" });
+  const within = spans.map((span) => span.text).join("");
+  return lines.map((line) => setLineOf(line, { width, within, style, fonts }));
+}
+
+/** A text in a column of `width` millimetres as one piece. */
+export function setText(text: Text, width: number, style: TextStyle, fonts: PaperFonts): Piece {
+  return stacked(setLines(text, width, style, fonts));
+}
+
+/** A text on a single line, however long it is. */
+export function setLine(text: Text, style: TextStyle, fonts: PaperFonts): Piece {
+  return setText(text, Number.MAX_SAFE_INTEGER, { ...style, align: "left", balance: "none" }, fonts);
+}
+
+/** Millimetres a line takes. */
+export function lineHeightOf(style: TextStyle): number {
+  return style.size * style.leading * point;
+}
+
+/** Millimetres from the top of a line to its baseline: the letters stand in the middle of the leading. */
+export function baselineOf({ size, leading }: TextStyle, { main }: PaperFonts): number {
+  const { ascent, descent } = main[400];
+  return ((leading - (ascent - descent)) / 2 + ascent) * size * point;
+}
+
+interface LineSetting {
+  width: number;
+  within: string;
+  style: TextStyle;
+  fonts: PaperFonts;
+}
+
+function setLineOf(line: Line, { width, within, style, fonts }: LineSetting): Piece {
+  const em = style.size * point;
+  const baseline = baselineOf(style, fonts);
+  const indent = shareOfRoomBefore[style.align ?? "left"] * (width - line.ems * em);
+  return {
+    height: lineHeightOf(style),
+    width: line.ems * em,
+    draw: (left, top, put) => {
+      let x = left + indent;
+      for (const { weight, runs } of setSpans(line, fonts)) {
+        for (const run of runs) {
+          put(markOf(run, { x, y: top + baseline, weight, style, within, fonts }));
+          x += run.ems * em;
+        }
+      }
+    },
+  };
+}
+
+interface RunSetting {
+  x: number;
+  /** of the baseline */
+  y: number;
+  weight: Weight;
+  style: TextStyle;
+  within: string;
+  fonts: PaperFonts;
+}
+
+function markOf({ font, text, ems }: Run, { x, y, weight, style, within, fonts }: RunSetting): Mark {
+  const em = style.size * point;
+  const tone = style.tone ?? "black";
+  if (font !== "missing")
+    return { kind: "text", x, y, text, font, weight, size: style.size, tone, width: ems * em };
+  const height = fonts.main[400].capHeight * em;
+  const side = 0.06 * em;
+  return {
+    kind: "missing-letters",
+    x: x + side,
+    y: y - height,
+    width: ems * em - 2 * side,
+    height,
+    letters: text,
+    within,
+    tone,
+  };
+}
+
+const shareOfRoomBefore = { left: 0, center: 0.5, right: 1 } as const;

@@ -1,0 +1,37 @@
+import type { PaperFonts } from "./paper-fonts.ts";
+import type { TextStyle } from "./set-text.ts";
+
+/** How a leaf is set: its fonts, and the sizes the fitting arrived at. */
+export interface Setting {
+  fonts: PaperFonts;
+  /** points: 11, 10.5 or 10 */
+  body: number;
+  /** a multiple of the size: 1.3 or 1.2 */
+  leading: number;
+  /** millimetres between two blocks */
+  gap: number;
+  /** how many times as wide as the narrow column of a card the wide one is */
+  wideToNarrow: number;
+}
+
+/** How type is set where nothing has to be squeezed. Design, § 6 *Type*. */
+export function roomySetting(fonts: PaperFonts): Setting {
+  return { fonts, body: 11, leading: 1.3, gap: 5, wideToNarrow: 1.75 };
+}
+
+/** The styles of a setting by their use. Never under 10 points, but for labels, table heads and the foot. */
+export const styles = {
+  body: ({ body, leading }: Setting): TextStyle => ({ size: body, leading }),
+  strong: ({ body, leading }: Setting): TextStyle => ({ size: body, leading, weight: 700 }),
+  /** the first ten minutes, and whatever is read aloud or sent */
+  large: ({ body, leading }: Setting): TextStyle => ({ size: body + 1.5, leading: leading - 0.05 }),
+  say: ({ body, leading }: Setting): TextStyle => ({ size: body + 1, leading }),
+  heading: ({ body }: Setting): TextStyle => ({ size: body + 1, leading: 1.2, weight: 700 }),
+  head: ({ body }: Setting): TextStyle => ({ size: body + 3, leading: 1.2, weight: 700, tone: "white" }),
+  number: ({ body }: Setting): TextStyle => ({ size: body + 2, leading: 1.2, weight: 700 }),
+  label: (): TextStyle => ({ size: 9, leading: 1.3 }),
+  tableHead: (): TextStyle => ({ size: 9, leading: 1.2, weight: 700 }),
+} as const;
+
+/** Widths of lines, in millimetres. */
+export const strokes = { hair: 0.2, thin: 0.3, box: 0.35, rule: 0.5, frame: 0.7 } as const;

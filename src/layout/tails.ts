@@ -1,0 +1,73 @@
+import type { Block, Leaf } from "#document/blocks.ts";
+import { sentencesInTwoLines } from "./blocks/sentences.ts";
+import type { Setting } from "./setting.ts";
+
+/** A card's front and its back. */
+export interface Pair {
+  front: Leaf<string>;
+  back: Leaf<string>;
+}
+
+/**
+ * The kinds of block whose tail may go to the back, in the order they do where a front is too long: *You notice* after
+ * two lines, *Keep trading* from line 6, and last of all steps of the first ten minutes. *Do not* and *Call* have none.
+ */
+export const tailsInOrder = ["sentences", "checks", "steps"] as const;
+export type TailKind = (typeof tailsInOrder)[number];
+
+/** The pair with the tails of these kinds at the head of the back, and with those that always go there. */
+export function withTails(
+  { front, back }: Pair,
+  kinds: readonly TailKind[],
+  width: number,
+  setting: Setting,
+): Pair {
+  const cuts = front.wide.map((block) => cutBlock(block, kinds, width, setting));
+  const tails = cuts.flatMap((cut) => (cut.tail ? [cut.tail] : []));
+  return {
+    front: { ...front, wide: cuts.map((cut) => cut.head) },
+    back: { ...back, wide: [...tails, ...back.wide] },
+  };
+}
+
+interface Cut {
+  head: Block<string>;
+  tail: Block<string> | null;
+}
+
+function cutBlock(block: Block<string>, kinds: readonly TailKind[], width: number, setting: Setting): Cut {
+  if (!isCuttable(block) || block.tail === null) return { head: block, tail: null };
+  const { tail } = block;
+  const whole = { ...block, tail: null };
+  const at = kinds.includes(block.kind) ? cutAt(block, width, setting) : (tail.always ?? Infinity);
+  const length = whole.kind === "sentences" ? whole.sentences.length : whole.items.length;
+  if (at >= length) return { head: block, tail: null };
+  switch (whole.kind) {
+    case "sentences":
+      return {
+        head: { ...whole, sentences: whole.sentences.slice(0, at) },
+        tail: { ...whole, heading: tail.heading, sentences: whole.sentences.slice(at) },
+      };
+    case "checks":
+      return {
+        head: { ...whole, items: whole.items.slice(0, at) },
+        tail: { ...whole, heading: tail.heading, items: whole.items.slice(at) },
+      };
+  }
+  return {
+    head: { ...whole, items: whole.items.slice(0, at) },
+    tail: { ...whole, heading: tail.heading, from: whole.from + at, items: whole.items.slice(at) },
+  };
+}
+
+type CuttableBlock = Extract<Block<string>, { kind: TailKind }>;
+
+function isCuttable(block: Block<string>): block is CuttableBlock {
+  return tailsInOrder.some((kind) => kind === block.kind);
+}
+
+function cutAt(block: CuttableBlock, width: number, setting: Setting): number {
+  const from = block.tail?.from ?? Infinity;
+  if (from !== "two-lines") return from;
+  return block.kind === "sentences" ? sentencesInTwoLines(block.sentences, width, setting) : Infinity;
+}
