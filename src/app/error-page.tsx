@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { PageProvider } from "#ui/page-context.tsx";
@@ -15,7 +16,7 @@ const errorPage = { business: "", arrived: arrivedAt };
 /** What is shown when a screen fails: what happened, that nothing was deleted, and the ways on. */
 export function ErrorPage({ error }: { error: Error }) {
   const t = useWords();
-  const { plan } = openPlanStore.getState();
+  const [plan] = useState(() => openPlanStore.getState().plan); // its frame closes it a moment later
   return (
     <PageProvider page={errorPage}>
       <AppFrame>

@@ -22,11 +22,10 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
     element?.showModal();
     return () => element?.close(); // gives the focus back, which taking it out of the page alone does not
   }, []);
-  // the title is read first, wherever the button is
-  useEffect(
-    () => dialog.current?.querySelector<HTMLElement>("[data-safe]")?.focus({ preventScroll: true }),
-    [],
-  );
+  useEffect(() => {
+    dialog.current?.querySelector<HTMLElement>("[data-safe]")?.focus({ preventScroll: true });
+    dialog.current?.scrollTo(0, 0); // the title is read first, wherever the focus is
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,7 @@
-import { BackLink } from "#ui/back-link.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
+import { Stack } from "#ui/layout.tsx";
+import { Page } from "#ui/page.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
@@ -11,38 +12,43 @@ import styles from "./help-screen.module.css";
 export function HelpScreen() {
   const t = useWords();
   return (
-    <div className={styles.page}>
-      <BackLink href={hrefTo("home")}>{t("frame.yourPlans")}</BackLink>
+    <Page isNarrow back={{ href: hrefTo("home"), name: t("frame.yourPlans") }}>
       <HangCard heading={<PageHeading title={t("help.title")}>{t("help.title")}</PageHeading>}>
         <CardColumns aside={<KeysPart />}>
           <CardBody>
             <section className={styles.part}>
-              <h2>{t("help.where")}</h2>
-              <p>{t("help.where.1")}</p>
-              <p>{t("help.where.2")}</p>
-              <p>{t("help.where.3")}</p>
-              <p>{t("help.where.4")}</p>
+              <Stack>
+                <h2>{t("help.where")}</h2>
+                <p>{t("help.where.1")}</p>
+                <p>{t("help.where.2")}</p>
+                <p>{t("help.where.3")}</p>
+                <p>{t("help.where.4")}</p>
+              </Stack>
             </section>
             <section className={styles.part}>
-              <h2>{t("help.lost")}</h2>
-              <p>{t("help.lost.1")}</p>
-              <p>{t("help.lost.2")}</p>
-              <p>{t("help.lost.3")}</p>
+              <Stack>
+                <h2>{t("help.lost")}</h2>
+                <p>{t("help.lost.1")}</p>
+                <p>{t("help.lost.2")}</p>
+                <p>{t("help.lost.3")}</p>
+              </Stack>
             </section>
             <section className={styles.part}>
-              <h2>{t("help.count")}</h2>
-              <p>{t("help.count.1")}</p>
-              <p>{t("help.count.2")}</p>
-              <p>{t("help.count.3")}</p>
-              <p>{t("help.count.4")}</p>
-              <p>{t("help.count.5")}</p>
-              <p>{t("help.count.6")}</p>
+              <Stack>
+                <h2>{t("help.count")}</h2>
+                <p>{t("help.count.1")}</p>
+                <p>{t("help.count.2")}</p>
+                <p>{t("help.count.3")}</p>
+                <p>{t("help.count.4")}</p>
+                <p>{t("help.count.5")}</p>
+                <p>{t("help.count.6")}</p>
+              </Stack>
             </section>
             <p className={styles.version}>{t("help.version", { version: appVersion })}</p>
           </CardBody>
         </CardColumns>
       </HangCard>
-    </div>
+    </Page>
   );
 }
 
@@ -52,17 +58,19 @@ function KeysPart() {
   const t = useWords();
   return (
     <section className={styles.part}>
-      <h2>{t("help.keys")}</h2>
-      <DataTable
-        caption={t("help.keys")}
-        captionIsHeading
-        columns={[
-          { key: "key", heading: t("help.keys.key"), cell: (name) => t(`help.keys.${name}`) },
-          { key: "does", heading: t("help.keys.does"), cell: (name) => t(`help.keys.${name}Does`) },
-        ]}
-        rows={keys}
-        keyOf={(name) => name}
-      />
+      <Stack>
+        <h2>{t("help.keys")}</h2>
+        <DataTable
+          caption={t("help.keys")}
+          captionIsHeading
+          columns={[
+            { key: "key", heading: t("help.keys.key"), cell: (name) => t(`help.keys.${name}`) },
+            { key: "does", heading: t("help.keys.does"), cell: (name) => t(`help.keys.${name}Does`) },
+          ]}
+          rows={keys}
+          keyOf={(name) => name}
+        />
+      </Stack>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { useWords } from "#ui/words.tsx";
+import { useLibrary } from "#store/library.ts";
 import styles from "./first-visit.module.css";
+import { HomeFoot } from "./home-foot.tsx";
 import { PaperPicture } from "./paper-picture.tsx";
 import { SampleCards } from "./sample-cards.tsx";
 
@@ -15,6 +17,7 @@ interface FirstVisitProps {
 /** Home before there is a plan: what this is, the way in, and four finished plans. */
 export function FirstVisit({ actions, trouble }: FirstVisitProps) {
   const t = useWords();
+  const hasRemoved = useLibrary((library) => library.removed.length > 0);
   return (
     <>
       {trouble}
@@ -33,6 +36,7 @@ export function FirstVisit({ actions, trouble }: FirstVisitProps) {
         <PaperPicture />
       </div>
       <SampleCards />
+      {hasRemoved && <HomeFoot />}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { Unopened } from "./unopened.tsx";
 export function HomeScreen() {
   const state = useLibrary((library) => library.state);
   const reason = useLibrary((library) => library.reason);
-  const hasPlans = useLibrary(({ plans, removed }) => plans.length + removed.length > 0);
+  const hasPlans = useLibrary(({ plans }) => plans.length > 0);
   useEffect(() => {
     async function list(): Promise<void> {
       await closePlan(); // what was just typed is in the list too

@@ -134,8 +134,8 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
     const removed = await removePlan(plan.id);
     if (!removed.ok) return say.failed(removed.reason);
     say.done(t("library.said.removed", { name }), () => restorePlan(plan.id));
-    // its card, where the focus was, is gone
-    document.querySelector<HTMLElement>("main h1")?.focus();
+    // its card, where the focus was, is gone with the next drawing
+    setTimeout(() => document.querySelector<HTMLElement>("main h1")?.focus());
   }
 
   return (

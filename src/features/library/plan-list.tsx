@@ -1,16 +1,14 @@
 import { useState, type ReactNode } from "react";
-import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLibrary } from "#store/library.ts";
 import { useBusinessTypeNames } from "./business-type-names.ts";
+import { HomeFoot } from "./home-foot.tsx";
 import { HookRail } from "./hook-rail.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import { found, localDay, needsCopy, nextReview } from "./plan-facts.ts";
 import styles from "./plan-list.module.css";
-import { RemovedPlans } from "./removed-plans.tsx";
-import { SampleCards } from "./sample-cards.tsx";
 
 /** Plans from which on a search is worth its place. Design, § 2 *Home*. */
 const searchFrom = 8;
@@ -21,9 +19,6 @@ export function PlanList({ actions }: { actions: ReactNode }) {
   const plans = useLibrary((library) => library.plans);
   const kinds = useBusinessTypeNames();
   const [search, setSearch] = useState("");
-  const [showsSamples, setShowsSamples] = useState(false);
-  const [showsRemoved, setShowsRemoved] = useState(false);
-  const removed = useLibrary((library) => library.removed);
   const [today] = useState(() => localDay(new Date()));
   const hasSearch = plans.length >= searchFrom;
   const shown = hasSearch ? found(plans, search) : plans;
@@ -64,19 +59,7 @@ export function PlanList({ actions }: { actions: ReactNode }) {
           <PlanCard key={plan.id} plan={plan} kind={kinds.get(plan.businessType) ?? ""} today={today} />
         ))}
       </HookRail>
-      <div className={styles.foot}>
-        <p>{t("library.keepCopy")}</p>
-        <Button kind="plain" aria-expanded={showsSamples} onClick={() => setShowsSamples(!showsSamples)}>
-          {t("library.showSamples")}
-        </Button>
-        {removed.length > 0 && (
-          <Button kind="plain" aria-expanded={showsRemoved} onClick={() => setShowsRemoved(!showsRemoved)}>
-            {t("library.removed", { count: removed.length })}
-          </Button>
-        )}
-      </div>
-      {showsRemoved && <RemovedPlans />}
-      {showsSamples && <SampleCards />}
+      <HomeFoot />
     </>
   );
 }

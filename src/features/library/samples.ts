@@ -6,7 +6,7 @@ export interface Sample {
   /** how the business writes money */
   country: string;
   currency: string;
-  /** what an open hour without its costliest thing costs; samples.test.ts holds it to the plan */
+  /** what an open hour without its costliest thing costs */
   costliestHour: number;
 }
 

@@ -1,5 +1,5 @@
 import { languages } from "#i18n/catalogue.ts";
-import { BackLink } from "#ui/back-link.tsx";
+import { Page } from "#ui/page.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { hrefTo } from "#ui/routes.ts";
@@ -17,8 +17,7 @@ export function SettingsScreen() {
   const shown = useLanguage();
   const { language, theme, textSize } = useDevice((device) => device);
   return (
-    <div className={styles.page}>
-      <BackLink href={hrefTo("home")}>{t("frame.yourPlans")}</BackLink>
+    <Page isNarrow back={{ href: hrefTo("home"), name: t("frame.yourPlans") }}>
       <HangCard heading={<PageHeading title={t("settings.title")}>{t("settings.title")}</PageHeading>}>
         <CardBody>
           <p className={styles.lead}>{t("settings.lead")}</p>
@@ -57,7 +56,7 @@ export function SettingsScreen() {
           />
         </CardBody>
       </HangCard>
-    </div>
+    </Page>
   );
 }
 

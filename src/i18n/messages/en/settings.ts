@@ -1,6 +1,6 @@
 export const settings = {
   "settings.title": "Settings",
-  "settings.lead": "These hold for this browser. They are no part of a plan.",
+  "settings.lead": "Every choice counts at once, in this browser only. None is part of a plan.",
   "settings.language": "Language of the screen",
   "settings.languageHelp": "A plan and its messages have a language of their own.",
   "settings.languageBrowser": "As the browser: {language}",
@@ -12,5 +12,4 @@ export const settings = {
   "settings.text.normal": "Normal",
   "settings.text.large": "Large",
   "settings.text.largest": "Very large",
-  "settings.kept": "Your choice counts at once and is remembered.",
 } as const;

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { Button } from "#ui/button.tsx";
+import { useWords } from "#ui/words.tsx";
+import { useLibrary } from "#store/library.ts";
+import styles from "./home-foot.module.css";
+import { RemovedPlans } from "./removed-plans.tsx";
+import { SampleCards } from "./sample-cards.tsx";
+
+/** Under the plans: where they live, the finished plans to look at, and what was removed. */
+export function HomeFoot() {
+  const t = useWords();
+  const plans = useLibrary((library) => library.plans.length);
+  const removed = useLibrary((library) => library.removed.length);
+  const [showsSamples, setShowsSamples] = useState(false);
+  const [showsRemoved, setShowsRemoved] = useState(false);
+  return (
+    <>
+      <div className={styles.foot}>
+        <p>{t("library.keepCopy")}</p>
+        {plans > 0 && (
+          <Button kind="plain" aria-expanded={showsSamples} onClick={() => setShowsSamples(!showsSamples)}>
+            {t("library.showSamples")}
+          </Button>
+        )}
+        {removed > 0 && (
+          <Button kind="plain" aria-expanded={showsRemoved} onClick={() => setShowsRemoved(!showsRemoved)}>
+            {t("library.removed", { count: removed })}
+          </Button>
+        )}
+      </div>
+      {showsRemoved && removed > 0 && <RemovedPlans />}
+      {showsSamples && <SampleCards />}
+    </>
+  );
+}
