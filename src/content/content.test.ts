@@ -20,6 +20,7 @@ import { contentLanguages, contentParts, loadContent } from "./load-content.ts";
 import { messagesSchema } from "./messages.ts";
 import { newsCheckSchema } from "./news-check.ts";
 import { offlineModeCardSchema } from "./offline-mode-card.ts";
+import { otherCountrySchema } from "./other-country.ts";
 import { outageReviewSchema } from "./outage-review.ts";
 import { paperFormSchema } from "./paper-form.ts";
 import { paymentAlternativesSchema } from "./payment-alternatives.ts";
@@ -53,6 +54,7 @@ const schemas: Record<ContentPart, v.GenericSchema> = {
   messages: messagesSchema,
   newsCheck: newsCheckSchema,
   offlineModeCard: offlineModeCardSchema,
+  otherCountries: v.array(otherCountrySchema),
   outageReview: outageReviewSchema,
   paperForms: v.array(paperFormSchema),
   paymentAlternatives: paymentAlternativesSchema,
@@ -90,6 +92,7 @@ describe.each(contentLanguages)("the content in %s", async (language) => {
     expect(content.incidents).toHaveLength(22);
     expect(content.paperForms).toHaveLength(14);
     expect(content.countries).toHaveLength(27);
+    expect(content.otherCountries).toHaveLength(216);
     for (const { id } of content.categories) expect(playbookOf(content, id).id).toBe(id);
     expect(playbookOf(content, "").id).toBe("general");
   });
@@ -106,7 +109,7 @@ describe.each(contentLanguages)("the content in %s", async (language) => {
       ...content.playbooks.map(({ variants }) => variants),
       content.incidents,
       content.paperForms,
-      content.countries,
+      [...content.countries, ...content.otherCountries],
       content.grabBox.items,
       content.callSheet.roles,
       content.triage.steps,

@@ -15,6 +15,7 @@ import type { Incident } from "./incident.ts";
 import type { Messages } from "./messages.ts";
 import type { NewsCheck } from "./news-check.ts";
 import type { OfflineModeCard } from "./offline-mode-card.ts";
+import type { OtherCountry } from "./other-country.ts";
 import type { OutageReview } from "./outage-review.ts";
 import type { PaperForm } from "./paper-form.ts";
 import type { PaymentAlternatives } from "./payment-alternatives.ts";
@@ -53,6 +54,7 @@ export interface Content {
   messages: Messages;
   newsCheck: NewsCheck;
   offlineModeCard: OfflineModeCard;
+  otherCountries: OtherCountry[];
   outageReview: OutageReview;
   paperForms: PaperForm[];
   paymentAlternatives: PaymentAlternatives;

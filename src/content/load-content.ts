@@ -32,6 +32,7 @@ export const contentParts = [
   "messages",
   "newsCheck",
   "offlineModeCard",
+  "otherCountries",
   "outageReview",
   "paperForms",
   "paymentAlternatives",
