@@ -31,6 +31,11 @@ const writeContentPolicy: Plugin = {
   },
 };
 
+function contentFile(id: string): string | null {
+  const [, language, part] = /src\/content\/([a-z-]+)\/(business-types|playbooks)\/[a-z-]+\.json$/.exec(id) ?? [];
+  return part === undefined ? null : `content-${part}-${language}`;
+}
+
 export default defineConfig({
   base: "./",
   plugins: [react(), headers, writeContentPolicy],
@@ -45,6 +50,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // a file a trade and a playbook for those who write them, one file a language for those who load them
+          groups: [{ name: contentFile, debugName: "content" }],
+        },
+      },
+    },
   },
   worker: { format: "es" },
   test: {
