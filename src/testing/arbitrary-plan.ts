@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import * as v from "valibot";
 import { certainties } from "#plan/business.ts";
-import { planSchema, type Plan } from "#plan/plan.ts";
+import type { Plan } from "#plan/plan.ts";
 import { weekdays } from "#plan/week-hours.ts";
+import { planOf } from "./plan-of.ts";
 
 /** How large the plans may grow. */
 interface PlanSize {
@@ -33,7 +33,6 @@ export function arbitraryPlan(size: PlanSize = smallPlan): fc.Arbitrary<Plan> {
         providers: idsFrom("cause", causes),
       };
       return fc.record({
-        id: fc.constant("plan"),
         business: arbitraryBusiness(size),
         streams: fc.tuple(...ids.streams.map((id) => arbitraryStream(id, size))),
         providers: fc.constant(ids.providers.map((id) => ({ id, name: id }))),
@@ -43,7 +42,7 @@ export function arbitraryPlan(size: PlanSize = smallPlan): fc.Arbitrary<Plan> {
         }),
       });
     })
-    .map((plan) => v.parse(planSchema, plan));
+    .map(planOf);
 }
 
 interface Ids {
