@@ -1,8 +1,4 @@
-/** The three readings of how several failures overlap. Cost model, § Loss. */
-export const readings = ["low", "likely", "high"] as const;
-export type Reading = (typeof readings)[number];
-
-/** One number a reading, by place: low, likely, high. */
+/** A number for each of the three readings of how several failures overlap. Cost model, § Loss. */
 export type ByReading = readonly [low: number, likely: number, high: number];
 
 export const nothingLost: ByReading = [0, 0, 0];

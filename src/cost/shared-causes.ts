@@ -6,14 +6,17 @@ import type { Stakes } from "./stakes.ts";
 
 /**
  * Every provider with two or more dependencies in its reach and every dependency that a different one needs,
- * with who falls and its ladder; highest four-hour loss first, ties in the plan's order. `ladders` are those of
- * the dependencies, by place. Cost model, § What is shown *Shared causes*.
+ * with who falls and its ladder; highest four-hour loss first, ties in the plan's order, providers before
+ * dependencies. `ladders` are those of the dependencies, by place. Cost model, § What is shown *Shared causes*.
  */
 export function sharedCauses(ground: Groundwork, ladders: readonly Rung[][]): SharedCauseFigures[] {
   const { plan, stakes } = ground;
   const { network } = stakes;
   const needed = new Set(plan.dependencies.flatMap(({ id, needs }) => needs.filter((need) => need !== id)));
-  const causes = network.ids.flatMap((id, place): SharedCauseFigures[] => {
+  const places = [...network.ids.keys()];
+  const providersFirst = [...places.slice(network.dependencies), ...places.slice(0, network.dependencies)];
+  const causes = providersFirst.flatMap((place): SharedCauseFigures[] => {
+    const id = network.ids[place] ?? "";
     const isDependency = place < network.dependencies;
     const isShared = isDependency ? needed.has(id) : (network.reach[place]?.length ?? 0) >= 2;
     if (!isShared) return [];
