@@ -52,7 +52,8 @@ export function groundworkOf(plan: Plan): Groundwork {
   };
 }
 
-function withoutOneOffs(stakes: Stakes): Stakes {
+/** The stakes of an hour: without extras once and spoilage. */
+export function withoutOneOffs(stakes: Stakes): Stakes {
   return {
     ...stakes,
     dependencies: stakes.dependencies.map((own) => ({ ...own, extraOnce: 0, spoilage: [] })),
