@@ -38,3 +38,22 @@ test("a country we have no facts for keeps currency and paper", () => {
   expect(there.business).toEqual({ ...salon.business, country: "XK" });
   expect(there.paper).toBe("a4");
 });
+
+test("other money than the country's is taken as the owner says", () => {
+  const kreuzlingen = settleIn(theContent, salon, "CH", { currency: "EUR", paper: "a4" });
+  expect(kreuzlingen.business).toEqual({ ...salon.business, country: "CH" });
+});
+
+test("money we have no guess for leaves wages and customers uncounted, and they are back with money we know", () => {
+  const inYen = settleIn(theContent, salon, "JP", { currency: "JPY", paper: "a4" });
+  expect(inYen.business).toMatchObject({ country: "JP", currency: "JPY", hourlyWage: 0 });
+  expect(inYen.streams.map(({ customersPerWeek }) => customersPerWeek)).toEqual([0, 0, 0]);
+  expect(inYen.guesses).not.toContain(guessPath.business("hourlyWage"));
+
+  const dutch = settleIn(theContent, salon, "NL");
+  const moved = settleIn(theContent, inYen, "NL");
+  expect({ ...moved, guesses: moved.guesses.toSorted() }).toEqual({
+    ...dutch,
+    guesses: dutch.guesses.toSorted(),
+  });
+});
