@@ -44,6 +44,7 @@ export function PlanCard({ plan, kind, today }: PlanCardProps) {
       foot={
         <>
           {plan.conflictCopyOf !== null && <p>{t("library.conflict")}</p>}
+          {page !== null && <p>{t("library.quickStart", { done: page - 1 })}</p>}
           <CopySentence plan={plan} today={today} />
           {page !== null && (
             <div>
@@ -92,20 +93,13 @@ function CopySentence({ plan, today }: { plan: PlanSummary; today: string }) {
   const t = useWords();
   const formats = useFormats();
   const copy = outsideCopy(plan, today);
-  if (copy.is === "none") {
-    if (plan.quickStartPage !== null)
-      return <p>{t("library.quickStart", { done: plan.quickStartPage - 1 })}</p>;
-    return (
-      <p>
-        <b>{t("library.copy.none")}</b> {t("library.copy.risk")}
-      </p>
-    );
-  }
-  const day = formats.day(copy.on);
-  if (copy.is !== "old") return <p>{t(`library.copy.${copy.is}`, { day })}</p>;
+  const day = copy.is === "none" ? "" : formats.day(copy.on).replaceAll(" ", "\u00a0");
+  if (copy.is === "fresh" || copy.is === "older") return <p>{t(`library.copy.${copy.is}`, { day })}</p>;
+  if (!needsCopy(plan, today)) return null;
   return (
     <p>
-      <b>{t("library.copy.old", { day })}</b> {t("library.copy.risk")}
+      <b>{copy.is === "none" ? t("library.copy.none") : t("library.copy.old", { day })}</b>{" "}
+      {t("library.copy.risk")}
     </p>
   );
 }
