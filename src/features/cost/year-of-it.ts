@@ -1,0 +1,44 @@
+import type { DependencyFigures } from "#cost/figures.ts";
+import type { Dependency } from "#plan/dependency.ts";
+
+/** What keeping a backup costs a year, its set-up spread over three years, against what it saves. */
+export interface BackupYear {
+  costs: number;
+  saves: number;
+  /** without it another backup would save the same: it saves nothing by itself, yet what fails is covered */
+  eitherWouldDo: boolean;
+}
+
+/** A year of a thing, where it is answered how often it fails and for how long. */
+export interface YearOfIt {
+  times: number;
+  hours: number;
+  unprepared: number;
+  /** null where no backup could help */
+  prepared: number | null;
+}
+
+const setupYears = 3;
+
+/** A year of it; null where it is not answered. Design, § 4 *A year of it*. */
+export function yearOfIt({ yearly }: DependencyFigures, hasBackups: boolean): YearOfIt | null {
+  return yearly && { ...yearly, prepared: hasBackups ? yearly.prepared : null };
+}
+
+/**
+ * What a thing's own backup pays a year; null where it has none, or where nothing is said of how often what it helps
+ * with fails. Cost model, § A backup pays.
+ */
+export function backupYear(
+  { backup }: Pick<Dependency, "backup">,
+  { backupPays, yearly }: Pick<DependencyFigures, "backupPays" | "yearly">,
+): BackupYear | null {
+  if (backup === null || backupPays === null) return null;
+  if (yearly === null && backupPays < 1) return null;
+  const covered = yearly !== null && yearly.unprepared - yearly.prepared >= 1;
+  return {
+    costs: backup.yearlyCost + backup.setupCost / setupYears,
+    saves: backupPays,
+    eitherWouldDo: backupPays < 1 && covered,
+  };
+}
