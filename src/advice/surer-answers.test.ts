@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { openHourWorking } from "#cost/open-hour-working.ts";
 import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { aStartedPlan } from "#testing/a-started-plan.ts";
 import { guessesBehind } from "./guesses-behind.ts";
 import { surerAnswers } from "./surer-answers.ts";
 
 // Open 10 hours a day on five days: 50 open hours. Counter sales 5,000 a week are 100 an hour.
 const openings = [{ from: "08:00", to: "18:00" }];
-const bakery = planWith({
+const bakery = planOf({
   business: {
     people: 6,
     hourlyWage: 20,
@@ -115,7 +115,7 @@ describe("three answers that would make it surer", () => {
   });
 
   test("a share is never tried above the whole", () => {
-    const all = planWith({
+    const all = planOf({
       ...bakery,
       dependencies: bakery.dependencies.map((each) => ({
         ...each,

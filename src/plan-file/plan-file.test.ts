@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { limits } from "#plan/field.ts";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { appVersion } from "./app-version.ts";
 import { formatVersion, migrations } from "./migrations/migrations.ts";
 import type { Problem } from "./problem.ts";
@@ -111,7 +111,7 @@ describe("a file goes out and in", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 50 }), (typed) => {
         const once = writePlanFile(
-          planWith({ business: { name: typed }, dependencies: [{ id: "d", name: typed }] }),
+          planOf({ business: { name: typed }, dependencies: [{ id: "d", name: typed }] }),
           exportedAt,
         );
         expect(writePlanFile(opened(once).plan, exportedAt)).toBe(once);
@@ -344,7 +344,7 @@ test("limits are those of the page", () => {
 });
 
 function fileNameOf(name: string): string {
-  return planFileName(planWith({ business: { name } }));
+  return planFileName(planOf({ business: { name } }));
 }
 
 test("the file is named after the business", () => {

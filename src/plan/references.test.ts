@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { removeContact } from "./edits/remove-contact.ts";
 import { removeDependency } from "./edits/remove-dependency.ts";
 import { removeStream } from "./edits/remove-stream.ts";
@@ -10,7 +10,7 @@ const zoe = "zoe";
 const lukasz = "lukasz";
 
 /** Zoë and Łukasz stand everywhere a contact can stand. */
-const plan = planWith({
+const plan = planOf({
   streams: [
     { id: "counter", name: "Counter" },
     { id: "web", name: "Web" },
@@ -108,7 +108,7 @@ test("removing a stream takes the effects on it and its guesses out", () => {
 });
 
 test("a dependency's id has no place among upstreams and is dropped by name", () => {
-  const wrong = planWith({
+  const wrong = planOf({
     dependencies: [
       { id: "till", name: "Till", upstreams: ["internet", "aws"] },
       { id: "internet", name: "Internet" },
@@ -123,7 +123,7 @@ test("a plan whose references are sound stays as it is, and making it sound twic
   const ids = fc.constantFrom("a", "b", "c");
   fc.assert(
     fc.property(fc.uniqueArray(ids), fc.array(ids), fc.option(ids), (contacts, order, owner) => {
-      const random = planWith({
+      const random = planOf({
         contacts: contacts.map((id) => ({ id, name: id })),
         callOrder: order,
         review: { owner },

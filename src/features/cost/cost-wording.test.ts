@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figuresOf } from "#cost/figures-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { roughTextWidth } from "#ui/rough-text-width.ts";
 import { backupNeedsDown, backupsInPlay } from "./backups-in-play.ts";
 import { rangeBar } from "./range-bar.ts";
@@ -85,7 +85,7 @@ describe("the backups that could help", () => {
   });
 
   test("one that needs what fails with the thing is named: it saves nothing", () => {
-    const plan = planWith({
+    const plan = planOf({
       dependencies: [
         { id: "internet", name: "Internet" },
         {
@@ -109,7 +109,7 @@ describe("a year of a thing", () => {
 
   test("sets what its backup saves against what it costs, the set-up over three years", () => {
     const backup = { setupCost: 180, yearlyCost: 240 };
-    const plan = planWith({ dependencies: [{ id: "line", name: "Line", backup }] });
+    const plan = planOf({ dependencies: [{ id: "line", name: "Line", backup }] });
     const [line] = plan.dependencies;
     const yearly = { times: 3, hours: 4, unprepared: 900, prepared: 200 };
     expect(line && backupYear(line, { backupPays: 700, yearly })).toEqual({
@@ -126,7 +126,7 @@ describe("a year of a thing", () => {
 });
 
 describe("sales without hours", () => {
-  const plan = planWith({
+  const plan = planOf({
     business: { hours: { mon: [{ from: "09:00", to: "17:00" }] } },
     streams: [
       { id: "counter", name: "Counter", weeklySales: 1000 },
@@ -162,7 +162,7 @@ describe("sales without hours", () => {
   });
 
   test("a business that is open only to sell nothing has none either", () => {
-    const idle = planWith({
+    const idle = planOf({
       ...plan,
       business: { hours: { mon: [{ from: "09:00", to: "17:00", busy: 0 }] } },
     });
@@ -170,7 +170,7 @@ describe("sales without hours", () => {
   });
 
   test("a business without hours counts as open all week, which the screen says", () => {
-    const open = planWith({ ...plan, business: { hours: {} } });
+    const open = planOf({ ...plan, business: { hours: {} } });
     expect(hasOpeningHours(open)).toBe(false);
     expect(withoutHours(open, ["power"]).streams.map(({ id }) => id)).toEqual(["web"]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { figuresOf } from "#cost/figures-of.ts";
 import type { Plan } from "#plan/plan.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { ladderRows, type LadderRow } from "./ladder-rows.ts";
 
 function rowsOf(plan: Plan, id: string, hasBackups = true): LadderRow[] {
@@ -11,7 +11,7 @@ function rowsOf(plan: Plan, id: string, hasBackups = true): LadderRow[] {
   return ladderRows(plan, { ladder, start: figures.start, hasBackups });
 }
 
-const shop = planWith({
+const shop = planOf({
   business: {
     hours: {
       mon: [{ from: "09:00", to: "12:00" }],
@@ -47,7 +47,7 @@ describe("rungs of the ladder that read the same say why", () => {
   });
 
   test("open hours in which nothing of it is sold", () => {
-    const quiet = planWith({
+    const quiet = planOf({
       ...shop,
       business: {
         hours: {
@@ -63,7 +63,7 @@ describe("rungs of the ladder that read the same say why", () => {
   });
 
   test("a difference that rounds away is said to be too little", () => {
-    const nearly = planWith({
+    const nearly = planOf({
       ...shop,
       business: {
         hours: {
@@ -84,7 +84,7 @@ describe("rungs of the ladder that read the same say why", () => {
   });
 
   test("lengths that are equal are one row with both names", () => {
-    const short = planWith({ ...shop, business: { hours: { sat: [{ from: "09:00", to: "13:00" }] } } });
+    const short = planOf({ ...shop, business: { hours: { sat: [{ from: "09:00", to: "13:00" }] } } });
     expect(rowsOf(short, "card").map(({ names }) => names)).toEqual([
       ["one-hour"],
       ["four-hours", "open-day"],

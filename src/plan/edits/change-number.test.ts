@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { guessPathOf, numberAt, type PlanNumber } from "../plan-number.ts";
 import { changeNumber } from "./change-number.ts";
 
-const plan = planWith({
+const plan = planOf({
   business: { people: 6, hourlyWage: 19 },
   streams: [
     { id: "counter", name: "Counter sales", weeklySales: 5200, margin: 0.6 },
@@ -66,7 +66,7 @@ describe("a number a cost rests on", () => {
   });
 
   test("a stream that did not stop before gets an entry of its own", () => {
-    const only = planWith({
+    const only = planOf({
       streams: [{ id: "counter", name: "Counter sales" }],
       dependencies: [{ id: "till", name: "Till" }],
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planWith } from "#testing/plan-with.ts";
+import { planOf } from "#testing/plan-of.ts";
 import { newContact } from "../contact.ts";
 import { addContact } from "./add-contact.ts";
 import { changeBackup } from "./change-backup.ts";
@@ -14,7 +14,7 @@ import { goOnAtPage } from "./go-on-at-page.ts";
 import { changedSincePrinted, markPrinted, versionToPrint } from "./mark-printed.ts";
 import { contactInCharge, nameContactInCharge } from "./name-contact-in-charge.ts";
 
-const plan = planWith({
+const plan = planOf({
   updatedAt: "2026-11-20T17:00:00.000Z",
   business: { name: "Korst & Kruim", people: 4, hourlyWage: 18 },
   streams: [{ id: "counter", name: "Counter sales", weeklySales: 5200, margin: 0.6 }],
