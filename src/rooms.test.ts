@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   document: ["plan", "cost", "readiness", "content", "i18n"],
   layout: ["document"],
   "render/pdf": ["layout", "document", "jspdf"],
-  "render/sheet": ["layout", "document", "react"],
+  "render/sheet": ["plan", "cost", "content", "i18n", "document", "layout", "react"],
   "render/html": ["layout", "document", "react"],
   storage: ["plan", "plan-file", "idb"],
   store: ["plan", "plan-file", "cost", "readiness", "advice", "storage", "zustand", "react"],
@@ -23,7 +23,7 @@ const mayImport: Record<string, string[]> = {
   // prettier-ignore
   feature: [
     "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "document", "layout", "storage", "store",
-    "ui", "render/pdf", "render/sheet", "render/html", "react", "react-hook-form", "@hookform/resolvers", "wouter",
+    "ui", "render/pdf", "render/sheet", "render/html", "react", "react-hook-form", "@hookform/resolvers", "valibot",
   ],
   "service-worker": [],
 };

@@ -1,0 +1,35 @@
+import { loadContent } from "#content/load-content.ts";
+import type { Figures } from "#cost/figures.ts";
+import { paperContentParts } from "#document/paper-content.ts";
+import type { SheetId } from "#document/sheets.ts";
+import { loadMessages, nearestLanguage } from "#i18n/catalogue.ts";
+import { formatsFor } from "#i18n/formats.ts";
+import { wordsIn } from "#i18n/translate.ts";
+import { layOutPlan, type LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { versionToPrint } from "#plan/edits/mark-printed.ts";
+import type { Plan } from "#plan/plan.ts";
+
+/** What is to be laid out, and the day on its foot ("YYYY-MM-DD"). */
+export interface WantedPaper {
+  plan: Plan;
+  figures: Figures;
+  sheets: readonly SheetId[];
+  day: string;
+}
+
+/**
+ * A plan's sheets in its own language, as they print today. Brings in the words and the content of that language
+ * when they are first wanted; a language the app lacks is printed in English.
+ */
+export async function paperOfPlan({ plan, figures, sheets, day }: WantedPaper): Promise<LaidOutPlan> {
+  const language = nearestLanguage(plan.language);
+  const [content] = await Promise.all([
+    loadContent(language, paperContentParts),
+    loadMessages(language, ["paper", "numbers"]),
+  ]);
+  const words = wordsIn(language);
+  const { country, currency } = plan.business;
+  const formats = formatsFor({ language, country, currency, words });
+  const print = { version: versionToPrint(plan), day };
+  return layOutPlan({ plan, figures, content, sheets, print }, { words, formats });
+}
