@@ -159,7 +159,7 @@ export interface IfItLastsBlock<Words> {
 /** Ruled lines to write on: as many as there is room for, none where there is no room for `lines`. */
 export interface RuledBlock<Words> {
   kind: "ruled";
-  heading: Heading<Words>;
+  heading: Heading<Words> | null;
   lines: number;
 }
 
@@ -313,7 +313,6 @@ export interface Foot<Words> {
 export interface PaperDocument<Words> {
   title: Words;
   author: string;
-  language: string;
   paper: "a4" | "letter";
   leaves: Leaf<Words>[];
   /** stands on the back of a sheet whose front has none */
@@ -327,5 +326,7 @@ export interface ComposedDocument extends PaperDocument<Phrase> {
 
 /** A document in the words of one language; the foot of page n stands at n - 1. */
 export interface WordedDocument extends PaperDocument<string> {
+  /** BCP 47 tag of the language of the words; own text stays in the language it was typed in */
+  language: string;
   feet: Foot<string>[];
 }

@@ -9,7 +9,7 @@ import { cover } from "./chapters/cover.ts";
 import { needsCardIndex } from "./chapters/finder.ts";
 import { pageOne } from "./chapters/page-one.ts";
 import { severalAtOnce } from "./chapters/several-at-once.ts";
-import { heading } from "./heading.ts";
+import { withoutEmptyBlocks } from "./has-content.ts";
 import type { PaperContent } from "./paper-content.ts";
 import { paperContext } from "./paper-context.ts";
 import type { Phrase } from "./phrase.ts";
@@ -50,9 +50,8 @@ export function composeDocument({ plan, figures, content, sheets, print }: Compo
       with: { business },
     },
     author: name,
-    language: plan.language,
     paper: plan.paper,
-    leaves,
+    leaves: leaves.map(withoutEmptyBlocks),
     notes: notesLeaf(),
     foot: footOf(print),
   };
@@ -73,6 +72,6 @@ function notesLeaf(): Leaf<Phrase> {
   return {
     ...plainLeaf({ id: "notes", title }),
     outline: null,
-    wideFoot: [{ kind: "ruled", heading: heading(title), lines: 3 }],
+    wideFoot: [{ kind: "ruled", heading: null, lines: 3 }],
   };
 }

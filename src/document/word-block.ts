@@ -88,7 +88,7 @@ export function wordBlock(block: Block<Phrase>, word: Word): Block<string> {
         stages: block.stages.map((stage) => ({ after: orBlank(stage.after), items: all(stage.items) })),
       };
     case "ruled":
-      return { ...block, heading: wordHeading(block.heading, word) };
+      return { ...block, heading: block.heading && wordHeading(block.heading, word) };
     case "framed":
       return { ...block, strong: all(block.strong), lines: all(block.lines) };
     case "emergency":

@@ -3,8 +3,10 @@ import type { Phrase } from "./phrase.ts";
 import { wordBlock, type Word } from "./word-block.ts";
 import { wordPhrase, type Wording } from "./word-phrase.ts";
 
-/** A language with its numbers and dates. */
-export type Language = Pick<Wording, "words" | "formats">;
+/** A language with its numbers and dates; `tag` is its BCP 47 tag. */
+export interface Language extends Pick<Wording, "words" | "formats"> {
+  tag: string;
+}
 
 /** The page each leaf starts on, and how many pages there are; empty before anything is laid out. */
 export interface PageNumbers {
@@ -30,11 +32,11 @@ export function wordDocument(
     pages,
   };
   const word: Word = (phrase) => wordPhrase(phrase, wording);
-  const { title, author, language: tag, paper, leaves, notes, foot } = document;
+  const { title, author, paper, leaves, notes, foot } = document;
   return {
     title: word(title),
     author,
-    language: tag,
+    language: language.tag,
     paper,
     leaves: leaves.map((leaf) => wordLeaf(leaf, word)),
     notes: wordLeaf(notes, word),

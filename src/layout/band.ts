@@ -20,7 +20,7 @@ interface BandSetting {
 /** The black band across the top of a sheet: number, title, and short lines at its right end. */
 export function setBand(band: Band<string>, { width, size, continued, fonts }: BandSetting): Piece {
   const number = band.number === null ? null : setLine(band.number, white(30, 1, 700), fonts);
-  const lines = setSideLines(band.side, width, fonts);
+  const lines = setSideLines(continued ? [] : band.side, width, fonts);
   const titleAt = side + (number ? number.width + between : 0);
   const room = width - titleAt - side - (lines.width > 0 ? lines.width + between : 0);
   const title = setTitle(continued ? band.continued : band.title, { room, size, fonts });

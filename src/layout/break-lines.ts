@@ -63,33 +63,28 @@ function filledLines(words: readonly Word[], ems: number, fonts: PaperFonts): Li
 
 const tolerance = 1e-9;
 
-/** A word longer than a line, in parts that each fit one. */
+/** A word longer than a line, in parts that each fit one: after a mark one would break at where it has one, else anywhere. */
 function parted(word: Word, ems: number, fonts: PaperFonts): Word[] {
   const parts: Word[] = [];
   for (const { text, weight } of word.pieces) {
-    let rest = text;
-    while (rest !== "") {
-      const head = longestHead(rest, weight, ems, fonts);
+    let head = { text: "", ems: 0 };
+    let untilMark = { text: "", ems: 0 };
+    const add = (part: typeof head): void => {
       const space = parts.length === 0 ? word.space : 0;
-      parts.push({ pieces: [{ text: head, weight }], ems: emsOf(head, weight, fonts), space });
-      rest = rest.slice(head.length);
+      parts.push({ pieces: [{ text: part.text, weight }], ems: part.ems, space });
+      head = { text: head.text.slice(part.text.length), ems: head.ems - part.ems };
+      untilMark = { text: "", ems: 0 };
+    };
+    for (const letter of letters(text)) {
+      const width = emsOf(letter, weight, fonts);
+      if (head.text !== "" && head.ems + width > ems + tolerance)
+        add(untilMark.text === "" ? head : untilMark);
+      head = { text: head.text + letter, ems: head.ems + width };
+      if (/[/.\-_@?&=:,;]/.test(letter)) untilMark = head;
     }
+    if (head.text !== "") add(head);
   }
   return parts;
-}
-
-/** As much of a word as fits a line: at least one letter, up to a mark one would break at if it has one. */
-function longestHead(text: string, weight: Weight, ems: number, fonts: PaperFonts): string {
-  let used = 0;
-  let head = "";
-  let headAtMark = "";
-  for (const letter of letters(text)) {
-    used += emsOf(letter, weight, fonts);
-    if (used > ems + tolerance && head !== "") break;
-    head += letter;
-    if (/[/.\-_@?&=:,;]/.test(letter)) headAtMark = head;
-  }
-  return head === text || headAtMark === "" ? head : headAtMark;
 }
 
 interface Balancing {

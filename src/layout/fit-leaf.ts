@@ -39,7 +39,7 @@ export function fitLeaf(leaf: Leaf<string>, on: FitOn): FittedLeaf {
   // a list that has to run on is better read in type of full size; a card with too much text takes as few sheets as it can
   const roomy = roomySetting(on.fonts);
   return fitted(leaf, {
-    setting: leaf.edge === null ? { ...roomy, gap: 3.6 } : { ...roomy, ...smallest },
+    setting: leaf.edge === null ? { ...roomy, gap: 3.6, air: 0.8 } : { ...roomy, ...smallest },
     on,
   });
 }
@@ -70,12 +70,13 @@ function fittingFront(pair: Pair, on: FitOn): Front {
 }
 
 /** Type sizes in the order they are tried: never under 10 points. Design, § 6 *Fitting*. */
-const smallest = { body: 10, gap: 3.2, leading: 1.2 };
+const smallest = { body: 10, gap: 2.4, leading: 1.2, air: 0.4 };
 const sizes = [
   { body: 11, gap: 5 },
-  { body: 11, gap: 3.6 },
-  { body: 10.5, gap: 3.6 },
-  { body: 10, gap: 3.4 },
+  { body: 11, gap: 3.6, air: 0.8 },
+  { body: 10.5, gap: 3.6, air: 0.8 },
+  { body: 10, gap: 3.4, air: 0.8 },
+  { body: 10, gap: 3.2, leading: 1.2, air: 0.8 },
   smallest,
 ];
 
@@ -106,7 +107,7 @@ function firstThatFits(
 
 /** How wide the wide column of a card is against the narrow one: where one has too much text, the other gives up room. */
 const widerFirst = [2.15];
-const narrowerFirst = [1.45, 1.2, 1];
+const narrowerFirst = [1.6, 1.45, 1.3, 1.2, 1.1, 1];
 
 function inSomeWidth(
   leaf: Leaf<string>,

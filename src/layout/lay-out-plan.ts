@@ -35,7 +35,7 @@ function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts
     ...layOutDocument({ word, fonts }),
     title: word({ pageOf: new Map(), pages: 0 }).title,
     author: document.author,
-    language: document.language,
+    language: language.tag,
     day: print.day,
     fileId: fileIdOf([plan.id, String(print.version), print.day, ...sheets]),
   };

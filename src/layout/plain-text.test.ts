@@ -3,7 +3,9 @@ import { drawnAs, plainText } from "./plain-text.ts";
 
 describe("text as it can be set", () => {
   test("control characters and marks that turn the reading direction are gone", () => {
-    expect(plainText("Bank\u0000 \u202Etxt.exe\u202C \u2066x\u2069\u200b\u00ad\ufeff")).toBe("Bank txt.exe x");
+    expect(plainText("Bank\u0000 \u202Etxt.exe\u202C \u2066x\u2069\u200b\u00ad\ufeff")).toBe(
+      "Bank txt.exe x",
+    );
   });
 
   test("letters are composed, line ends are one kind, a tab is a space", () => {

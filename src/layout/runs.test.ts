@@ -43,8 +43,11 @@ describe("which font a text is set in", () => {
 
   test("a run is as wide as its letters: A 626, V 623, A 626 thousandths", () => {
     const [run] = runsOf("AVA", 400, mainFontOnly);
-    const ems = (letter: string): number => mainFontOnly.main[400].advanceOf(letter.codePointAt(0) ?? 0) ?? 0;
     expect(ems("A")).toBe(0.626);
     expect(run?.ems).toBeCloseTo(ems("A") * 2 + ems("V"), 12);
   });
 });
+
+function ems(letter: string): number {
+  return mainFontOnly.main[400].advanceOf(letter.codePointAt(0) ?? 0) ?? 0;
+}

@@ -10,13 +10,15 @@ export interface Setting {
   leading: number;
   /** millimetres between two blocks */
   gap: number;
+  /** share of the usual room round lines and in boxes: 1, less where a page has to be squeezed */
+  air: number;
   /** how many times as wide as the narrow column of a card the wide one is */
   wideToNarrow: number;
 }
 
 /** How type is set where nothing has to be squeezed. Design, § 6 *Type*. */
 export function roomySetting(fonts: PaperFonts): Setting {
-  return { fonts, body: 11, leading: 1.3, gap: 5, wideToNarrow: 1.75 };
+  return { fonts, body: 11, leading: 1.3, gap: 5, air: 1, wideToNarrow: 1.75 };
 }
 
 /** The styles of a setting by their use. Never under 10 points, but for labels, table heads and the foot. */

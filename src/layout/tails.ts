@@ -9,10 +9,10 @@ export interface Pair {
 }
 
 /**
- * The kinds of block whose tail may go to the back, in the order they do where a front is too long: *You notice* after
- * two lines, *Keep trading* from line 6, and last of all steps of the first ten minutes. *Do not* and *Call* have none.
+ * What may go to the back, in the order it does where a front is too long: *You notice* after two lines, *Keep trading*
+ * from line 6, then steps of the first ten minutes, and *Write down* last of all. *Do not* and *Call* never move.
  */
-export const tailsInOrder = ["sentences", "checks", "steps"] as const;
+export const tailsInOrder = ["sentences", "checks", "steps", "write-down"] as const;
 export type TailKind = (typeof tailsInOrder)[number];
 
 /** The pair with the tails of these kinds at the head of the back, and with those that always go there. */
@@ -24,9 +24,18 @@ export function withTails(
 ): Pair {
   const cuts = front.wide.map((block) => cutBlock(block, kinds, width, setting));
   const tails = cuts.flatMap((cut) => (cut.tail ? [cut.tail] : []));
+  const goes = (block: Block<string>): boolean => block.kind === "write-down" && kinds.includes("write-down");
   return {
-    front: { ...front, wide: cuts.map((cut) => cut.head) },
-    back: { ...back, wide: [...tails, ...back.wide] },
+    front: {
+      ...front,
+      wide: cuts.map((cut) => cut.head),
+      narrow: front.narrow.filter((block) => !goes(block)),
+    },
+    back: {
+      ...back,
+      wide: [...tails, ...back.wide],
+      narrow: [...front.narrow.filter(goes), ...back.narrow],
+    },
   };
 }
 
@@ -60,10 +69,10 @@ function cutBlock(block: Block<string>, kinds: readonly TailKind[], width: numbe
   };
 }
 
-type CuttableBlock = Extract<Block<string>, { kind: TailKind }>;
+type CuttableBlock = Extract<Block<string>, { kind: "sentences" | "checks" | "steps" }>;
 
 function isCuttable(block: Block<string>): block is CuttableBlock {
-  return tailsInOrder.some((kind) => kind === block.kind);
+  return block.kind === "sentences" || block.kind === "checks" || block.kind === "steps";
 }
 
 function cutAt(block: CuttableBlock, width: number, setting: Setting): number {

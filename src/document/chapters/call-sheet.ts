@@ -43,15 +43,32 @@ function emergency(context: PaperContext): EmergencyBlock<Phrase> {
     number: numbers.length === 0 ? null : { ready: numbers.slice(0, 3).join(" · ") },
     words: { say: "paper.dangerCallFirst" },
     addressLabel: { say: "paper.sayAddress" },
-    address: address === "" ? null : { own: shortText(address, 90) },
+    address: address === "" ? null : { own: shortText(address, room.address) },
     note: { say: "paper.checkForArea" },
   };
 }
+
+const blank = {
+  name: null,
+  number: null,
+  dial: null,
+  second: null,
+  account: null,
+  hours: null,
+  checked: null,
+};
+
+/** Nobody of ours is known yet: at least who is in charge has to be written in. */
+const ourOwnToWriteIn: Omit<CallRow<Phrase>, "order">[] = [
+  { ...blank, role: { say: "paper.inCharge" }, account: { say: "paper.none" } },
+  { ...blank, role: { say: "paper.deputy" }, account: { say: "paper.none" } },
+];
 
 function callTable(context: PaperContext): CallTableBlock<Phrase> {
   const contacts = contactsInOrder(context);
   const rows = [
     ...contacts.map((contact) => rowOf(contact, context)),
+    ...(contacts.some((contact) => contact.kind === "staff") ? [] : ourOwnToWriteIn),
     ...rolesToWriteIn(context).map((role): Omit<CallRow<Phrase>, "order"> => ({
       ...blank,
       role: { ready: role },
@@ -72,16 +89,6 @@ function callTable(context: PaperContext): CallTableBlock<Phrase> {
   };
 }
 
-const blank = {
-  name: null,
-  number: null,
-  dial: null,
-  second: null,
-  account: null,
-  hours: null,
-  checked: null,
-};
-
 function rowOf(contact: Contact, { plan }: PaperContext): Omit<CallRow<Phrase>, "order"> {
   const { name, role, phone, phone2, email, reachable, checkedOn } = contact;
   const second = phone2.trim() === "" ? email : phone2;
@@ -89,16 +96,16 @@ function rowOf(contact: Contact, { plan }: PaperContext): Omit<CallRow<Phrase>, 
     (thing) => thing.accountRef.trim() !== "" && thing.contacts.includes(contact.id),
   );
   return {
-    role: { own: shortText(role.trim() === "" ? name : role, 40) },
-    name: role.trim() === "" ? null : { own: shortText(name, 40) },
-    number: ownOrBlank(phone, 30),
+    role: { own: shortText(role.trim() === "" ? name : role, room.cell) },
+    name: role.trim() === "" ? null : { own: shortText(name, room.cell) },
+    number: ownOrBlank(phone, room.number),
     dial: dialAddress(phone),
-    second: ownOrBlank(second, 40),
+    second: ownOrBlank(second, room.cell),
     account: accountCell(
       contact,
       accounts.map((thing) => thing.accountRef),
     ),
-    hours: ownOrBlank(reachable, 40),
+    hours: ownOrBlank(reachable, room.cell),
     checked: checkedOn === null ? null : { day: checkedOn },
   };
 }
@@ -106,7 +113,7 @@ function rowOf(contact: Contact, { plan }: PaperContext): Omit<CallRow<Phrase>, 
 /** People of our own have no account with us; others have one, known or to be written in. */
 function accountCell(contact: Contact, accounts: readonly string[]): Phrase | null {
   const [first] = accounts;
-  if (first !== undefined) return { own: shortText(first, 24) };
+  if (first !== undefined) return { own: shortText(first, room.account) };
   return contact.kind === "staff" ? { say: "paper.none" } : null;
 }
 
@@ -114,40 +121,48 @@ function ownOrBlank(text: string, most: number): Phrase | null {
   return text.trim() === "" ? null : { own: shortText(text, most) };
 }
 
-/** What the table had no room for, so that nothing is lost. */
+/** What had no room in a table or a frame of the plan, so that nothing is lost; and the notes on contacts. */
 function inFull({ plan }: PaperContext): Block<Phrase>[] {
-  const long = plan.contacts.flatMap((contact) => [
-    ...[contact.name, contact.role, contact.phone2, contact.email, contact.reachable].filter((text) =>
-      isShortened(text, 40),
-    ),
-    ...[contact.phone].filter((text) => isShortened(text, 30)),
-  ]);
+  const long = [
+    ...[plan.business.address].filter((text) => isShortened(text, room.address)),
+    ...plan.contacts.flatMap(({ name, role, phone, phone2, email, reachable }) => [
+      ...[name, role, phone2, email, reachable].filter((text) => isShortened(text, room.cell)),
+      ...[phone].filter((text) => isShortened(text, room.number)),
+    ]),
+    ...plan.decisions.map(({ what }) => what).filter((text) => isShortened(text, room.decision)),
+    ...plan.copies.map(({ where }) => where).filter((text) => isShortened(text, room.cell)),
+  ];
   const notes = plan.contacts.filter((contact) => contact.note.trim() !== "");
-  const sentences: Phrase[] = [
+  const lines: Phrase[] = [
     ...long.map((text): Phrase => ({ own: text })),
     ...notes.map((contact): Phrase => ({
       say: "paper.seeNamed",
       with: {
-        name: { own: shortText(contact.name === "" ? contact.role : contact.name, 40) },
+        name: { own: shortText(contact.name === "" ? contact.role : contact.name, room.cell) },
         see: { own: contact.note },
       },
     })),
   ];
-  return sentences.length === 0
-    ? []
-    : [{ kind: "lines", heading: heading({ say: "paper.inFull" }), lines: sentences }];
+  return lines.length === 0 ? [] : [{ kind: "lines", heading: heading({ say: "paper.inFull" }), lines }];
 }
+
+/** Characters a text may have where it stands among others. */
+const room = { address: 90, cell: 40, number: 30, account: 24, decision: 90 } as const;
 
 /** Decisions and their deputies; what every business has to decide, to be written in, where none are given. */
 function whoMayDecide({ plan, contacts }: PaperContext): TableBlock<Phrase> {
   const nameOf = (id: string | null): Phrase | null => {
     const name = contacts.get(id ?? "")?.name;
-    return name === undefined || name.trim() === "" ? null : { own: shortText(name, 40) };
+    return name === undefined || name.trim() === "" ? null : { own: shortText(name, room.cell) };
   };
   const given = plan.decisions.filter((decision) => decision.what.trim() !== "");
   const rows: (Phrase | null)[][] =
     given.length > 0
-      ? given.map(({ what, who, deputy }) => [{ own: shortText(what, 90) }, nameOf(who), nameOf(deputy)])
+      ? given.map(({ what, who, deputy }) => [
+          { own: shortText(what, room.decision) },
+          nameOf(who),
+          nameOf(deputy),
+        ])
       : usualDecisions.map((say) => [{ say }, null, null]);
   return {
     kind: "table",

@@ -7,6 +7,9 @@ import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
 import { nameAndRole } from "./leads.ts";
 
+/** Characters of an account number beside a name: a longer one stands in full on the front. */
+export const longestAccount = 40;
+
 /** Lines to write in, beyond the people who are known. */
 const mostCalls = 3;
 
@@ -49,7 +52,10 @@ function writeIn(who: Phrase): Call {
 function withAccount(call: Call, account: string): Call {
   return {
     ...call,
-    who: { say: "paper.withAccount", with: { who: call.who, account: { own: shortText(account, 40) } } },
+    who: {
+      say: "paper.withAccount",
+      with: { who: call.who, account: { own: shortText(account, longestAccount) } },
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Phrase } from "../phrase.ts";
 import { timeGap } from "../phrase.ts";
 import { isShortened, shortText } from "../short-text.ts";
 import { cardBand, restsCardOnGuess } from "./card-band.ts";
-import { cardCalls } from "./card-calls.ts";
+import { cardCalls, longestAccount } from "./card-calls.ts";
 import { keepTrading } from "./keep-trading.ts";
 import { messageContext } from "./message-context.ts";
 
@@ -27,7 +27,7 @@ export function cardFront(card: Card, context: PaperContext): Leaf<Phrase> {
     columns: "card",
     top: [],
     wide: [
-      ...nameInFull(card),
+      ...inFull(card),
       notice(card),
       checkFirst(card, context),
       firstTen(card),
@@ -47,11 +47,15 @@ export function backOf(leaf: string): string {
   return `${leaf}-back`;
 }
 
-/** A name too long for the band stands here in full. */
-function nameInFull({ dependency }: Card): Block<Phrase>[] {
-  if (!isShortened(dependency.name)) return [];
+/** What is too long for the band and the list of calls stands here in full. */
+function inFull({ dependency: { name, accountRef } }: Card): Block<Phrase>[] {
+  const long = [
+    ...(isShortened(name) ? [name] : []),
+    ...(isShortened(accountRef, longestAccount) ? [accountRef] : []),
+  ];
+  if (long.length === 0) return [];
   return [
-    { kind: "lines", heading: heading({ say: "paper.nameInFull" }), lines: [{ own: dependency.name }] },
+    { kind: "lines", heading: heading({ say: "paper.inFull" }), lines: long.map((text) => ({ own: text })) },
   ];
 }
 
@@ -161,9 +165,10 @@ function turnOver({ dependency, playbook }: Card): TurnOver<Phrase> {
 
 /** The lines of a front that the owner can shorten. */
 function ownLines({ dependency }: Card): OwnLine[] {
-  const { card, checks, tell, backup, name } = dependency;
+  const { card, checks, tell, backup, name, accountRef } = dependency;
   return [
     ...ownLinesOf("name", isShortened(name) ? [name] : []),
+    ...ownLinesOf("accountRef", isShortened(accountRef, longestAccount) ? [accountRef] : []),
     ...ownLinesOf("notice", card.notice),
     ...ownLinesOf("checks", checks),
     ...ownLinesOf("firstTen", card.firstTen),

@@ -6,7 +6,8 @@ import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
 
-/** Lines that stay on the front where it is too long. Design, § 6 *Fitting*. */
+/** Lines on the front, and those that stay there where it is too long: more ways are on the back. Design, § 6 *Fitting*. */
+const linesOnFront = 8;
 const linesThatStay = 5;
 
 /**
@@ -26,7 +27,7 @@ export function keepTrading({ dependency, playbook }: Card, { plan }: PaperConte
     heading: heading({ say: "paper.keepTrading" }, { say: "paper.inOrderOfChoice" }),
     size: "body",
     items: [...(backup === null ? [] : backupItem(backup, plan)), ...lines.map((text) => ({ text }))],
-    tail: { heading: heading({ say: "paper.moreWays" }), from: linesThatStay },
+    tail: { heading: heading({ say: "paper.moreWays" }), from: linesThatStay, always: linesOnFront },
   };
 }
 

@@ -75,17 +75,22 @@ function shortCards(context: PaperContext): ShortCardsBlock<Phrase>[] {
   ];
 }
 
+/** Playbooks up to this place in the triage begin with people's safety. */
+const lastAboutSafety = 2;
+
 /**
- * The first steps that are about this thing: what every playbook begins with ("write the start time") already stands in
- * the first minute.
+ * The first steps that are about this thing: people's safety, the owner's own steps, then the playbook's. What every
+ * playbook begins with ("write the start time") already stands in the first minute.
  */
 function firstSteps({ dependency, playbook }: Thing, { content }: PaperContext): Phrase[] {
   const isGeneral = (line: string): boolean =>
     content.playbooks.filter((each) => each.firstTen.includes(line)).length > 2;
   const own = typed(dependency.card.firstTen ?? dependency.backup?.steps);
   const ready = playbook.firstTen.filter((line) => !isGeneral(line) && !own.includes(line));
-  const steps: Phrase[] = [...own.map((line) => ({ own: line })), ...ready.map((line) => ({ ready: line }))];
-  return steps.slice(0, shownSteps);
+  const ours: Phrase[] = own.map((line) => ({ own: line }));
+  const theirs: Phrase[] = ready.map((line) => ({ ready: line }));
+  const before = playbook.triageRank <= lastAboutSafety ? theirs.slice(0, 1) : [];
+  return [...before, ...ours, ...theirs.slice(before.length)].slice(0, shownSteps);
 }
 
 function doorMessage({ content, plan }: PaperContext): Block<Phrase>[] {

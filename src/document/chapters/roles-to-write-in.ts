@@ -1,13 +1,13 @@
 import type { PaperContext } from "../paper-context.ts";
 
 /** Lines of the call sheet that fit one page with the decisions below it. */
-const roomOnSheet = 12;
+const roomOnSheet = { a4: 12, letter: 10 } as const;
 const atLeast = 4;
 
 /**
  * The roles nobody is known for yet, as lines to write in: one for each thing, costliest first, then a second one for
  * each, until the sheet is full. A role counts as filled where a thing of its kind has a contact, or a contact is of
- * that kind (bank, insurer, landlord, IT help). Starter, § Paper.
+ * that kind (bank, insurer, landlord, IT help). Those any business has come last. Starter, § Paper.
  */
 export function rolesToWriteIn(context: PaperContext): string[] {
   const { plan, content, things } = context;
@@ -22,7 +22,10 @@ export function rolesToWriteIn(context: PaperContext): string[] {
       if (role && !listed.includes(role.role)) listed.push(role.role);
     }
   }
-  return listed.slice(0, Math.max(atLeast, roomOnSheet - plan.contacts.length));
+  for (const role of open) {
+    if (usualRoles.includes(role.id) && !listed.includes(role.role)) listed.push(role.role);
+  }
+  return listed.slice(0, Math.max(atLeast, roomOnSheet[plan.paper] - plan.contacts.length));
 
   function rolesOf(category: string) {
     const called = open.filter((role) => role.categories.includes(category));
@@ -30,6 +33,9 @@ export function rolesToWriteIn(context: PaperContext): string[] {
     return [...called.filter(isOwn), ...called.filter((role) => !isOwn(role))];
   }
 }
+
+/** Whom any business may have to call, whatever it depends on. */
+const usualRoles = ["k-power", "k-internet", "k-landlord", "k-it", "k-bank", "k-insurer"];
 
 const kindOfRole: Record<string, string> = {
   "k-bank": "bank",

@@ -9,7 +9,9 @@ import { linked } from "./items.ts";
 
 const orderWidth = 7;
 const between = 3;
-const atLeastHigh = 12.3;
+/** millimetres a row takes where there is room for it, and at least: a hand has to write in it */
+const roomyRow = 12.3;
+const tightRow = 9;
 /** millimetres; the second route takes what is left */
 const widths = { who: 33, number: 42, account: 20, hours: 21, checked: 15 } as const;
 
@@ -70,7 +72,10 @@ function setRow(
   setting: Setting,
 ): FlowPiece {
   const cells = columns.map((column) => setCell(row, column, setting));
-  const height = Math.max(atLeastHigh, ...cells.map((cell) => cell.height + 1.8));
+  const height = Math.max(
+    tightRow + (roomyRow - tightRow) * setting.air,
+    ...cells.map((cell) => cell.height + 0.6 + 1.2 * setting.air),
+  );
   const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
   const order = setLine(row.order, styles.strong(setting), setting.fonts);
   return loose(

@@ -23,7 +23,7 @@ export function checkShape(setting: Setting, size: "body" | "large" = "body"): I
   return {
     style: size === "large" ? styles.say(setting) : styles.body(setting),
     indent: 5.5,
-    room: size === "large" ? 1 : 0.55,
+    room: (size === "large" ? 1 : 0.55) * setting.air,
     sign: (middle) => [[tickBox(0, middle, 3)]],
   };
 }

@@ -20,7 +20,7 @@ export function setDoNot(block: DoNotBlock<string>, width: number, setting: Sett
         style: styles.body(setting),
         indent: side + 5,
         outdent: side,
-        room: 0.55,
+        room: 0.55 * setting.air,
         sign: (middle) => [
           block.sign === "cross" ? cross(side + 0.4, middle, 1.9) : [dash(side + 0.4, middle, 2.2)],
         ],
@@ -31,7 +31,7 @@ export function setDoNot(block: DoNotBlock<string>, width: number, setting: Sett
   return {
     pieces: [heading(block.heading.text), ...items],
     continued: heading(block.heading.continued),
-    frame: { stroke: strokes.frame, above: 2, below: 2 },
+    frame: { stroke: strokes.frame, above: 1 + setting.air, below: 1 + setting.air },
   };
 }
 

@@ -10,9 +10,10 @@ import { linked } from "./items.ts";
 
 const square = 9;
 const pageWidth = 11;
+const betweenColumns = 3.5;
 /** millimetres a row takes where there is room for it, and at least */
 const roomyRow = 14;
-const tightRow = 10.4;
+const tightRow = 9.6;
 
 /** What you see → card → page: one row a line of sight, the card's number white on black. */
 export function setFinder(block: FinderBlock<string>, width: number, setting: Setting): FlowBlock {
@@ -37,8 +38,8 @@ interface Columns {
 }
 
 function columnsOf(width: number): Columns {
-  const see = (width - pageWidth) * 0.52;
-  return { width, see, card: see + 2, answer: width - see - 2 - pageWidth };
+  const see = (width - pageWidth) * 0.51;
+  return { width, see, card: see + betweenColumns, answer: width - see - betweenColumns - pageWidth };
 }
 
 function setHeads(
@@ -74,7 +75,11 @@ function setRow(
   const seen = setText(row.see, columns.see, see, setting.fonts);
   const answer = setAnswer(row, columns, setting);
   const page = row.page === null ? null : setLine(row.page, styles.say(setting), setting.fonts);
-  const height = Math.max(setting.gap >= 5 ? roomyRow : tightRow, seen.height + 1.6, answer.height + 1.6);
+  const height = Math.max(
+    tightRow + (roomyRow - tightRow) * setting.air,
+    seen.height + 1.6,
+    answer.height + 1.6,
+  );
   const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
   const cells = composed({ width, height }, [
     placed(seen, 0, inMiddle(seen)),

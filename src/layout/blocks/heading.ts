@@ -22,7 +22,9 @@ function ruled(spans: Span[], width: number, setting: Setting): FlowPiece {
   const y = text.height + 0.8 + strokes.rule / 2;
   const rule = { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: strokes.rule, tone: "black" } as const;
   return kept(
-    padded(composed({ width, height: y + strokes.rule / 2 }, [text.draw, [rule]]), { bottom: 1.3 }),
+    padded(composed({ width, height: y + strokes.rule / 2 }, [text.draw, [rule]]), {
+      bottom: 0.5 + 0.8 * setting.air,
+    }),
   );
 }
 
@@ -34,7 +36,10 @@ export function setPlainHeading(text: string, width: number, setting: Setting): 
 /** The white on black head of a box of steps; `width` runs from one outer edge of the frame to the other. */
 export function setBlackHead(text: string, width: number, setting: Setting): FlowPiece {
   const words = setText(text, width - 6, styles.head(setting), setting.fonts);
-  const height = words.height + 2.4;
+  const room = 0.6 + 0.6 * setting.air;
+  const height = words.height + 2 * room;
   const ground = { kind: "rectangle", x: 0, y: 0, width, height, fill: "black" } as const;
-  return kept(padded(composed({ width, height }, [[ground], placed(words, 3, 1.2)]), { bottom: 1 }));
+  return kept(
+    padded(composed({ width, height }, [[ground], placed(words, 3, room)]), { bottom: setting.air }),
+  );
 }

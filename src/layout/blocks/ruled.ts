@@ -1,7 +1,7 @@
 import type { RuledBlock } from "#document/blocks.ts";
-import { openBlock, type FlowBlock } from "../flow-piece.ts";
+import { kept, openBlock, type FlowBlock } from "../flow-piece.ts";
 
-import { composed, stacked, type Piece } from "../piece.ts";
+import { composed, nothing, stacked, type Piece } from "../piece.ts";
 import type { Setting } from "../setting.ts";
 import { ruledLine } from "./drawn-signs.ts";
 import { setHeading } from "./heading.ts";
@@ -10,7 +10,7 @@ const pitch = 8.6;
 
 /** Room for notes: ruled lines, as many as there is room for. */
 export function setRuled(block: RuledBlock<string>, width: number, setting: Setting): FlowBlock {
-  const heading = setHeading(block.heading, width, setting);
+  const heading = block.heading === null ? kept(nothing) : setHeading(block.heading, width, setting);
   const atLeast = linesToWriteOn(block.lines, width);
   return {
     ...openBlock([heading, { ...atLeast, keep: false }]),

@@ -28,7 +28,7 @@ function setSaying(
   setting: Setting,
 ): FlowPiece[] {
   const framed = setFramedLines(words, width, setting);
-  const above = index === 0 ? 0 : 2.4;
+  const above = index === 0 ? 0 : 1.2 + 1.2 * setting.air;
   if (label === null) return spaced(framed, above);
   const name = setText(label, width, styles.label(), setting.fonts);
   return [{ ...padded(name, { top: above, bottom: 0.6 }), keep: true }, ...framed];

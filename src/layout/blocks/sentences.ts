@@ -18,7 +18,10 @@ export function setSentences(block: SentencesBlock<string>, width: number, setti
 /** Lines one below the other, as they were typed. */
 export function setLinesBlock(block: LinesBlock<string>, width: number, setting: Setting): FlowBlock {
   const lines = block.lines.flatMap((text) =>
-    linesHeldTogether(setLines(text, width, styles.body(setting), setting.fonts), { above: 0.6, below: 0.6 }),
+    linesHeldTogether(setLines(text, width, styles.body(setting), setting.fonts), {
+      above: 0.6 * setting.air,
+      below: 0.6 * setting.air,
+    }),
   );
   return openBlock(
     [setHeading(block.heading, width, setting), ...lines],

@@ -47,7 +47,7 @@ function setSideBySide(
 export function setBlock(block: Block<string>, width: number, setting: Setting): FlowBlock {
   const known = measured.get(block) ?? new Map<string, FlowBlock>();
   measured.set(block, known);
-  const key = `${width} ${setting.body} ${setting.leading} ${setting.gap >= 5}`;
+  const key = `${width} ${setting.body} ${setting.leading} ${setting.air}`;
   const found = known.get(key);
   if (found) return found;
   const fresh = measureBlock(block, width, setting);

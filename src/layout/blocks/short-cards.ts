@@ -43,7 +43,7 @@ function setShortCard(
         style,
         indent: side + 4.5,
         outdent: side + 5,
-        room: 0.8,
+        room: 0.8 * setting.air,
         sign: (middle) => [placed(number, side, 0), [tickBox(width - side - 3.4, middle, 3.4)]],
       },
       setting,

@@ -18,7 +18,7 @@ export function setSteps(block: StepsBlock<string>, width: number, setting: Sett
       style,
       indent: 10,
       outdent: 9.5,
-      room: 1.1,
+      room: 1.1 * setting.air,
       sign: (middle) => [placed(words, 3.5, 0), [tickBox(width - 3.5 - boxSize, middle, boxSize)]],
     };
   };
@@ -28,6 +28,6 @@ export function setSteps(block: StepsBlock<string>, width: number, setting: Sett
   return {
     pieces: [setBlackHead(block.heading.text, width, setting), ...steps],
     continued: setBlackHead(block.heading.continued, width, setting),
-    frame: { stroke: strokes.frame, above: 0, below: 1.6 },
+    frame: { stroke: strokes.frame, above: 0, below: 0.6 + setting.air },
   };
 }

@@ -3,18 +3,22 @@ import { kept, loose, openBlock, type FlowBlock } from "../flow-piece.ts";
 import { composed, placed, type Piece } from "../piece.ts";
 import { setText, type TextStyle } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
-import { rowLine, ruledLine } from "./drawn-signs.ts";
+import { rowLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
+
+/** Millimetres a hand writes in. */
+const writingHeight = 5.6;
 
 /** A plain table with a thin line under each row. */
 export function setTable(block: TableBlock<string>, width: number, setting: Setting): FlowBlock {
   const columns = columnsFrom(block.shares.map((share) => share * width));
   const heads = setCells(block.heads, columns, styles.tableHead(), setting);
   const head = withLine(composed({ width, height: heads.height + 0.8 }, [heads.draw]), strokes.rule);
+  const room = 0.6 + 0.6 * setting.air;
   const rows = block.rows.map((row) => {
     const cells = setCells(row, columns, styles.body(setting), setting);
     return loose(
-      withLine(composed({ width, height: cells.height + 2.4 }, [placed(cells, 0, 1.2)]), strokes.hair),
+      withLine(composed({ width, height: cells.height + 2 * room }, [placed(cells, 0, room)]), strokes.hair),
     );
   });
   return openBlock(
@@ -41,7 +45,7 @@ function columnsFrom(widths: readonly number[]): Column[] {
   });
 }
 
-/** Cells side by side; a blank one has a line to write on. */
+/** Cells side by side; a blank one has room to write, on the line under its row. */
 function setCells(
   cells: readonly Cell<string>[],
   columns: readonly Column[],
@@ -50,7 +54,7 @@ function setCells(
 ): Piece {
   const pieces = columns.map(({ width }, index) => {
     const words = cells[index] ?? null;
-    if (words === null) return composed({ width, height: 6 }, [[ruledLine(0, 5.2, width)]]);
+    if (words === null) return composed({ width, height: writingHeight }, []);
     return setText(words, width, style, setting.fonts);
   });
   const height = Math.max(0, ...pieces.map((piece) => piece.height));

@@ -28,7 +28,8 @@ function setField(
   const style = styles.body(setting);
   const text = setText(label, width, style, setting.fonts);
   // a hand needs more room above a line than print does
-  const above = Math.max(0, writingPitch - lineHeightOf(style));
+  const pitch = writingPitch - 1.4 * (1 - setting.air);
+  const above = Math.max(0, pitch - lineHeightOf(style));
   const line = above + text.height - lineHeightOf(style) + baselineOf(style, setting.fonts) + 0.4;
   const words = placed(text, 0, above);
   const behind = text.width + 1.5;
@@ -36,6 +37,6 @@ function setField(
   if (room === "behind" && width - behind > 14) {
     return loose(composed({ width, height: line + 0.8 }, [words, [ruledLine(behind, line, width - behind)]]));
   }
-  const below = line + writingPitch;
+  const below = line + pitch;
   return loose(composed({ width, height: below + 0.8 }, [words, [ruledLine(0, below, width)]]));
 }

@@ -31,5 +31,5 @@ export async function paperOfPlan({ plan, figures, sheets, day }: WantedPaper): 
   const { country, currency } = plan.business;
   const formats = formatsFor({ language, country, currency, words });
   const print = { version: versionToPrint(plan), day };
-  return layOutPlan({ plan, figures, content, sheets, print }, { words, formats });
+  return layOutPlan({ plan, figures, content, sheets, print }, { tag: language, words, formats });
 }

@@ -131,7 +131,6 @@ export const paper = {
   "paper.dataCopyWhere": "{what}: {where}.",
   "paper.dataCopyDone": "Last made {day}.",
   "paper.ourNote": "Our note",
-  "paper.nameInFull": "Its name in full",
 
   "paper.severalIntro":
     "Find the list whose things are all down. The cause beside it is the likeliest. Start with its card and leave the others.",

@@ -1,0 +1,41 @@
+import { loadContent } from "#content/load-content.ts";
+import { figuresOf } from "#cost/figures-of.ts";
+import type { Composing } from "#document/compose-document.ts";
+import { paperContentParts } from "#document/paper-content.ts";
+import { tickedSheets, type SheetId } from "#document/sheets.ts";
+import type { Language } from "#document/word-document.ts";
+import { loadMessages } from "#i18n/catalogue.ts";
+import { formatsFor } from "#i18n/formats.ts";
+import { wordsIn } from "#i18n/translate.ts";
+import { layOutPlan, type LaidOutPlan } from "#layout/lay-out-plan.ts";
+import type { Plan } from "#plan/plan.ts";
+
+/** What the paper of a plan is composed from: printed as version 4 on 21 November 2026, the ticked sheets or others. */
+export async function paperFacts(
+  plan: Plan,
+  changes: { sheets?: (plan: Plan, figures: Composing["figures"]) => SheetId[] } = {},
+): Promise<Composing> {
+  const content = await loadContent("en", paperContentParts);
+  const figures = figuresOf(plan);
+  const sheets = (changes.sheets ?? tickedSheets)(plan, figures);
+  return { plan, figures, content, sheets, print: { version: 4, day: "2026-11-21" } };
+}
+
+/** English, with the numbers and dates of the plan's country. */
+export async function englishFor({ business }: Plan): Promise<Language> {
+  await loadMessages("en", ["paper", "numbers"]);
+  const words = wordsIn("en");
+  return {
+    tag: "en",
+    words,
+    formats: formatsFor({ language: "en", country: business.country, currency: business.currency, words }),
+  };
+}
+
+/** The paper of a plan, laid out. */
+export async function paperOf(
+  plan: Plan,
+  changes: Parameters<typeof paperFacts>[1] = {},
+): Promise<LaidOutPlan> {
+  return layOutPlan(await paperFacts(plan, changes), await englishFor(plan));
+}
