@@ -19,6 +19,20 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
       async () => (await import("#features/library/home-screen.tsx")).HomeScreen,
     ),
   },
+  plan: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["overview"],
+      async () => (await import("#features/overview/overview-screen.tsx")).OverviewScreen,
+    ),
+  },
+  start: {
+    frame: "start",
+    Screen: lazyScreen(
+      ["wizard"],
+      async () => (await import("#features/wizard/start-screen.tsx")).StartScreen,
+    ),
+  },
   help: {
     frame: "app",
     Screen: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),

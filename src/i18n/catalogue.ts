@@ -1,23 +1,29 @@
+import type { cost } from "./messages/en/cost.ts";
 import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
 import type { library } from "./messages/en/library.ts";
 import type { numbers } from "./messages/en/numbers.ts";
+import type { overview } from "./messages/en/overview.ts";
 import type { paper } from "./messages/en/paper.ts";
 import type { problem } from "./messages/en/problem.ts";
 import type { settings } from "./messages/en/settings.ts";
+import type { wizard } from "./messages/en/wizard.ts";
 
 /**
  * The areas of the message catalogue. English is the pattern: its keys and gaps are the types. Every key starts
  * with the name of its area; a language is a folder in `messages/` with a file for each area.
  */
 export interface Areas {
+  cost: typeof cost;
   frame: typeof frame;
   help: typeof help;
   library: typeof library;
   numbers: typeof numbers;
+  overview: typeof overview;
   paper: typeof paper;
   problem: typeof problem;
   settings: typeof settings;
+  wizard: typeof wizard;
 }
 export type Area = keyof Areas;
 

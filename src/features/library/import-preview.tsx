@@ -7,7 +7,7 @@ import { RadioGroup } from "#ui/radio-group.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import type { Plan } from "#plan/plan.ts";
 import type { DroppedReference } from "#plan/references.ts";
-import { localDay } from "./plan-facts.ts";
+import { localDay } from "#i18n/local-day.ts";
 import { wayWords } from "./problem-words.ts";
 import type { Here, Import } from "./read-import.ts";
 

@@ -7,7 +7,8 @@ import { copyPlan, removePlan, restorePlan } from "#store/library.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
 import { HookCard } from "./hook-rail.tsx";
 import styles from "./plan-card.module.css";
-import { localDay, needsCopy, nextReview, outsideCopy } from "./plan-facts.ts";
+import { localDay } from "#i18n/local-day.ts";
+import { needsCopy, nextReview, outsideCopy } from "./plan-facts.ts";
 import { useSay } from "./said.tsx";
 import { saveCopy } from "./save-copy.ts";
 

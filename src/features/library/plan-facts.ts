@@ -1,3 +1,4 @@
+import { localDay } from "#i18n/local-day.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
 
 /** When a plan is to be gone through next; null until it has been printed or reviewed once. */
@@ -27,12 +28,6 @@ export function monthsAfter(day: string, months: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   lastOfMonth.setUTCDate(Math.min(dayOfMonth, lastOfMonth.getUTCDate()));
   return lastOfMonth.toISOString().slice(0, 10);
-}
-
-/** The day a moment falls on, on this computer's calendar: "2026-11-21". */
-export function localDay(moment: Date): string {
-  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /**

@@ -2,7 +2,7 @@ import { Button } from "#ui/button.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { removePlan, restorePlan, useLibrary } from "#store/library.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
-import { localDay } from "./plan-facts.ts";
+import { localDay } from "#i18n/local-day.ts";
 import styles from "./removed-plans.module.css";
 import { useSay } from "./said.tsx";
 

@@ -1,4 +1,5 @@
 import { newContact, type Contact } from "../contact.ts";
+import { leadOf, techHelpOf } from "../contact-in-charge.ts";
 import { withChanges, withPart } from "../part.ts";
 import type { Plan } from "../plan.ts";
 import { removeContact } from "./remove-contact.ts";
@@ -6,10 +7,9 @@ import { removeContact } from "./remove-contact.ts";
 /** Who is meant: the one who leads when something is down, or the one who helps with tech. */
 export type InCharge = "lead" | "helper";
 
-/** The contact who leads (first in the call order and owner of the review) or helps with tech, if the plan has one. */
-export function contactInCharge(plan: Plan, who: InCharge): Contact | undefined {
-  if (who === "helper") return plan.contacts.find((contact) => contact.kind === "it-help");
-  return plan.contacts.find((contact) => contact.id === plan.review.owner);
+/** The contact who leads or who helps with tech, if the plan has one. */
+export function contactInCharge(plan: Plan, who: InCharge): Contact | null {
+  return who === "lead" ? leadOf(plan) : techHelpOf(plan);
 }
 
 /**
@@ -27,14 +27,14 @@ export function nameContactInCharge(
   }: { who: InCharge; name: string; phone: string; role: string; newId: string },
 ): Plan {
   const known = contactInCharge(plan, who);
-  if (name === "" && phone === "") return known === undefined ? plan : removeContact(plan, { id: known.id });
-  if (known !== undefined) {
+  if (name === "" && phone === "") return known === null ? plan : removeContact(plan, { id: known.id });
+  if (known !== null) {
     const contacts = withPart(plan.contacts, known.id, (contact) => withChanges(contact, { name, phone }));
     return contacts === plan.contacts ? plan : { ...plan, contacts };
   }
   const kind = who === "lead" ? "staff" : "it-help";
   const contact = newContact({ id: newId, name, role, kind, phone });
-  const place = who === "lead" ? 0 : plan.callOrder.indexOf(plan.review.owner ?? "") + 1;
+  const place = who === "lead" ? 0 : plan.callOrder.indexOf(leadOf(plan)?.id ?? "") + 1;
   return {
     ...plan,
     contacts: [...plan.contacts, contact],
