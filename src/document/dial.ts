@@ -1,10 +1,14 @@
+/** The most digits a phone number has anywhere in the world (ITU E.164): more are two numbers in one field. */
+const mostDigits = 15;
+
 /**
- * A phone number as typed, as an address that dials: `dialAddress("+31 (0)6 1234 5678")`. Null where it is not a plain number.
- * What cannot be dialled for sure is better left as text: "ask for Zoë", two numbers in one field, a trunk "(0)".
+ * A phone number as typed, as an address that dials: `dialAddress("+31 6 1234 5678")` is `tel:+31612345678`. What cannot
+ * be dialled for sure is null and stays text: "ask for Zoë", two numbers in one field, a "(0)" that is sometimes dialled.
  */
 export function dialAddress(typed: string): string | null {
   const bare = typed.trim();
-  if (!/^\+?[\d\s()./-]{3,30}$/.test(bare) || /\(0\)|\/\s*\d{5,}/.test(bare)) return null;
-  const digits = bare.replaceAll(/[^\d+]/g, "");
-  return digits.length < 3 ? null : `tel:${digits}`;
+  if (!/^\+?[\d\s()./-]+$/.test(bare) || bare.includes("(0)")) return null;
+  const number = bare.replaceAll(/[^\d+]/g, "");
+  const digits = number.replace("+", "").length;
+  return digits < 3 || digits > mostDigits ? null : `tel:${number}`;
 }

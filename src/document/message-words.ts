@@ -48,7 +48,7 @@ function filled(text: string, { dependency, playbook, businessName }: MessageCon
 }
 
 /** A gap for a few words. */
-export const writeIn = "_".repeat(16);
+const writeIn = "_".repeat(16);
 
 /** The general words for the door, every gap to be filled in by hand. */
 export function blankDoorMessage(messages: Messages, businessName: string): Phrase | null {

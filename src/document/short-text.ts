@@ -1,5 +1,5 @@
 /** The longest a name may be where it only points at something: a table cell, a band, the finder. Characters. */
-export const longestName = 60;
+const longestName = 60;
 
 /**
  * A text as it stands where there is little room: on one line, and cut after a whole word where it is longer than

@@ -1,6 +1,5 @@
 import atkinson from "./font-tables/atkinson-hyperlegible-next.json";
 import { fontTableFrom, type CompactFontTable, type FontFamilyTables } from "./font-table.ts";
-import { drawnAs, plainText } from "./plain-text.ts";
 
 /** The tables the paper is measured with. `second` is null until some text needs it. */
 export interface PaperFonts {
@@ -21,12 +20,4 @@ export const mainFontOnly: PaperFonts = { main, second: null };
 export async function bothFonts(): Promise<PaperFonts> {
   const { default: noto } = await import("./font-tables/noto-sans.json");
   return { main, second: familyFrom(noto) };
-}
-
-/** Whether the main font draws all of this text, so that the second one need not be loaded for it. */
-export function mainFontDraws(text: string): boolean {
-  for (const letter of drawnAs(plainText(text))) {
-    if (letter !== "\n" && main[400].advanceOf(letter.codePointAt(0) ?? 0) === undefined) return false;
-  }
-  return true;
 }

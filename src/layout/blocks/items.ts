@@ -8,7 +8,7 @@ import type { Setting } from "../setting.ts";
 import { middleOf } from "./drawn-signs.ts";
 
 /** The words of an item, its beginning and end bold. */
-export function spansOf({ before, text, after }: Item<string>): Span[] {
+function spansOf({ before, text, after }: Item<string>): Span[] {
   const spans: Span[] = [];
   if (before !== undefined) spans.push({ text: `${before} `, weight: 700 });
   spans.push({ text, weight: 400 });

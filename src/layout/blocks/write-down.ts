@@ -7,7 +7,7 @@ import { ruledLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
 
 /** Millimetres between two lines a hand writes on. */
-export const writingPitch = 7.6;
+const writingPitch = 7.6;
 
 /** Labels with room to write behind or below them. */
 export function setWriteDown(block: WriteDownBlock<string>, width: number, setting: Setting): FlowBlock {

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { composeDocument } from "../compose-document.ts";
+import { cardSheet } from "../sheets.ts";
+import type { Plan } from "#plan/plan.ts";
+import { paperFacts } from "#testing/paper-of.ts";
+import { planOfCase } from "#testing/plan-of-case.ts";
+import { planOf } from "#testing/plan-of.ts";
+import { blocksOf, keysSaid, textsSaid } from "#testing/said.ts";
+
+async function cardOf(plan: Plan, id: string, others: string[] = []) {
+  const sheets = [cardSheet(id), ...others.map((other) => cardSheet(other))];
+  const { leaves } = composeDocument(await paperFacts(plan, { sheets: () => sheets }));
+  const front = leaves.find((leaf) => leaf.id === `card-${id}`);
+  const back = leaves.find((leaf) => leaf.id === `card-${id}-back`);
+  if (!front || !back) throw new Error("A card has two sides.");
+  return { front, back };
+}
+
+type DependencyParts = NonNullable<Parameters<typeof planOf>[0]["dependencies"]>[number];
+
+function terminal(parts: Partial<DependencyParts> = {}): Plan {
+  return planOf({
+    contacts: [
+      { id: "zoe", name: "Zoë Ağaoğlu", role: "Owner", kind: "staff", phone: "+31 6 1234 5678" },
+      { id: "help", name: "Help desk", role: "Card provider", kind: "supplier", phone: "+31 20 555 0142" },
+    ],
+    callOrder: ["zoe"],
+    dependencies: [{ id: "card", name: "Card terminal", category: "payments-card-terminal", ...parts }],
+  });
+}
+
+describe("the band of a card", () => {
+  test("says number, name, what an hour costs, when it costs most, and that the backup was never tried", async () => {
+    const { front } = await cardOf(planOfCase("bakery"), "card");
+    expect(front.band.number).toEqual({ own: "1" });
+    expect(front.band.title).toEqual({ own: "Card terminal" });
+    const [hour, busiest, backup] = front.band.side;
+    // case bakery: 46.2 an open hour; Saturday's hours are three times as busy
+    expect(hour).toMatchObject({
+      say: "paper.openHour",
+      with: { amount: { money: expect.closeTo(46.2, 1) } },
+    });
+    expect(busiest).toMatchObject({
+      say: "paper.busiest",
+      with: { span: { with: { day: { weekday: 5 }, from: { time: "07:00" }, to: { time: "12:00" } } } },
+    });
+    expect(backup).toEqual({ say: "paper.backupNever" });
+  });
+
+  test("marks amounts that rest on a guess, and has its foot explain the sign", async () => {
+    const sure = await cardOf(planOfCase("bakery"), "card");
+    expect([sure.front.guess, keysSaid(sure.front.band).includes("paper.about")]).toEqual([false, false]);
+    const guessed = { ...planOfCase("bakery"), guesses: ["streams.counter.margin"] };
+    const unsure = await cardOf(guessed, "card");
+    expect([unsure.front.guess, keysSaid(unsure.front.band).includes("paper.about")]).toEqual([true, true]);
+  });
+
+  test("says when the backup was tried, and where there is none", async () => {
+    const tried = await cardOf(terminal({ backup: { title: "Cash", lastTested: "2026-05-03" } }), "card");
+    expect(tried.front.band.side).toContainEqual({
+      say: "paper.backupTried",
+      with: { day: { day: "2026-05-03" } },
+    });
+    const none = await cardOf(terminal(), "card");
+    expect(none.front.band.side).toContainEqual({ say: "paper.noBackup" });
+  });
+});
+
+describe("the front of a card", () => {
+  test("takes the owner's own lines in place of the playbook's, part by part", async () => {
+    const own = { notice: ["It beeps."], firstTen: ["Ring Zoë."], doNot: ["Do not unplug it."] };
+    const { front } = await cardOf(terminal({ card: own, checks: ["Is it plugged in?"] }), "card");
+    expect(blocksOf(front, "sentences")[0]?.sentences).toEqual([{ own: "It beeps." }]);
+    expect(blocksOf(front, "steps")[0]?.items).toEqual([{ text: { own: "Ring Zoë." } }]);
+    expect(blocksOf(front, "do-not")[0]?.items).toEqual([{ own: "Do not unplug it." }]);
+    expect(textsSaid(blocksOf(front, "checks")[0]?.items)).toEqual(["Is it plugged in?"]);
+  });
+
+  test("takes the playbook's where the owner has none, or only blanks", async () => {
+    const { front } = await cardOf(terminal({ card: { firstTen: ["", "  "] } }), "card");
+    expect(textsSaid(blocksOf(front, "steps")[0]?.items)[0]).toBe("Write the start time in the outage log.");
+  });
+
+  test("sends the reader to the card of what the thing needs, where that is printed", async () => {
+    const plan = planOfCase("bakery");
+    const withCause = await cardOf(plan, "card", ["internet"]);
+    expect(blocksOf(withCause.front, "checks")[0]?.items.at(-1)).toEqual({
+      text: { say: "paper.downToo", with: { name: { own: "Internet line" } } },
+      after: { say: "paper.goToCard", with: { card: 1 } },
+      link: { leaf: "card-internet" },
+    });
+    const alone = await cardOf(plan, "card");
+    expect(keysSaid(alone.front)).not.toContain("paper.goToCard");
+  });
+
+  test("keeps trading with the owner's backup first: how soon, what it needs, its steps; then the playbook's ways", async () => {
+    const { front } = await cardOf(planOfCase("bakery"), "card");
+    const [, keepTrading] = blocksOf(front, "checks");
+    const [backup, ...ways] = keepTrading?.items ?? [];
+    expect(textsSaid(backup)).toEqual(["Cash and a payment link", "Mobile phones"]);
+    expect(backup?.text).toMatchObject({ with: { first: { with: { time: { minutes: 10 } } } } });
+    expect(textsSaid(ways).slice(0, 4)).toEqual([
+      "Put the cash-only sign on the door.",
+      "Take the float from the safe.",
+      "Offer a payment link by phone.",
+      "First choice: second reader, or tap on a phone, on mobile data.",
+    ]);
+  });
+
+  test("does not say a step twice that the backup took over from the playbook", async () => {
+    const step = "First choice: second reader, or tap on a phone, on mobile data.";
+    const { front } = await cardOf(terminal({ backup: { title: "Second reader", steps: [step] } }), "card");
+    expect(textsSaid(front).filter((text) => text === step)).toHaveLength(1);
+  });
+
+  test("calls who leads, then the thing's own contacts with our account, then whom the playbook names, to be written in", async () => {
+    const { front } = await cardOf(terminal({ contacts: ["help"], accountRef: "K-20817" }), "card");
+    const [calls] = blocksOf(front, "calls");
+    expect(calls?.calls.map((call) => [textsSaid(call.who).join(" "), call.dial])).toEqual([
+      ["Zoë Ağaoğlu Owner", "tel:+31612345678"],
+      ["Help desk Card provider K-20817", "tel:+31205550142"],
+      ["Internet provider, if Wi-Fi is the cause", null],
+    ]);
+  });
+
+  test("leaves a line for who is in charge where nobody is known", async () => {
+    const plan = planOf({
+      dependencies: [{ id: "card", name: "Card terminal", category: "payments-card-terminal" }],
+    });
+    const [first] = blocksOf((await cardOf(plan, "card")).front, "calls")[0]?.calls ?? [];
+    expect(first).toMatchObject({ number: null });
+    expect(keysSaid(first)).toContain("paper.inCharge");
+  });
+
+  test("says to turn over for steps seven and eight, and after which times", async () => {
+    const { front } = await cardOf(
+      planOf({ dependencies: [{ id: "line", name: "Internet", category: "internet" }] }),
+      "line",
+    );
+    expect(front.turnOver?.ifItLasts).toMatchObject({ say: "paper.forSteps", with: { from: 7, to: 8 } });
+    expect(blocksOf(front, "steps")[0]?.tail).toMatchObject({ always: 6 });
+  });
+
+  test("has a name too long for its band in full, and names it among what to shorten", async () => {
+    const name = "The card terminal on the counter by the door that opens to the street side";
+    const { front } = await cardOf(terminal({ name }), "card");
+    expect(textsSaid(front.band.title)[0]).toMatch(/…$/);
+    expect(textsSaid(blocksOf(front, "lines"))).toEqual([name]);
+    expect(front.ownLines).toContainEqual({ part: "name", text: name });
+  });
+});
+
+describe("the back of a card", () => {
+  test("has what to do if it lasts, by time, and the owner's own lines in its place", async () => {
+    const ready = await cardOf(terminal(), "card");
+    expect(blocksOf(ready.back, "if-it-lasts")[0]?.stages.map(({ after }) => after)).toEqual([
+      { ready: "30 minutes" },
+      { ready: "4 hours" },
+      { ready: "1 day" },
+    ]);
+    const own = await cardOf(terminal({ card: { ifItLasts: ["Close at three."] } }), "card");
+    expect(blocksOf(own.back, "if-it-lasts")[0]?.stages).toEqual([
+      { after: null, items: [{ own: "Close at three." }] },
+    ]);
+    expect(own.front.turnOver?.ifItLasts).toEqual({ say: "paper.ifItLastsAtAll" });
+  });
+
+  test("has the words for phone, texts and social media, the owner's first", async () => {
+    const { back } = await cardOf(terminal({ tell: { still: { sms: "Cash only, still." } } }), "card");
+    const [words] = blocksOf(back, "say");
+    expect(words?.sayings.map(({ label }) => label)).toEqual([
+      { say: "paper.onThePhone" },
+      { say: "paper.smsDown" },
+      { say: "paper.smsStill" },
+      { say: "paper.social" },
+      { say: "paper.smsBack" },
+    ]);
+    expect(words?.sayings[2]?.words).toEqual({ own: "Cash only, still." });
+  });
+
+  test("has the owner's note and the copy of the data", async () => {
+    const dataCopy = { what: "Orders", where: "USB stick in the safe", lastDone: "2026-11-01" };
+    const { back } = await cardOf(terminal({ note: "The key hangs by the boiler.", dataCopy }), "card");
+    expect(textsSaid(back)).toContain("The key hangs by the boiler.");
+    expect(keysSaid(back)).toEqual(expect.arrayContaining(["paper.dataCopyWhere", "paper.dataCopyDone"]));
+  });
+});

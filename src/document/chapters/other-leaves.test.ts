@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { composeDocument } from "../compose-document.ts";
+import type { SheetId } from "../sheets.ts";
+import type { Plan } from "#plan/plan.ts";
+import { paperFacts } from "#testing/paper-of.ts";
+import { planOfCase } from "#testing/plan-of-case.ts";
+import { planOf } from "#testing/plan-of.ts";
+import { blocksOf, keysSaid, textsSaid } from "#testing/said.ts";
+
+async function leafOf(plan: Plan, sheet: SheetId, others: SheetId[] = []) {
+  const { leaves } = composeDocument(await paperFacts(plan, { sheets: () => [sheet, ...others] }));
+  const leaf = leaves.find(({ id }) => id === sheet);
+  if (!leaf) throw new Error(`${sheet} is printed.`);
+  return leaf;
+}
+
+describe("the cover", () => {
+  test("names who leads and who if they are away, from the call order", async () => {
+    const [leads] = blocksOf(await leafOf(planOfCase("bakery"), "cover"), "leads");
+    expect(leads?.leads.map((lead) => [textsSaid(lead.name), lead.dial])).toEqual([
+      [["Zoë Ağaoğlu", "Owner"], "tel:+31612345678"],
+      [["Łukasz Nowak", "Baker, opens up"], "tel:+31687654321"],
+    ]);
+  });
+
+  test("leaves lines to write on where nobody is known", async () => {
+    const [leads] = blocksOf(await leafOf(planOf({}), "cover"), "leads");
+    expect(leads?.leads.map(({ name, number }) => [name, number])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test("grabs what the owner listed, else what everyone and these things need", async () => {
+    const own = await leafOf(planOf({ grabList: ["The blue folder", ""] }), "cover");
+    expect(textsSaid(blocksOf(own, "checks")[1]?.items)).toEqual(["The blue folder"]);
+    const proposed = textsSaid(
+      blocksOf(await leafOf(planOfCase("bakery"), "cover", ["card-card"]), "checks")[1]?.items,
+    );
+    expect(proposed).toContain("Printed plan and contact list");
+    expect(proposed).toContain("Second card reader from another provider");
+    expect(proposed.length).toBeLessThanOrEqual(16);
+  });
+
+  test("says where the copies hang", async () => {
+    const plan = planOf({ copies: [{ where: "Beside the till" }, { where: "Office" }] });
+    expect(textsSaid(blocksOf(await leafOf(plan, "cover"), "framed"))).toEqual(["Beside the till", "Office"]);
+  });
+});
+
+describe("the call sheet", () => {
+  test("goes in call order, then lists the roles nobody is known for", async () => {
+    const [table] = blocksOf(await leafOf(planOfCase("bakery"), "call-sheet"), "call-table");
+    const rows = table?.rows.map((row) => [textsSaid(row.role)[0], textsSaid(row.number)[0] ?? null]) ?? [];
+    expect(rows.slice(0, 5)).toEqual([
+      ["Owner", "+31 6 1234 5678"],
+      ["Card terminal support", "+31 20 555 0101"],
+      ["Faults line", "+31 20 555 0102"],
+      ["Baker, opens up", "+31 6 8765 4321"],
+      ["Power company fault line", null],
+    ]);
+    expect(rows).toHaveLength(12);
+  });
+
+  test("does not ask for a role somebody has: the card provider and the internet provider are known", async () => {
+    const [table] = blocksOf(await leafOf(planOfCase("bakery"), "call-sheet"), "call-table");
+    const toWriteIn = table?.rows.filter((row) => row.number === null).flatMap((row) => textsSaid(row.role));
+    expect(toWriteIn).not.toContain("Card machine provider");
+    expect(toWriteIn).not.toContain("Internet provider fault line");
+  });
+
+  test("asks any business for the usual roles, and first of all who is in charge", async () => {
+    const [table] = blocksOf(await leafOf(planOf({}), "call-sheet"), "call-table");
+    expect(table?.rows[0]?.role).toEqual({ say: "paper.inCharge" });
+    expect(table?.rows.flatMap((row) => textsSaid(row.role))).toEqual([
+      "Power company fault line",
+      "Landlord or building manager",
+      "Internet provider fault line",
+      "IT helper",
+      "Bank: fraud line and adviser",
+      "Insurer: claims and cyber line",
+    ]);
+  });
+
+  test("lists the owner's decisions with deputies, or the usual ones to fill in", async () => {
+    const plan = planOf({
+      contacts: [
+        { id: "a", name: "Zoë" },
+        { id: "b", name: "Łukasz" },
+      ],
+      decisions: [{ what: "Close for the day", who: "a", deputy: "b" }],
+    });
+    expect(blocksOf(await leafOf(plan, "call-sheet"), "table")[0]?.rows).toEqual([
+      [{ own: "Close for the day" }, { own: "Zoë" }, { own: "Łukasz" }],
+    ]);
+    const [blank] = blocksOf(await leafOf(planOf({}), "call-sheet"), "table");
+    expect(blank?.rows).toHaveLength(4);
+    expect(blank?.rows[0]).toEqual([{ say: "paper.closeForTheDay" }, null, null]);
+  });
+
+  test("warns of crooks without a cross before what one should do", async () => {
+    const [warning] = blocksOf(await leafOf(planOf({}), "call-sheet"), "do-not");
+    expect(warning?.sign).toBe("dash");
+    expect(textsSaid(warning)).toContain("Call back on a number you saved before.");
+  });
+});
+
+describe("several at once", () => {
+  test("says what fails together, the cause with its card, the cost of four hours, and what still works", async () => {
+    const leaf = await leafOf(planOfCase("bakery"), "several", ["card-power", "card-internet"]);
+    const [causes] = blocksOf(leaf, "causes");
+    const [power] = causes?.causes ?? [];
+    expect(power).toMatchObject({ cause: { own: "Electricity" }, card: { own: "1" }, leaf: "card-power" });
+    expect(power?.together.flatMap((item) => textsSaid(item))).toEqual([
+      "Electricity",
+      "Internet line",
+      "Card terminal",
+      "Till app",
+      "Order e-mail",
+      "Cold room alarm",
+    ]);
+    // the case's figures file: power,shared,4,unprepared,likely,1566.4621806564433
+    expect(power?.lines[0]).toMatchObject({
+      with: { amount: { money: expect.closeTo(1566.4621806564433, 6) }, time: { minutes: 240 } },
+    });
+    expect(textsSaid(power?.lines.at(-1))).toEqual(["Web shop", "Mobile phones"]);
+  });
+
+  test("names a provider of the catalogue, though it has no card", async () => {
+    const leaf = await leafOf(planOfCase("bakery"), "several");
+    expect(textsSaid(blocksOf(leaf, "causes")[0]?.causes.at(-1)?.cause)).toEqual([
+      "Amazon Web Services (AWS)",
+    ]);
+  });
+
+  test("says where to look when no shared causes are known", async () => {
+    expect(keysSaid(await leafOf(planOf({}), "several"))).toContain("paper.noSharedCauses");
+  });
+});
+
+describe("page one", () => {
+  test("has lead and tech help, the first minute, an hour's costs, three things in three steps, and words for the door", async () => {
+    const leaf = await leafOf(planOfCase("bakery"), "page-one");
+    expect(keysSaid(blocksOf(leaf, "leads"))).toEqual(
+      expect.arrayContaining(["paper.leads", "paper.techHelp"]),
+    );
+    expect(blocksOf(leaf, "checks")[0]?.items).toHaveLength(5);
+    expect(textsSaid(blocksOf(leaf, "amounts")[0]?.rows.slice(0, 3))).toEqual([
+      "Electricity",
+      "Internet line",
+      "Card terminal",
+    ]);
+    const [cards] = blocksOf(leaf, "short-cards");
+    expect(cards?.cards.map(({ steps }) => steps.length)).toEqual([3, 3, 3]);
+    expect(blocksOf(leaf, "say")).toHaveLength(1);
+  });
+
+  test("puts people's safety before the owner's own steps in a power cut", async () => {
+    const [cards] = blocksOf(await leafOf(planOfCase("bakery"), "page-one"), "short-cards");
+    expect(textsSaid(cards?.cards[0]?.steps)).toEqual([
+      "Smell gas or smoke? Touch no switch. Get out. Call for help from outside.",
+      "Ring the hire firm.",
+      "Fridges first, then the till.",
+    ]);
+  });
+
+  test("does not repeat what the first minute says already", async () => {
+    const plan = planOf({
+      dependencies: [{ id: "card", name: "Card terminal", category: "payments-card-terminal" }],
+    });
+    const [cards] = blocksOf(await leafOf(plan, "page-one"), "short-cards");
+    expect(textsSaid(cards?.cards[0]?.steps)).not.toContain("Write the start time in the outage log.");
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { dialAddress } from "./dial.ts";
+
+test.each([
+  ["+31 6 1234 5678", "tel:+31612345678"],
+  ["020-555 01.01", "tel:0205550101"],
+  ["(020) 555 0101", "tel:0205550101"],
+  ["112", "tel:112"],
+])("%s dials %s", (typed, address) => {
+  expect(dialAddress(typed)).toBe(address);
+});
+
+test.each([
+  "",
+  "ask for Zoë",
+  "+31 (0)20 555 0101",
+  "020 555 0101 / 020 555 0102",
+  "12",
+  "javascript:alert(1)",
+])("%s is left as text", (typed) => {
+  expect(dialAddress(typed)).toBeNull();
+});

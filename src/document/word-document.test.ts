@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { composeDocument } from "./compose-document.ts";
+import { wordDocument } from "./word-document.ts";
+import { englishFor, paperFacts } from "#testing/paper-of.ts";
+import { planOfCase } from "#testing/plan-of-case.ts";
+import { planOf } from "#testing/plan-of.ts";
+
+const unknown = { pageOf: new Map<string, number>(), pages: 0 };
+
+async function bakeryIn(numbers = unknown) {
+  const plan = { ...planOfCase("bakery"), guesses: ["streams"] };
+  return wordDocument(composeDocument(await paperFacts(plan)), await englishFor(plan), numbers);
+}
+
+describe("the document in words", () => {
+  test("says what an owner would: the band of the card terminal", async () => {
+    const { leaves } = await bakeryIn();
+    const card = leaves.find((leaf) => leaf.id === "card-card");
+    expect(card?.band).toEqual({
+      number: "3",
+      title: "Card terminal",
+      continued: "Card terminal, continued",
+      side: ["≈ €46 an open hour", "≈ €120 Saturday 7:00 to 12:00", "Backup: never tried"],
+    });
+    expect(card?.turnOver).toEqual({
+      strong: "Turn over",
+      ifItLasts: "if it lasts: 30 minutes · 4 hours · 1 day",
+      whenBack: "when it is back",
+    });
+  });
+
+  test("counts a leaf as a page until the pages are known", async () => {
+    const { leaves, feet } = await bakeryIn();
+    expect(leaves.find((leaf) => leaf.id === "card-card-back")?.band.side[0]).toBe("Back of page 7");
+    expect(feet.map((foot) => foot.page).slice(0, 2)).toEqual(["Page 1 of 15", "Page 2 of 15"]);
+    expect(feet).toHaveLength(15);
+  });
+
+  test("takes the page numbers it is given", async () => {
+    const { leaves, feet } = await bakeryIn({ pages: 19, pageOf: new Map([["card-card", 9]]) });
+    expect(leaves.find((leaf) => leaf.id === "card-card-back")?.band.side[0]).toBe("Back of page 9");
+    expect(feet.at(-1)).toEqual({
+      page: "Page 19 of 19",
+      version: "Version 4 · 21 November 2026",
+      guess: "≈ a guess",
+      newer: "A newer copy? Throw this one away.",
+    });
+  });
+
+  test("is in the language of its words, whatever the plan asks for", async () => {
+    const plan = planOf({ language: "xx" });
+    const document = wordDocument(composeDocument(await paperFacts(plan)), await englishFor(plan), unknown);
+    expect(document.language).toBe("en");
+    expect(document.title).toBe("Our plan: outage plan");
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { lettersOf, textMarks } from "#testing/page-boxes.ts";
+import { paperOf } from "#testing/paper-of.ts";
+import { planOfCase } from "#testing/plan-of-case.ts";
+import { planOf } from "#testing/plan-of.ts";
+import type { Plan } from "#plan/plan.ts";
+
+/** A plan whose first card's front is far too long for a page. */
+function wordyPlan(): Plan {
+  const bakery = planOfCase("bakery");
+  const card = {
+    firstTen: Array.from(
+      { length: 30 },
+      (_, index) => `Step ${index + 1}: ${"do this and then that ".repeat(8)}`,
+    ),
+  };
+  return {
+    ...bakery,
+    dependencies: bakery.dependencies.map((thing) => (thing.id === "power" ? { ...thing, card } : thing)),
+  };
+}
+
+describe("pages", () => {
+  test("of a card stand on one sheet of paper: front on an odd page, back on the next", async () => {
+    for (const plan of [planOfCase("bakery"), wordyPlan()]) {
+      const { firstSheetOf, sheets } = await paperOf(plan);
+      for (const { id } of plan.dependencies) {
+        const front = firstSheetOf.get(`card-${id}`);
+        if (front === undefined) continue;
+        expect(front % 2, `front of ${id}`).toBe(0);
+        expect(firstSheetOf.get(`card-${id}-back`)).toBe(front + 1);
+        expect(sheets[front + 1]?.leaf).toBe(`card-${id}-back`);
+      }
+    }
+  });
+
+  test("that run on come after the back, under their title", async () => {
+    const { sheets } = await paperOf(wordyPlan());
+    const power = sheets.filter((sheet) => sheet.leaf.startsWith("card-power"));
+    expect(power.slice(0, 2).map((sheet) => sheet.leaf)).toEqual(["card-power", "card-power-back"]);
+    expect(power.length).toBeGreaterThan(2);
+    for (const sheet of power.slice(2)) expect(lettersOf(sheet)).toMatch(/^1Electricity,continued/);
+  });
+
+  test("without a back of their own have one to write notes on, so that the next card starts on a front", async () => {
+    const { sheets } = await paperOf(planOfCase("bakery"), { sheets: () => ["cover", "card-power"] });
+    expect(sheets.map((sheet) => sheet.leaf)).toEqual(["cover", "notes", "card-power", "card-power-back"]);
+    expect(lettersOf(sheets[1] ?? { leaf: "", marks: [] })).toMatch(/^Notes/);
+  });
+
+  test("have their holes 80 mm apart, at the left of fronts and at the right of backs", async () => {
+    const { sheets, paper } = await paperOf(planOfCase("bakery"));
+    for (const [index, sheet] of sheets.entries()) {
+      const [upper, lower] = sheet.marks.filter((mark) => mark.kind === "circle");
+      expect(upper?.x).toBe(index % 2 === 0 ? 10 : paper.width - 10);
+      expect((lower?.y ?? 0) - (upper?.y ?? 0)).toBe(80);
+    }
+  });
+
+  test("of cards have their black mark 5 mm inside the edge, a slot lower per card, from the top again after nine", async () => {
+    const dependencies = Array.from({ length: 11 }, (_, index) => ({
+      id: `t${index}`,
+      name: `Thing ${index}`,
+    }));
+    const { sheets, firstSheetOf, paper } = await paperOf(planOf({ dependencies }), {
+      sheets: () => dependencies.map(({ id }) => `card-${id}` as const),
+    });
+    const marks = dependencies.map(({ id }) => {
+      const sheet = sheets[firstSheetOf.get(`card-${id}`) ?? -1];
+      return sheet?.marks.find((mark) => mark.kind === "rectangle" && mark.width === 7);
+    });
+    for (const [index, mark] of marks.entries()) {
+      expect(mark).toMatchObject({
+        x: paper.width - 12,
+        y: 31 + (index % 9) * 22,
+        height: 22,
+        fill: "black",
+      });
+    }
+  });
+
+  test("say the number of the page they are, and of the page a card starts on, though cards before it ran on", async () => {
+    const { sheets, firstSheetOf } = await paperOf(wordyPlan());
+    const cover = sheets[0] ?? { leaf: "", marks: [] };
+    const page = (firstSheetOf.get("card-shop") ?? 0) + 1;
+    const texts = textMarks(cover).map(({ text }) => text);
+    expect(texts[texts.indexOf("Web shop") + 1]).toBe(String(page));
+    const back = sheets[firstSheetOf.get("card-shop-back") ?? 0] ?? cover;
+    expect(lettersOf(back)).toContain(`Backofpage${page}First`);
+  });
+});
