@@ -1,0 +1,62 @@
+import type { UseFormReturn } from "react-hook-form";
+import { Button } from "#ui/button.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { useWords } from "#ui/words.tsx";
+import styles from "./day-editor.module.css";
+import type { HoursFields } from "./hours-schema.ts";
+
+interface BusyFieldsProps<Answer> {
+  form: UseFormReturn<HoursFields, unknown, Answer>;
+  day: number;
+  place: number;
+  /** as it is chosen now */
+  level: string;
+  onRemove: () => void;
+}
+
+const usualLevels = ["2", "3"];
+
+/** When a day is busier than normal, and how busy. */
+export function BusyFields<Answer>({ form, day, place, level, onRemove }: BusyFieldsProps<Answer>) {
+  const t = useWords();
+  const errors = form.formState.errors.days?.[day]?.busy?.[place];
+  const number = place + 1;
+  const levels = level === "" || usualLevels.includes(level) ? usualLevels : [...usualLevels, level];
+  const nameOf = (one: string): string =>
+    one === "0" || one === "2" || one === "3"
+      ? t(`wizard.hours.levelName${one}`)
+      : t("wizard.hours.levelNameOther", { level: one });
+  return (
+    <fieldset className={styles.times}>
+      <legend className={styles.unseen}>{t("wizard.hours.busyNo", { place: number })}</legend>
+      <TextField
+        type="time"
+        short
+        label={t("wizard.hours.from")}
+        error={errors?.from?.message}
+        {...form.register(`days.${day}.busy.${place}.from`)}
+      />
+      <TextField
+        type="time"
+        short
+        label={t("wizard.hours.to")}
+        error={errors?.to?.message}
+        {...form.register(`days.${day}.busy.${place}.to`)}
+      />
+      <SelectField
+        label={t("wizard.hours.level")}
+        options={levels.map((value) => ({ value, label: nameOf(value) }))}
+        {...form.register(`days.${day}.busy.${place}.level`)}
+      />
+      <Button
+        kind="plain"
+        small
+        aria-label={t("wizard.hours.removeBusy", { place: number })}
+        onClick={onRemove}
+      >
+        {t("wizard.hours.remove")}
+      </Button>
+    </fieldset>
+  );
+}

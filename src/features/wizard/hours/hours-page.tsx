@@ -1,0 +1,97 @@
+import { useMemo, useState } from "react";
+import { businessTypeOf } from "#advice/starter-content.ts";
+import { changeBusiness } from "#plan/edits/change-business.ts";
+import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
+import { guessPath, isGuess } from "#plan/guess.ts";
+import type { Plan } from "#plan/plan.ts";
+import { weekdays } from "#plan/week-hours.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
+import { useFormats, useWords } from "#ui/words.tsx";
+import { useStarterContent } from "../content.ts";
+import { GuessLine } from "../guess-line.tsx";
+import { useStepForm } from "../step-form.tsx";
+import { StepCard, type StepProps } from "../step.tsx";
+import { BusyKey } from "./busy-key.tsx";
+import type { DayHours } from "./day-hours.ts";
+import { DayRow } from "./day-row.tsx";
+import { hoursFieldsSchema, hoursSchema } from "./hours-schema.ts";
+import styles from "./hours-page.module.css";
+import { ScaleLabels } from "./scale-labels.tsx";
+import { scaleOf } from "./scale.ts";
+import { hoursWith, openHoursOf, weekFormOf, weekStretchesOf } from "./week-form.ts";
+
+/** Page 5: when the business is open, and when it is busiest. */
+export function HoursPage(step: StepProps) {
+  const t = useWords();
+  const content = useStarterContent();
+  const business = usePlan((plan) => plan.business);
+  const formats = useFormats(business);
+  const kind = usePlan((plan) => businessTypeOf(content, plan)?.name ?? "");
+  const isAGuess = usePlan((plan) => isGuess(plan, guessPath.business("hours")));
+  const schema = useMemo(() => hoursSchema(t, formats.weekday), [t, formats]);
+  const { form, changeTogether, ...state } = useStepForm({
+    schema,
+    keptBy: hoursFieldsSchema,
+    shown: (plan) => ({ days: weekFormOf(plan.business.hours) }),
+    keep: ({ days }, { together }) => {
+      if (days !== undefined) apply(withWeek, days, { together });
+    },
+    onContinue: () => {
+      apply(confirmGuesses, { paths: [guessPath.business("hours")] });
+      step.goOn();
+    },
+  });
+  const [changing, setChanging] = useState<readonly number[]>([]);
+  const problems = form.formState.errors.days;
+  const week = weekStretchesOf(business.hours);
+  const scale = scaleOf(week.flatMap(({ open }) => open));
+  const hours = openHoursOf(business.hours);
+  return (
+    <StepCard
+      {...step}
+      {...state}
+      maySkip
+      looksRight={isAGuess}
+      question={t("wizard.hours.question")}
+      help={
+        <>
+          {isAGuess && kind !== "" && <GuessLine>{t("wizard.filledIn", { kind })}</GuessLine>}
+          <p>{t("wizard.hours.help")}</p>
+        </>
+      }
+      foot={
+        <output>
+          {hours === 0 ? t("wizard.hours.never") : t("wizard.hours.open", { hours: formats.number(hours) })}
+        </output>
+      }
+    >
+      <div>
+        <BusyKey />
+        <ScaleLabels scale={scale} formats={formats} />
+        <ol className={styles.week}>
+          {weekdays.map((weekday, day) => (
+            <DayRow
+              key={weekday}
+              form={form}
+              changeTogether={changeTogether}
+              day={day}
+              stretches={week[day] ?? { open: [], busy: [] }}
+              scale={scale}
+              formats={formats}
+              isChanging={changing.includes(day) || problems?.[day] !== undefined}
+              onChanging={(isChanging) =>
+                setChanging((days) => (isChanging ? [...days, day] : days.filter((other) => other !== day)))
+              }
+            />
+          ))}
+        </ol>
+      </div>
+    </StepCard>
+  );
+}
+
+/** The plan with the week as it is typed; days that cannot be read stay, and a week that stays is no change. */
+function withWeek(plan: Plan, days: readonly DayHours[]): Plan {
+  const hours = hoursWith(plan.business.hours, days);
+  return hours === plan.business.hours ? plan : changeBusiness(plan, { hours });
+}

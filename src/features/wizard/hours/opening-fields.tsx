@@ -1,0 +1,71 @@
+import type { UseFormReturn } from "react-hook-form";
+import { Button } from "#ui/button.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { TickTile } from "#ui/tick-tile.tsx";
+import { useWords } from "#ui/words.tsx";
+import styles from "./day-editor.module.css";
+import type { OpenHours } from "./day-hours.ts";
+import type { HoursFields } from "./hours-schema.ts";
+
+interface OpeningFieldsProps<Answer> {
+  form: UseFormReturn<HoursFields, unknown, Answer>;
+  at: `days.${number}.open.${number}`;
+  day: number;
+  place: number;
+  /** as they are typed now */
+  hours: OpenHours;
+  isOnly: boolean;
+  onRemove: () => void;
+}
+
+/** When a day opens and closes; equal times ask whether 24 hours are meant. */
+export function OpeningFields<Answer>({
+  form,
+  at,
+  day,
+  place,
+  hours: { from, to },
+  isOnly,
+  onRemove,
+}: OpeningFieldsProps<Answer>) {
+  const t = useWords();
+  const errors = form.formState.errors.days?.[day]?.open?.[place];
+  const number = place + 1;
+  return (
+    <fieldset className={styles.times}>
+      <legend className={isOnly ? styles.unseen : styles.legend}>
+        {isOnly ? t("wizard.hours.opening") : t("wizard.hours.openingNo", { place: number })}
+      </legend>
+      <TextField
+        type="time"
+        short
+        label={t("wizard.hours.opens")}
+        error={errors?.from?.message}
+        {...form.register(`${at}.from`)}
+      />
+      <TextField
+        type="time"
+        short
+        label={t("wizard.hours.closes")}
+        error={errors?.to?.message}
+        {...form.register(`${at}.to`)}
+      />
+      {!isOnly && (
+        <Button
+          kind="plain"
+          small
+          aria-label={t("wizard.hours.removeOpening", { place: number })}
+          onClick={onRemove}
+        >
+          {t("wizard.hours.remove")}
+        </Button>
+      )}
+      {from !== "" && from === to && (
+        <div className={styles.wide}>
+          <TickTile label={t("wizard.hours.yes24")} {...form.register(`${at}.aroundTheClock`)} />
+        </div>
+      )}
+      {to !== "" && to < from && to !== "00:00" && <p className={styles.note}>{t("wizard.hours.nextDay")}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { localDay } from "#i18n/local-day.ts";
+import { useFigures } from "#store/figures.ts";
+import { usePlan } from "#store/open-plan.ts";
+import { hrefTo } from "#ui/routes.ts";
+import { useWords } from "#ui/words.tsx";
+import type { PageNumber } from "./pages.ts";
+import styles from "./page-one-aside.module.css";
+
+// the paper, its fonts' tables and its words come after the page that is being answered
+const PageOnePicture = lazy(async () => ({
+  default: (await import("#render/sheet/page-one-picture.tsx")).PageOnePicture,
+}));
+
+/** Beside the questions: page one of the paper as it would print now. */
+export function PageOneAside({ id, page }: { id: string; page: PageNumber }) {
+  const t = useWords();
+  const plan = useDeferredValue(usePlan((open) => open));
+  const figures = useDeferredValue(useFigures((now) => now.figures));
+  const [day] = useState(() => localDay(new Date()));
+  const isEmpty = plan.dependencies.length === 0;
+  return (
+    <aside className={styles.aside} aria-labelledby="page-one-aside">
+      <h2 id="page-one-aside" className={styles.heading}>
+        {t("wizard.pageOne")}
+      </h2>
+      <Suspense fallback={<p className={styles.words}>{t("wizard.pageOne.drawing")}</p>}>
+        <PageOnePicture plan={plan} figures={figures} day={day} label={t("wizard.pageOne.picture")} />
+      </Suspense>
+      <p className={styles.words}>
+        {isEmpty ? t("wizard.pageOne.empty") : page < 9 && t("wizard.pageOne.people")}{" "}
+        {t("wizard.pageOne.stop")}
+      </p>
+      {!isEmpty && (
+        <a className={styles.print} href={hrefTo("print", { plan: id })}>
+          {t("wizard.pageOne.print")}
+        </a>
+      )}
+    </aside>
+  );
+}

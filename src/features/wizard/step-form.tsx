@@ -1,0 +1,184 @@
+import { valibotResolver } from "@hookform/resolvers/valibot";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type FormEvent } from "react";
+import {
+  get,
+  useForm,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+} from "react-hook-form";
+import * as v from "valibot";
+import type { Plan } from "#plan/plan.ts";
+import { openPlanStore, usePlan } from "#store/open-plan.ts";
+import type { FieldProblem } from "#ui/error-summary.tsx";
+
+/** What was changed on a page, and the name under which edits of it are one step of Undo: a word. */
+export interface Change {
+  field: string;
+  together: string;
+}
+
+interface StepFormOptions<Fields extends FieldValues, Answer> {
+  /** what has to be right before Continue goes on; its messages are the sentences beside the fields */
+  schema: v.GenericSchema<Fields, Answer>;
+  /** what has to be right for a field to be kept as it is typed, where that is less */
+  keptBy?: v.GenericSchema<Fields, Answer>;
+  /** what the fields show of a plan */
+  shown: (plan: Plan) => Fields;
+  /** a field was changed: what can be used of all fields, to be kept in the plan */
+  keep: (usable: Partial<Answer>, change: Change) => void;
+  /** Continue, and everything is right */
+  onContinue: (answer: Answer) => void;
+}
+
+export interface StepForm<Fields extends FieldValues, Answer> {
+  form: UseFormReturn<Fields, unknown, Answer>;
+  /** for the form element */
+  submit: (event: FormEvent) => void;
+  /** for the error summary: told on Continue, and gone once they are put right */
+  problems: FieldProblem[];
+  attempt: number;
+  /** changes several fields at once: one step of Undo, under the name of a field */
+  changeTogether: (field: string, change: () => void) => void;
+}
+
+/**
+ * The form of a page of the quick start. What can be used goes into the plan as it is typed, so that nothing is lost
+ * and Undo works by the word; what cannot stays as typed. When the plan is changed from elsewhere, as by Undo, the
+ * fields it concerns show what the plan says. The one place that knows the form library.
+ */
+export function useStepForm<Fields extends FieldValues, Answer>(
+  options: StepFormOptions<Fields, Answer>,
+): StepForm<Fields, Answer> {
+  const { schema, keptBy = schema, shown } = options;
+  const plan = usePlan((open) => open);
+  const [first] = useState(() => shown(plan));
+  const [attempt, setAttempt] = useState(0);
+  const form = useForm<Fields, unknown, Answer>({
+    values: first,
+    resolver: valibotResolver<Fields, unknown, Answer>(schema),
+    reValidateMode: "onSubmit",
+    shouldFocusError: false,
+  });
+  const isQuiet = useRef(false);
+  const own = useRef(plan);
+  const kept = useRef(JSON.stringify(first));
+  const keep = useEffectEvent((values: Fields, field: string) => {
+    const now = JSON.stringify(values);
+    if (now === kept.current) return; // a field was left, or an error shown: nothing is typed
+    kept.current = now;
+    options.keep(usableOf(keptBy, values), { field, together: togetherName(field, get(values, field)) });
+    own.current = openPlanStore.getState().plan ?? own.current;
+    form.clearErrors(putRight(form.formState.errors, schema, values));
+  });
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values, name }) => {
+          if (name !== undefined && !isQuiet.current) keep(values, name);
+        },
+      }),
+    [form],
+  );
+
+  const before = useRef(plan);
+  const [, redraw] = useState(0);
+  const showChanges = useEffectEvent((fromPlan: Plan, toPlan: Plan) => {
+    isQuiet.current = true;
+    showDifferences(form, shown(fromPlan), shown(toPlan));
+    kept.current = JSON.stringify(form.getValues());
+    isQuiet.current = false;
+    redraw((count) => count + 1); // fields that look at their own text look again
+  });
+  useLayoutEffect(() => {
+    const isOwn = plan === own.current;
+    if (!isOwn) showChanges(before.current, plan);
+    before.current = plan;
+    own.current = plan;
+  }, [plan]);
+
+  function changeTogether(field: string, change: () => void): void {
+    isQuiet.current = true;
+    change();
+    isQuiet.current = false;
+    keep(form.getValues(), field);
+  }
+
+  const onSubmit = form.handleSubmit(options.onContinue, () => setAttempt((count) => count + 1));
+  return {
+    form,
+    attempt,
+    changeTogether,
+    problems: problemsIn(form.formState.errors),
+    submit: (event) => {
+      void onSubmit(event);
+    },
+  };
+}
+
+/** Puts the fields whose part of the plan differs on what the plan now says; what was typed elsewhere stays. */
+function showDifferences<Fields extends FieldValues, Answer>(
+  form: UseFormReturn<Fields, unknown, Answer>,
+  before: Fields,
+  after: Fields,
+): void {
+  const fields = Object.keys(after).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+  if (fields.length === 0) return;
+  const differing = Object.fromEntries(fields.map((field) => [field, after[field]]));
+  form.reset({ ...form.getValues(), ...differing }, { keepErrors: true, keepIsSubmitted: true });
+}
+
+/** The answers that can be used by themselves: fields with something wrong in them are left out. */
+export function usableOf<Fields, Answer>(
+  schema: v.GenericSchema<Fields, Answer>,
+  values: Fields,
+): Partial<Answer> {
+  const { issues, output } = v.safeParse(schema, values);
+  const wrong = new Set((issues ?? []).map((issue) => issue.path?.[0]?.key));
+  const usable = Object.entries(output ?? {}).filter(([field]) => !wrong.has(field));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is left has passed its own part of the schema
+  return Object.fromEntries(usable) as Partial<Answer>;
+}
+
+/** Every problem of a form by the id of its field, in the order of the fields. */
+export function problemsIn(errors: FieldErrors): FieldProblem[] {
+  return messagesAt(errors, []).map(({ path, text }) => ({ id: idOf(path), text }));
+}
+
+/** The errors on show that are no longer true of these values. */
+function putRight<Fields extends FieldValues, Answer>(
+  errors: FieldErrors<Fields>,
+  schema: v.GenericSchema<Fields, Answer>,
+  values: Fields,
+): FieldPath<Fields>[] {
+  const shown = messagesAt(errors, []);
+  if (shown.length === 0) return [];
+  const wrong = new Set(v.safeParse(schema, values).issues?.map((issue) => v.getDotPath(issue)));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's own errors stand at paths of the form
+  return shown
+    .filter(({ path }) => !wrong.has(idOf(path)))
+    .map(({ path }) => path.join(".")) as FieldPath<Fields>[];
+}
+
+function messagesAt(error: unknown, path: readonly string[]): { path: readonly string[]; text: string }[] {
+  if (typeof error !== "object" || error === null) return [];
+  if ("message" in error && typeof error.message === "string") return [{ path, text: error.message }];
+  return Object.entries(error).flatMap(([key, inner]) =>
+    key === "ref" ? [] : messagesAt(inner, [...path, key]),
+  );
+}
+
+/** What is wrong with a list as a whole stands at the list. */
+function idOf(path: readonly string[]): string {
+  return path.filter((key) => key !== "root").join(".");
+}
+
+/** Edits of one word are one step. */
+function togetherName(field: string, value: unknown): string {
+  const words = typeof value === "string" ? value.trim().split(/\s+/).length : 0;
+  return `${field}:${words}`;
+}

@@ -1,0 +1,141 @@
+import { useMemo, useState } from "react";
+import { useFieldArray, useWatch } from "react-hook-form";
+import { withStreamShares, type StreamShare } from "#advice/with-stream-shares.ts";
+import { businessTypeOf } from "#advice/starter-content.ts";
+import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
+import { limits } from "#plan/field.ts";
+import { guessPath, isGuess } from "#plan/guess.ts";
+import { salesAreUnknown } from "#plan/weekly-sales.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { ChoiceGroup } from "#ui/choice-group.tsx";
+import { Cluster } from "#ui/layout.tsx";
+import { plainNumber } from "#ui/type-into.ts";
+import { useWords } from "#ui/words.tsx";
+import { useStarterContent } from "../content.ts";
+import { GuessLine } from "../guess-line.tsx";
+import { StartAtType } from "../start-at-type.tsx";
+import { useStepForm } from "../step-form.tsx";
+import { StepCard, type StepProps } from "../step.tsx";
+import { missingPercent, spreadTheRest } from "./percents.ts";
+import { StreamRowFields } from "./stream-row-fields.tsx";
+import styles from "./streams-page.module.css";
+import {
+  freshStreamId,
+  streamRowsSchema,
+  streamsSchema,
+  streamsShown,
+  sumWords,
+  typedPercent,
+} from "./streams-form.ts";
+
+/** Page 4: how the sales are shared out over what they come from. */
+export function StreamsPage(step: StepProps) {
+  const t = useWords();
+  const announce = useAnnounce();
+  const content = useStarterContent();
+  const kind = usePlan((plan) => businessTypeOf(content, plan)?.name ?? "");
+  const isAGuess = usePlan((plan) => isGuess(plan, guessPath.streams));
+  const confirms = usePlan((plan) =>
+    salesAreUnknown(plan) ? "" : plan.streams.map(({ id }) => id).join(" "),
+  );
+  const schema = useMemo(() => streamsSchema(t), [t]);
+  const keptBy = useMemo(() => streamRowsSchema(t), [t]);
+
+  const { form, changeTogether, ...state } = useStepForm({
+    schema,
+    keptBy,
+    shown: (plan) => streamsShown(content, plan),
+    keep: ({ streams }, { together }) => {
+      if (streams === undefined || streams.length === 0) return;
+      apply((plan, shares: StreamShare[]) => withStreamShares(content, plan, shares), streams, { together });
+    },
+    onContinue: () => {
+      const parts =
+        confirms === "" ? [] : confirms.split(" ").map((id) => guessPath.stream(id, "weeklySales"));
+      apply(confirmGuesses, { paths: [guessPath.streams, ...parts] });
+      step.goOn();
+    },
+  });
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "streams" });
+  const rows = useWatch({ control: form.control, name: "streams" });
+  const typed = rows.map(({ percent }) => typedPercent(percent));
+  const missing = missingPercent(typed);
+  const [said, setSaid] = useState("");
+  const { errors } = form.formState;
+
+  function spread(): void {
+    const percents = spreadTheRest(typed);
+    changeTogether("streams", () => {
+      for (const [place, percent] of percents.entries())
+        form.setValue(`streams.${place}.percent`, plainNumber(percent));
+    });
+  }
+  function removeRow(place: number): void {
+    const name = rows[place]?.name.trim() || t("wizard.streams.unnamed");
+    remove(place);
+    const words = t("wizard.streams.removed", { name });
+    setSaid(words);
+    announce(words);
+    form.setFocus(`streams.${Math.max(0, place - 1)}.name`);
+  }
+
+  return (
+    <StepCard
+      {...step}
+      {...state}
+      maySkip
+      looksRight={isAGuess}
+      question={t("wizard.streams.question")}
+      help={
+        <>
+          {isAGuess && kind !== "" && <GuessLine>{t("wizard.filledIn", { kind })}</GuessLine>}
+          <p>{t("wizard.streams.help")}</p>
+        </>
+      }
+    >
+      {rows.length === 0 && <StartAtType id={step.id} />}
+      <ChoiceGroup
+        id="streams"
+        legend={t("wizard.streams.question")}
+        legendIsHeading
+        error={errors.streams?.root?.message ?? errors.streams?.message}
+        className={styles.rows}
+      >
+        <div className={styles.headings} aria-hidden="true">
+          <span>{t("wizard.streams.name")}</span>
+          <span>{t("wizard.streams.share")}</span>
+        </div>
+        {fields.map((field, place) => (
+          <StreamRowFields
+            key={field.id}
+            form={form}
+            place={place}
+            name={rows[place]?.name ?? ""}
+            {...(fields.length > 1 && { onRemove: () => removeRow(place) })}
+          />
+        ))}
+        <output className={styles.sum}>{rows.length > 0 && sumWords(t, missing)}</output>
+        {said !== "" && <p className={styles.said}>{said}</p>}
+        <Cluster>
+          {fields.length < limits.streams && (
+            <Button
+              icon="plus"
+              onClick={() =>
+                append({ stream: freshStreamId(rows.map(({ stream }) => stream)), name: "", percent: "" })
+              }
+            >
+              {t("wizard.streams.add")}
+            </Button>
+          )}
+          {rows.length > 0 && missing !== 0 && (
+            <Button onClick={spread}>
+              {missing > 0 ? t("wizard.streams.spread") : t("wizard.streams.takeOff")}
+            </Button>
+          )}
+        </Cluster>
+      </ChoiceGroup>
+    </StepCard>
+  );
+}

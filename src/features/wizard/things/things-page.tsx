@@ -1,0 +1,125 @@
+import { useMemo, useState } from "react";
+import { useWatch } from "react-hook-form";
+import * as v from "valibot";
+import { businessTypeOf } from "#advice/starter-content.ts";
+import { thingsOffered, type OfferedThing } from "#advice/things-offered.ts";
+import { withThings, type ThingChoice } from "#advice/with-things.ts";
+import { guessPath, isGuess } from "#plan/guess.ts";
+import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
+import { openPlanStore, apply, usePlan } from "#store/open-plan.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { ChoiceGroup } from "#ui/choice-group.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { useWords } from "#ui/words.tsx";
+import { useStarterContent } from "../content.ts";
+import { GuessLine } from "../guess-line.tsx";
+import { useStepForm } from "../step-form.tsx";
+import { StepCard, type StepProps } from "../step.tsx";
+import { AddOwnThing, type OwnThing } from "./add-own-thing.tsx";
+import { groupedThings, keptRows } from "./thing-groups.ts";
+import { ThingTiles } from "./thing-tiles.tsx";
+import styles from "./things-page.module.css";
+
+/** Page 6: what would hurt if it stopped. */
+export function ThingsPage(step: StepProps) {
+  const t = useWords();
+  const announce = useAnnounce();
+  const content = useStarterContent();
+  const plan = usePlan((open) => open);
+  const kind = businessTypeOf(content, plan)?.name ?? "";
+  const isAGuess = isGuess(plan, guessPath.things);
+  const offered = useMemo(() => thingsOffered(content, plan), [content, plan]);
+  const [shown, setShown] = useState<OfferedThing[]>(offered);
+  const rows = keptRows(shown, offered);
+  if (rows.length > shown.length) setShown(rows);
+
+  const schema = useMemo(
+    () => v.strictObject({ things: v.pipe(v.array(v.string()), v.minLength(1, t("wizard.things.missing"))) }),
+    [t],
+  );
+  function keepTicks(ids: readonly string[], own?: OwnThing): void {
+    const now = openPlanStore.getState().plan ?? plan;
+    const there = new Set(now.dependencies.map(({ id }) => id));
+    if (own === undefined && there.size === ids.length && ids.every((id) => there.has(id))) return;
+    const choices = keptRows(rows, thingsOffered(content, now))
+      .filter(({ id }) => ids.includes(id))
+      .map((row): ThingChoice => choiceOf(row, there.has(row.id)));
+    apply(
+      (open, ticked: ThingChoice[]) => withThings(content, open, ticked),
+      own === undefined ? choices : [...choices, own],
+    );
+  }
+  const { form, ...state } = useStepForm({
+    schema,
+    shown: ({ dependencies }) => ({ things: dependencies.map(({ id }) => id) }),
+    keep: ({ things }) => {
+      if (things !== undefined) keepTicks(things);
+    },
+    onContinue: () => {
+      apply(confirmGuesses, { paths: [guessPath.things] });
+      step.goOn();
+    },
+  });
+  const ticked = useWatch({ control: form.control, name: "things" });
+  const error = form.formState.errors.things?.message;
+  const { groups, more } = groupedThings(rows);
+  const ticks = form.register("things");
+
+  function addOwn(own: OwnThing): void {
+    const before = new Set(ticked);
+    keepTicks(ticked, own);
+    const now = openPlanStore.getState().plan?.dependencies.map(({ id }) => id) ?? [];
+    form.setValue("things", [...ticked, ...now.filter((id) => !before.has(id))]);
+    announce(t("wizard.things.ownAdded", { name: own.name }));
+  }
+
+  return (
+    <StepCard
+      {...step}
+      {...state}
+      looksRight={isAGuess}
+      question={t("wizard.things.question")}
+      help={
+        isAGuess && kind !== "" ? (
+          <GuessLine>{t("wizard.things.filledIn", { count: ticked.length, kind })}</GuessLine>
+        ) : (
+          <p>{t("wizard.things.help")}</p>
+        )
+      }
+      foot={<output>{t("wizard.things.count", { count: ticked.length })}</output>}
+    >
+      <ChoiceGroup
+        id="things"
+        legend={t("wizard.things.question")}
+        legendIsHeading
+        error={error}
+        className={styles.groups}
+      >
+        {groups.map(({ within, rows: things }) => (
+          <ChoiceGroup key={within} legend={t(`wizard.things.${within}`)}>
+            <ThingTiles things={things} ticks={ticks} />
+          </ChoiceGroup>
+        ))}
+        <AddOwnThing things={plan.dependencies} onAdd={addOwn} />
+        {more.length > 0 && (
+          <Disclosure summary={t("wizard.things.more", { count: more.length })}>
+            <div className={styles.groups}>
+              <ChoiceGroup legend={t("wizard.things.others")}>
+                <ThingTiles things={more.filter(({ event }) => !event)} ticks={ticks} />
+              </ChoiceGroup>
+              <ChoiceGroup legend={t("wizard.things.events")}>
+                <ThingTiles things={more.filter(({ event }) => event)} ticks={ticks} />
+              </ChoiceGroup>
+            </div>
+          </Disclosure>
+        )}
+      </ChoiceGroup>
+    </StepCard>
+  );
+}
+
+/** One of the owner's own that was unticked is made anew when it is ticked again. */
+function choiceOf({ id, category, name, hurtsWithin }: OfferedThing, isThere: boolean): ThingChoice {
+  if (isThere || id === category) return { id };
+  return hurtsWithin === "unknown" && category === "" ? { name } : { name, category };
+}
