@@ -5,8 +5,6 @@ import type { Dependency } from "#plan/dependency.ts";
 export interface BackupYear {
   costs: number;
   saves: number;
-  /** without it another backup would save the same: it saves nothing by itself, yet what fails is covered */
-  eitherWouldDo: boolean;
 }
 
 /** A year of a thing, where it is answered how often it fails and for how long. */
@@ -35,10 +33,5 @@ export function backupYear(
 ): BackupYear | null {
   if (backup === null || backupPays === null) return null;
   if (yearly === null && backupPays < 1) return null;
-  const covered = yearly !== null && yearly.unprepared - yearly.prepared >= 1;
-  return {
-    costs: backup.yearlyCost + backup.setupCost / setupYears,
-    saves: backupPays,
-    eitherWouldDo: backupPays < 1 && covered,
-  };
+  return { costs: backup.yearlyCost + backup.setupCost / setupYears, saves: backupPays };
 }

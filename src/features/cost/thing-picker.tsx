@@ -1,0 +1,38 @@
+import type { Figures } from "#cost/figures.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { changeSession } from "#store/session.ts";
+import { byCost } from "./shown-thing.ts";
+import styles from "./thing-picker.module.css";
+import type { CostWords } from "./use-cost-words.ts";
+
+interface ThingPickerProps {
+  figures: Figures;
+  words: CostWords;
+  shown: string;
+}
+
+/** Any other thing of the plan, dearest first. */
+export function ThingPicker({ figures, words, shown }: ThingPickerProps) {
+  const { t, nameOf, about } = words;
+  const announce = useAnnounce();
+  const things = byCost(figures);
+
+  function pick(id: string): void {
+    changeSession({ pickedThing: id });
+    const amount = things.find((own) => own.id === id)?.openHour.likely ?? 0;
+    announce(t("cost.nowShown", { thing: nameOf(id), about: about(amount) }));
+  }
+
+  return (
+    <label className={styles.picker}>
+      <span>{t("cost.choose")}</span>
+      <select value={shown} onChange={(event) => pick(event.target.value)}>
+        {things.map(({ id }) => (
+          <option key={id} value={id}>
+            {nameOf(id)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

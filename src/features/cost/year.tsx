@@ -1,0 +1,138 @@
+import { useId, useMemo, useState } from "react";
+import { eitherWouldDo } from "#advice/either-would-do.ts";
+import { yearWorking } from "#cost/year-working.ts";
+import type { DependencyFigures } from "#cost/figures.ts";
+import type { Plan } from "#plan/plan.ts";
+import { CardBody, HangCard } from "#ui/hang-card.tsx";
+import amountStyles from "./amount.module.css";
+import { backupsInPlay } from "./backups-in-play.ts";
+import { LossParts } from "./loss-parts.tsx";
+import { lossTimes } from "./loss-rows.ts";
+import { useCostWords, type CostWords } from "./use-cost-words.ts";
+import styles from "./year.module.css";
+import { backupYear, yearOfIt, type BackupYear } from "./year-of-it.ts";
+
+interface YearProps {
+  plan: Plan;
+  shown: DependencyFigures;
+}
+
+/** A year of a thing, only where it is answered how often it fails; and what its backup pays. */
+export function Year({ plan, shown }: YearProps) {
+  const words = useCostWords(plan);
+  const { t, about, duration } = words;
+  const [isOpen, setIsOpen] = useState(false);
+  const parts = useId();
+  const backups = backupsInPlay(plan, [shown.id], shown.takesDown);
+  const year = yearOfIt(shown, backups.things.length > 0);
+  const dependency = plan.dependencies.find(({ id }) => id === shown.id);
+  const pays = dependency ? backupYear(dependency, shown) : null;
+  if (year === null && pays === null) return null;
+  return (
+    <HangCard tab="4" heading={<h2>{t("cost.year")}</h2>}>
+      <CardBody>
+        <div className={styles.year}>
+          {year && (
+            <p>
+              {t("cost.year.fails", {
+                times: t("cost.times", { count: year.times }),
+                hours: duration(year.hours),
+              })}{" "}
+              {t("cost.year.costs", { about: about(year.unprepared) })}{" "}
+              {year.prepared !== null && t("cost.year.prepared", { about: about(year.prepared) })}
+            </p>
+          )}
+          {pays && <Pays plan={plan} shown={shown} pays={pays} words={words} />}
+          <div>
+            <button
+              type="button"
+              className={amountStyles.amount}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? parts : undefined}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {t("cost.year.parts")}
+            </button>
+          </div>
+          {isOpen && (
+            <div id={parts}>
+              <YearParts
+                plan={plan}
+                id={shown.id}
+                hasPrepared={year?.prepared !== null}
+                pays={pays}
+                words={words}
+                onClose={() => setIsOpen(false)}
+              />
+            </div>
+          )}
+        </div>
+      </CardBody>
+    </HangCard>
+  );
+}
+
+function Pays({ plan, shown, pays, words }: YearProps & { pays: BackupYear; words: CostWords }) {
+  const { t, about, inSentence } = words;
+  const saves = about(Math.max(0, pays.saves));
+  const same = useMemo(
+    () => (pays.saves < 1 ? eitherWouldDo(plan, shown.id, shown.takesDown) : null),
+    [plan, shown, pays.saves],
+  );
+  return (
+    <p>
+      {pays.costs < 1
+        ? t("cost.year.paysFree", { about: saves })
+        : t("cost.year.pays", { costs: about(pays.costs), about: saves })}{" "}
+      {same !== null && t("cost.year.either", { thing: inSentence(same) })}
+    </p>
+  );
+}
+
+interface YearPartsProps {
+  plan: Plan;
+  id: string;
+  hasPrepared: boolean;
+  pays: BackupYear | null;
+  words: CostWords;
+  onClose: () => void;
+}
+
+function YearParts({ plan, id, hasPrepared, pays, words, onClose }: YearPartsProps) {
+  const { t } = words;
+  const working = yearWorking(plan, id);
+  const how = pays && (
+    <>
+      <p>{t("cost.year.pays.how")}</p>
+      <p>{t("cost.year.setup")}</p>
+    </>
+  );
+  if (working === null) return <div className={styles.year}>{how}</div>;
+  const { times } = working;
+  return (
+    <LossParts
+      plan={plan}
+      title={t("cost.parts.year")}
+      states={[
+        {
+          key: "unprepared",
+          heading: t("cost.AsThingsAre"),
+          loss: lossTimes(working.unprepared, times),
+        },
+        ...(hasPrepared
+          ? [
+              {
+                key: "prepared",
+                heading: t("cost.WithBackup"),
+                loss: lossTimes(working.prepared, times),
+              },
+            ]
+          : []),
+      ]}
+      onClose={onClose}
+    >
+      <p>{t("cost.parts.yearHow", { times: t("cost.times", { count: times }) })}</p>
+      {how}
+    </LossParts>
+  );
+}
