@@ -33,6 +33,17 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
       async () => (await import("#features/wizard/start-screen.tsx")).StartScreen,
     ),
   },
+  cost: {
+    frame: "plan",
+    Screen: lazyScreen(["cost"], async () => (await import("#features/cost/cost-screen.tsx")).CostScreen),
+  },
+  working: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost"],
+      async () => (await import("#features/cost/working-screen.tsx")).WorkingScreen,
+    ),
+  },
   help: {
     frame: "app",
     Screen: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),
