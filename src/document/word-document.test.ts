@@ -19,7 +19,7 @@ describe("the document in words", () => {
     expect(card?.band).toEqual({
       number: "3",
       title: "Card terminal",
-      continued: "Card terminal, continued",
+      continued: "Card terminal (continued)",
       side: ["≈ €46 an open hour", "≈ €120 Saturday 7:00 to 12:00", "Backup: never tried"],
     });
     expect(card?.turnOver).toEqual({

@@ -106,7 +106,7 @@ function firstThatFits(
 }
 
 /** How wide the wide column of a card is against the narrow one: where one has too much text, the other gives up room. */
-const widerFirst = [2.15];
+const widerFirst = [1.95, 2.15];
 const narrowerFirst = [1.6, 1.45, 1.3, 1.2, 1.1, 1];
 
 function inSomeWidth(

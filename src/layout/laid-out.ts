@@ -1,9 +1,10 @@
 import type { Mark } from "./mark.ts";
 import type { PaperSize } from "./paper-size.ts";
 
-/** One page: its marks, and the leaf of the document it belongs to. */
+/** One page: its marks, the leaf of the document it belongs to, and what its band says. */
 export interface Sheet {
   leaf: string;
+  title: string;
   marks: Mark[];
 }
 

@@ -128,6 +128,7 @@ function finished(
     const foot = document.feet[index];
     return {
       leaf: leaf.id,
+      title: [leaf.band.number ?? "", leaf.band.title].join(" ").trim(),
       marks: [
         ...marksOf(sheet, textAreaOf(paper, side).left),
         ...(foot ? footMarks(foot, { paper, side, width, guess: leaf.guess, fonts }) : []),

@@ -16,8 +16,18 @@ const main = familyFrom(atkinson);
 /** The fonts for texts that the main font draws whole. */
 export const mainFontOnly: PaperFonts = { main, second: null };
 
+let both: Promise<PaperFonts> | null = null;
+
 /** Both fonts: Latin from the first; Greek, Cyrillic, Vietnamese and some currency signs from the second. */
-export async function bothFonts(): Promise<PaperFonts> {
-  const { default: noto } = await import("./font-tables/noto-sans.json");
-  return { main, second: familyFrom(noto) };
+export function bothFonts(): Promise<PaperFonts> {
+  if (both) return both;
+  const loading = import("./font-tables/noto-sans.json").then(({ default: noto }) => ({
+    main,
+    second: familyFrom(noto),
+  }));
+  both = loading;
+  loading.catch(() => {
+    both = null; // a file that could not be read is asked for again next time
+  });
+  return loading;
 }

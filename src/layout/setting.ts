@@ -27,7 +27,7 @@ export const styles = {
   strong: ({ body, leading }: Setting): TextStyle => ({ size: body, leading, weight: 700 }),
   /** the first ten minutes, and whatever is read aloud or sent */
   large: ({ body, leading }: Setting): TextStyle => ({ size: body + 1.5, leading: leading - 0.05 }),
-  say: ({ body, leading }: Setting): TextStyle => ({ size: body + 1, leading }),
+  say: ({ body, leading, air }: Setting): TextStyle => ({ size: body + (air < 0.8 ? 0.5 : 1), leading }),
   heading: ({ body }: Setting): TextStyle => ({ size: body + 1, leading: 1.2, weight: 700 }),
   head: ({ body }: Setting): TextStyle => ({ size: body + 3, leading: 1.2, weight: 700, tone: "white" }),
   number: ({ body }: Setting): TextStyle => ({ size: body + 2, leading: 1.2, weight: 700 }),

@@ -72,7 +72,9 @@ describe("every page", () => {
     const paper = await paperOf(planOf({}));
     expectSoundPages(paper);
     expect(paper.sheets.map((sheet) => sheet.leaf)).toEqual(["cover", "call-sheet", "several"]);
-    expect(lettersOf(paper.sheets[1] ?? { leaf: "", marks: [] })).toContain("Powercompanyfaultline");
+    expect(lettersOf(paper.sheets[1] ?? { leaf: "", title: "", marks: [] })).toContain(
+      "Powercompanyfaultline",
+    );
   });
 
   test("of a plan with a hundred things is sound, and every card has its page", async () => {

@@ -88,7 +88,7 @@ export function marksInMargins(sheet: Sheet, index: number, { paper }: LaidOut):
 function boxOf(mark: Mark): InkBox | null {
   switch (mark.kind) {
     case "text":
-      return writtenBoxes({ leaf: "", marks: [mark] })[0] ?? null;
+      return writtenBoxes({ leaf: "", title: "", marks: [mark] })[0] ?? null;
     case "line":
       return {
         left: Math.min(mark.x1, mark.x2),

@@ -1,7 +1,7 @@
 import type { CallColumn, CallRow, CallTableBlock, Cell } from "#document/blocks.ts";
 import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
 import { composed, placed, stacked, type Piece } from "../piece.ts";
-import { setLine, setText, type TextStyle } from "../set-text.ts";
+import { setLine, setOnOneLine, setText, type TextStyle } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
 import { rowLine, ruledLine } from "./drawn-signs.ts";
 import { setContinued } from "./heading.ts";
@@ -13,7 +13,7 @@ const between = 3;
 const roomyRow = 12.3;
 const tightRow = 9;
 /** millimetres; the second route takes what is left */
-const widths = { who: 33, number: 42, account: 20, hours: 21, checked: 15 } as const;
+const widths = { who: 38, number: 43, account: 18, hours: 18, checked: 15.5 } as const;
 
 /** Whom to call, one below the other in call order; blanks have a line to write on. */
 export function setCallTable(block: CallTableBlock<string>, width: number, setting: Setting): FlowBlock {
@@ -90,7 +90,8 @@ function setRow(
 function setCell(row: CallRow<string>, { name, width }: Column, setting: Setting): Piece {
   if (name === "who") return setWho(row, width, setting);
   if (name === "number") {
-    const number = cellOf(row.number, width, styles.number(setting), setting);
+    if (row.number === null) return cellOf(null, width, styles.number(setting), setting);
+    const number = setOnOneLine(row.number, width, styles.number(setting), setting.fonts);
     return row.dial === null ? number : linked(number, { address: row.dial });
   }
   return cellOf(row[name], width, { ...styles.body(setting), size: 10, leading: 1.25 }, setting);

@@ -1,7 +1,7 @@
 import type { CallsBlock } from "#document/blocks.ts";
 import { loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
 import { composed, padded, placed, stacked } from "../piece.ts";
-import { lineHeightOf, setText } from "../set-text.ts";
+import { lineHeightOf, setOnOneLine, setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
 import { rowLine, ruledLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
@@ -25,7 +25,7 @@ function setCall(call: CallsBlock<string>["calls"][number], width: number, setti
 }
 
 function setNumber(number: string, dial: string | null, width: number, setting: Setting) {
-  const words = setText(number, width, styles.number(setting), setting.fonts);
+  const words = setOnOneLine(number, width, styles.number(setting), setting.fonts);
   return dial === null ? words : linked(words, { address: dial });
 }
 

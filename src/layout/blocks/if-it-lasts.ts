@@ -29,20 +29,19 @@ function setStage(
   const lines = items
     .flatMap((text) => setItem({ text }, width - indent, shape, setting))
     .map((piece): FlowPiece => ({ ...padded(piece, { left: indent }), keep: piece.keep }));
-  const first = lines[0] ?? loose(nothing);
-  const rest = lines.slice(1);
-  const tag = after === null ? null : setTag(after, setting);
-  // the tag may be higher than the first line: then the lines beside it stay together
-  const together = tag ? tag.height > first.height : false;
-  const last = rest.pop();
-  const head = tag ? { ...first, draw: composed(first, [tag.draw, first.draw]).draw } : first;
-  const all = [head, ...rest.map((piece) => (together ? kept(piece) : piece)), ...(last ? [last] : [])];
-  if (together && all.length > 1) all[0] = kept(head);
-  return withRowLine(
-    all,
-    Math.max(0, (tag?.height ?? 0) - all.reduce((sum, piece) => sum + piece.height, 0)),
-    width,
+  const [first = loose(nothing), ...rest] = lines;
+  const tag = after === null ? nothing : setTag(after, setting);
+  // a tag higher than the first line reaches down beside the others: then they stay together
+  const isHigh = tag.height > first.height;
+  const all = [{ ...first, draw: composed(first, [tag.draw, first.draw]).draw }, ...rest].map(
+    (piece, index): FlowPiece => (isHigh && index < rest.length ? kept(piece) : piece),
   );
+  const reached = all.reduce((sum, piece) => sum + piece.height, 0);
+  return withRowLine(all, {
+    missing: Math.max(0, tag.height - reached),
+    room: 0.2 + 0.6 * setting.air,
+    width,
+  });
 }
 
 function setTag(after: string, setting: Setting) {
@@ -52,14 +51,19 @@ function setTag(after: string, setting: Setting) {
   return composed({ width: tagWidth, height: height + 1 }, [[ground], placed(words, 2, 1)]);
 }
 
-/** The stage with a thin line under its last piece, which grows where the tag reaches further down. */
-function withRowLine(pieces: FlowPiece[], missing: number, width: number): FlowPiece[] {
+interface Ending {
+  /** millimetres the tag reaches further down than the lines beside it */
+  missing: number;
+  /** above and below the thin line */
+  room: number;
+  width: number;
+}
+
+/** The stage with a thin line under its last piece. */
+function withRowLine(pieces: readonly FlowPiece[], { missing, room, width }: Ending): FlowPiece[] {
   const last = pieces.at(-1);
-  if (!last) return pieces;
-  const height = last.height + missing + 0.8;
+  if (!last) return [];
+  const height = last.height + missing + room;
   const line = { ...rowLine(height, width), x1: indent };
-  return [
-    ...pieces.slice(0, -1),
-    { ...composed({ width, height: height + 0.8 }, [last.draw, [line]]), keep: last.keep },
-  ];
+  return [...pieces.slice(0, -1), loose(composed({ width, height: height + room }, [last.draw, [line]]))];
 }

@@ -2,7 +2,7 @@ import type { LeadsBlock } from "#document/blocks.ts";
 import { solidBlock, type FlowBlock } from "../flow-piece.ts";
 import type { Mark } from "../mark.ts";
 import { composed, placed, stacked, type Part, type Piece } from "../piece.ts";
-import { setText } from "../set-text.ts";
+import { setOnOneLine, setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
 import { frameMark, ruledLine } from "./drawn-signs.ts";
 import { linked } from "./items.ts";
@@ -37,6 +37,6 @@ function setLead(
     const room = 9;
     return stacked([top, composed({ width, height: room }, [[ruledLine(0, room - 1, width)]])]);
   }
-  const large = setText(number, width, { size: 16, leading: 1.25, weight: 700 }, setting.fonts);
+  const large = setOnOneLine(number, width, { size: 16, leading: 1.25, weight: 700 }, setting.fonts);
   return stacked([top, dial === null ? large : linked(large, { address: dial })]);
 }

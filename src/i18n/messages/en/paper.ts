@@ -3,7 +3,7 @@ export const paper = {
   "paper.title": "{business}: outage plan",
   "paper.titleOfPageOne": "{business}: page one",
   "paper.ourPlan": "Our plan",
-  "paper.continued": "{heading}, continued",
+  "paper.continued": "{heading} (continued)",
   "paper.notes": "Notes",
 
   "paper.page": "Page {page} of {pages}",
