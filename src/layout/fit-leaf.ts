@@ -34,40 +34,39 @@ export interface FitOn {
 
 /** A leaf on one page, in the largest type that fits; on more pages only where it does not fit at 10 points. */
 export function fitLeaf(leaf: Leaf<string>, on: FitOn): FittedLeaf {
-  const fits = firstThatFits(leaf, on, (setting) => fitted(leaf, { setting, on }));
+  const before = on.before.get(leaf.id);
+  const steps = (leaf.columns === "halves" ? largeSizes : sizes).map((size) => ({ size, kinds: noTails }));
+  const attempt = (setting: Setting): FittedLeaf => fitted(leaf, { setting, on });
+  const fits = firstThatFits({ leaf, steps, before, on, attempt });
   if (fits) return fits;
   // a list that has to run on is better read in type of full size; a card with too much text takes as few sheets as it can
-  const roomy = roomySetting(on.fonts);
-  return fitted(leaf, {
-    setting: leaf.edge === null ? { ...roomy, gap: 3.6, air: 0.8 } : { ...roomy, ...smallest },
-    on,
-  });
+  return attempt({ ...roomySetting(on.fonts), ...(leaf.edge === null ? sizes[1] : smallest) });
 }
 
 /** A card: its front on one page, by smaller type and then by moving tails to its back; and then the back. */
 export function fitPair(pair: Pair, on: FitOn): [front: FittedLeaf, back: FittedLeaf] {
-  const [front, back] = fittingFront(pair, on);
-  return [front, fitLeaf(back, on)];
-}
-
-type Front = [FittedLeaf, back: Leaf<string>];
-
-function fittingFront(pair: Pair, on: FitOn): Front {
-  let last: Front | null = null;
-  const attempt = (setting: Setting, kinds: readonly TailKind[]): FittedLeaf => {
-    const { front, back } = withTails(pair, kinds, wideColumnWidth(pair.front, on.width, setting), setting);
-    const leaf = fitted(front, { setting, on, movedToBack: kinds });
-    last = [leaf, back];
-    return leaf;
-  };
   const before = on.before.get(pair.front.id);
-  if (before && attempt(before.setting, before.movedToBack).sheets.length === 1 && last) return last;
-  for (const { size, kinds } of attempts) {
-    const fits = inSomeWidth(pair.front, size, on, (setting) => attempt(setting, kinds));
-    if (fits && last) return last;
-  }
-  return last ?? [fitLeaf(pair.front, on), pair.back];
+  const attempt = (setting: Setting, kinds: readonly TailKind[]): FittedFront => {
+    const width = wideColumnWidth(pair.front, on.width, setting);
+    const { front, back } = withTails(pair, kinds, width, setting);
+    return { ...fitted(front, { setting, on, movedToBack: kinds }), withBack: back };
+  };
+  const steps = [
+    ...sizes.map((size) => ({ size, kinds: noTails })),
+    ...tailsInOrder.map((_, index) => ({ size: smallest, kinds: tailsInOrder.slice(0, index + 1) })),
+  ];
+  const { withBack, ...front } =
+    firstThatFits({ leaf: pair.front, steps, before, on, attempt }) ??
+    attempt({ ...roomySetting(on.fonts), ...smallest }, tailsInOrder);
+  return [front, fitLeaf(withBack, on)];
 }
+
+/** A front, and the back its tails went to. */
+interface FittedFront extends FittedLeaf {
+  withBack: Leaf<string>;
+}
+
+const noTails: readonly TailKind[] = [];
 
 /** Type sizes in the order they are tried: never under 10 points. Design, § 6 *Fitting*. */
 const smallest = { body: 10, gap: 2.4, leading: 1.2, air: 0.4 };
@@ -83,45 +82,54 @@ const sizes = [
 /** A sheet that hangs folded on a wall is read from further away. */
 const largeSizes = [{ body: 13, gap: 6 }, { body: 12, gap: 5 }, ...sizes];
 
-const attempts: { size: Partial<Setting>; kinds: readonly TailKind[] }[] = [
-  ...sizes.map((size) => ({ size, kinds: [] })),
-  ...tailsInOrder.map((_, index) => ({ size: smallest, kinds: tailsInOrder.slice(0, index + 1) })),
-];
+interface Step {
+  size: Partial<Setting>;
+  kinds: readonly TailKind[];
+}
 
-function firstThatFits(
-  leaf: Leaf<string>,
-  on: FitOn,
-  attempt: (setting: Setting) => FittedLeaf,
-): FittedLeaf | null {
-  const before = on.before.get(leaf.id);
-  if (before) {
-    const again = attempt(before.setting);
-    if (again.sheets.length === 1) return again;
-  }
-  for (const size of leaf.columns === "halves" ? largeSizes : sizes) {
-    const fits = inSomeWidth(leaf, size, on, attempt);
+interface Trying<Attempt extends FittedLeaf> {
+  leaf: Leaf<string>;
+  /** from the best to read to the tightest */
+  steps: readonly Step[];
+  /** how it came to fit before */
+  before: Fit | undefined;
+  on: FitOn;
+  attempt: (setting: Setting, kinds: readonly TailKind[]) => Attempt;
+}
+
+/** The first step at which a leaf fits its page; null where not even the last one helps, which is tried early to save time. */
+function firstThatFits<Attempt extends FittedLeaf>(trying: Trying<Attempt>): Attempt | null {
+  const { steps, before, attempt } = trying;
+  const again = before && attempt(before.setting, before.movedToBack);
+  if (again?.sheets.length === 1) return again;
+  const [first, ...others] = steps;
+  const last = others.pop();
+  const best = first && inSomeWidth(trying, first);
+  if (best) return best;
+  const tightest = last && inSomeWidth(trying, last);
+  if (!tightest) return null;
+  for (const step of others) {
+    const fits = inSomeWidth(trying, step);
     if (fits) return fits;
   }
-  return null;
+  return tightest;
 }
 
 /** How wide the wide column of a card is against the narrow one: where one has too much text, the other gives up room. */
 const widerFirst = [1.95, 2.15];
 const narrowerFirst = [1.6, 1.45, 1.3, 1.2, 1.1, 1];
 
-function inSomeWidth(
-  leaf: Leaf<string>,
-  size: Partial<Setting>,
-  { fonts }: FitOn,
-  attempt: (setting: Setting) => FittedLeaf,
-): FittedLeaf | null {
-  const setting = { ...roomySetting(fonts), ...size };
-  const first = attempt(setting);
+function inSomeWidth<Attempt extends FittedLeaf>(
+  { leaf, on, attempt }: Trying<Attempt>,
+  { size, kinds }: Step,
+): Attempt | null {
+  const setting = { ...roomySetting(on.fonts), ...size };
+  const first = attempt(setting, kinds);
   if (first.sheets.length === 1) return first;
   const { wide, narrow } = first.runsOn;
   if (leaf.columns !== "card" || wide === narrow) return null;
   for (const wideToNarrow of wide ? widerFirst : narrowerFirst) {
-    const next = attempt({ ...setting, wideToNarrow });
+    const next = attempt({ ...setting, wideToNarrow }, kinds);
     if (next.sheets.length === 1) return next;
     if (wide ? next.runsOn.narrow : next.runsOn.wide) return null;
   }

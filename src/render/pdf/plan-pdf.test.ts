@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Sheet } from "#layout/laid-out.ts";
 import { lettersNotDrawn } from "#layout/laid-out.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { plainText } from "#layout/plain-text.ts";
 import type { Plan } from "#plan/plan.ts";
 import { textMarks } from "#testing/page-boxes.ts";
 import { paperOf } from "#testing/paper-of.ts";
@@ -160,6 +161,49 @@ describe("a saved plan, read back", () => {
     expect(execFileSync(checker, ["--check", path], { encoding: "utf8" })).toContain(
       "No syntax or stream encoding errors",
     );
+  });
+});
+
+describe("hostile text", () => {
+  test("is text and nothing else, in the pages, the outline and the metadata", async () => {
+    const hostile = [
+      ") >> /AA << /O << /S /JavaScript /JS (app.alert(1)) >> >>",
+      "(\\\\) endstream endobj 1 0 obj",
+      "<img src=x onerror=alert(1)> ${7*7} {{7*7}} {businessName}",
+      '=HYPERLINK("https://example.org")',
+      "Bank\u0000 \u202Etxt.exe\u202C \u2066x\u2069",
+      "__proto__",
+      "\u0D0A\u0A0D čč",
+      `g${"\u0308".repeat(1000)}`,
+    ];
+    const bakery = planOfCase("bakery");
+    const dependencies = bakery.dependencies.map((thing, index) => ({
+      ...thing,
+      name: hostile[index] ?? thing.name,
+      statusPage: index % 2 === 0 ? "javascript:app.alert(1)" : "file:///etc/passwd",
+      card: { firstTen: hostile, doNot: hostile },
+    }));
+    const paper = await paperOf({
+      ...bakery,
+      dependencies,
+      business: { ...bakery.business, name: hostile[0] ?? "" },
+    });
+    const read = await readBack(await planPdf(paper));
+    for (const [index, sheet] of paper.sheets.entries()) {
+      expect(lettersOfRead(read.pages[index])).toBe(lettersOfMarks(sheet));
+    }
+    expect((await read.pdf.getMetadata()).info).toMatchObject({
+      Title: `${hostile[0]}: outage plan`,
+      Author: hostile[0],
+    });
+    expect((await read.pdf.getOutline()).map((entry) => entry.title)).toEqual(
+      paper.outline.map(({ title }) => plainText(title)),
+    );
+    expect(await read.pdf.getJSActions()).toBeNull();
+    const urls = read.pages.flatMap(({ links }) =>
+      links.flatMap((link) => (link.url ? [String(link.url)] : [])),
+    );
+    expect(urls.filter((url) => !url.startsWith("tel:"))).toEqual([]);
   });
 });
 
