@@ -42,7 +42,9 @@ export function HoursPage(step: StepProps) {
     },
   });
   const [changing, setChanging] = useState<readonly number[]>([]);
-  const problems = form.formState.errors.days;
+  const { errors } = form.formState;
+  const toOpen = weekdays.flatMap((_, day) => (errors.days?.[day] && !changing.includes(day) ? [day] : []));
+  if (toOpen.length > 0) setChanging([...changing, ...toOpen]); // a day with a problem opens, and stays open
   const week = weekStretchesOf(business.hours);
   const scale = scaleOf(week.flatMap(({ open }) => open));
   const hours = openHoursOf(business.hours);
@@ -78,7 +80,7 @@ export function HoursPage(step: StepProps) {
               stretches={week[day] ?? { open: [], busy: [] }}
               scale={scale}
               formats={formats}
-              isChanging={changing.includes(day) || problems?.[day] !== undefined}
+              isChanging={changing.includes(day)}
               onChanging={(isChanging) =>
                 setChanging((days) => (isChanging ? [...days, day] : days.filter((other) => other !== day)))
               }
