@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { composeDocument } from "./compose-document.ts";
-import { wordDocument } from "./word-document.ts";
+import { inLanguage, noPagesYet } from "./word-document.ts";
 import { englishFor, paperFacts } from "#testing/paper-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
 
-const unknown = { pageOf: new Map<string, number>(), pages: 0 };
-
-async function bakeryIn(numbers = unknown) {
+async function bakeryIn(numbers = noPagesYet) {
   const plan = { ...planOfCase("bakery"), guesses: ["streams"] };
-  return wordDocument(composeDocument(await paperFacts(plan)), await englishFor(plan), numbers);
+  return inLanguage(composeDocument(await paperFacts(plan)), await englishFor(plan))(numbers);
 }
 
 describe("the document in words", () => {
@@ -47,9 +45,18 @@ describe("the document in words", () => {
     });
   });
 
+  test("puts a block that names no page into words once, and one that does again", async () => {
+    const plan = planOfCase("bakery");
+    const word = inLanguage(composeDocument(await paperFacts(plan)), await englishFor(plan));
+    const [first, second] = [word(noPagesYet), word({ pages: 20, pageOf: new Map([["card-card", 9]]) })];
+    const [finder, firstMinute] = first.leaves[0]?.wide ?? [];
+    expect(second.leaves[0]?.wide[1]).toBe(firstMinute);
+    expect(second.leaves[0]?.wide[0]).not.toEqual(finder);
+  });
+
   test("is in the language of its words, whatever the plan asks for", async () => {
     const plan = planOf({ language: "xx" });
-    const document = wordDocument(composeDocument(await paperFacts(plan)), await englishFor(plan), unknown);
+    const document = inLanguage(composeDocument(await paperFacts(plan)), await englishFor(plan))(noPagesYet);
     expect(document.language).toBe("en");
     expect(document.title).toBe("Our plan: outage plan");
   });

@@ -1,4 +1,4 @@
-import type { ComposedDocument, Foot, Leaf, WordedDocument } from "./blocks.ts";
+import type { Block, ComposedDocument, Foot, Leaf, WordedDocument } from "./blocks.ts";
 import type { Phrase } from "./phrase.ts";
 import { wordBlock, type Word } from "./word-block.ts";
 import { wordPhrase, type Wording } from "./word-phrase.ts";
@@ -14,33 +14,51 @@ export interface PageNumbers {
   pages: number;
 }
 
+/** Before anything is laid out: a leaf counts as one page, which is nearly always right. */
+export const noPagesYet: PageNumbers = { pageOf: new Map(), pages: 0 };
+
 /**
- * The document in the words of one language. Where page numbers are not known yet, a leaf counts as one page, which
- * is nearly always right.
+ * The document in the words of one language, for the page numbers reached so far. A block that names no page is put
+ * into words once and is the same block the next time, so that nothing measured of it is measured again.
  */
-export function wordDocument(
+export function inLanguage(
   document: ComposedDocument,
   language: Language,
-  numbers: PageNumbers,
-): WordedDocument {
+): (numbers: PageNumbers) => WordedDocument {
+  const settled = new Map<Block<Phrase>, Block<string>>();
   const places = new Map(document.leaves.map((leaf, index) => [leaf.id, index + 1]));
-  const pages = numbers.pages === 0 ? document.leaves.length : numbers.pages;
-  const wording: Wording = {
-    ...language,
-    pageOf: (leaf) => numbers.pageOf.get(leaf) ?? places.get(leaf) ?? 0,
-    page: 0,
-    pages,
-  };
-  const word: Word = (phrase) => wordPhrase(phrase, wording);
-  const { title, author, paper, leaves, notes, foot } = document;
-  return {
-    title: word(title),
-    author,
-    language: language.tag,
-    paper,
-    leaves: leaves.map((leaf) => wordLeaf(leaf, word)),
-    notes: wordLeaf(notes, word),
-    feet: Array.from({ length: pages }, (_, index) => wordFoot(foot, { ...wording, page: index + 1 })),
+
+  return (numbers) => {
+    const pages = numbers.pages === 0 ? document.leaves.length : numbers.pages;
+    let namesPage = false;
+    const wording: Wording = {
+      ...language,
+      pageOf: (leaf) => {
+        namesPage = true;
+        return numbers.pageOf.get(leaf) ?? places.get(leaf) ?? 0;
+      },
+      page: 0,
+      pages,
+    };
+    const word: Word = (phrase) => wordPhrase(phrase, wording);
+    const inWords = (block: Block<Phrase>): Block<string> => {
+      const known = settled.get(block);
+      if (known) return known;
+      namesPage = false;
+      const worded = wordBlock(block, word);
+      if (!namesPage) settled.set(block, worded);
+      return worded;
+    };
+    const { title, author, paper, leaves, notes, foot } = document;
+    return {
+      title: word(title),
+      author,
+      language: language.tag,
+      paper,
+      leaves: leaves.map((leaf) => wordLeaf(leaf, word, inWords)),
+      notes: wordLeaf(notes, word, inWords),
+      feet: Array.from({ length: pages }, (_, index) => wordFoot(foot, { ...wording, page: index + 1 })),
+    };
   };
 }
 
@@ -53,10 +71,12 @@ function wordFoot({ page, version, guess, newer }: Foot<Phrase>, wording: Wordin
   };
 }
 
-function wordLeaf(leaf: Leaf<Phrase>, word: Word): Leaf<string> {
+function wordLeaf(
+  leaf: Leaf<Phrase>,
+  word: Word,
+  inWords: (block: Block<Phrase>) => Block<string>,
+): Leaf<string> {
   const { band, turnOver } = leaf;
-  const blocks = (list: Leaf<Phrase>["wide"]): Leaf<string>["wide"] =>
-    list.map((block) => wordBlock(block, word));
   return {
     ...leaf,
     outline: leaf.outline && word(leaf.outline),
@@ -66,11 +86,11 @@ function wordLeaf(leaf: Leaf<Phrase>, word: Word): Leaf<string> {
       continued: word(band.continued),
       side: band.side.map(word),
     },
-    top: blocks(leaf.top),
-    wide: blocks(leaf.wide),
-    wideFoot: blocks(leaf.wideFoot),
-    narrow: blocks(leaf.narrow),
-    narrowFoot: blocks(leaf.narrowFoot),
+    top: leaf.top.map(inWords),
+    wide: leaf.wide.map(inWords),
+    wideFoot: leaf.wideFoot.map(inWords),
+    narrow: leaf.narrow.map(inWords),
+    narrowFoot: leaf.narrowFoot.map(inWords),
     turnOver: turnOver && {
       strong: word(turnOver.strong),
       ifItLasts: turnOver.ifItLasts && word(turnOver.ifItLasts),

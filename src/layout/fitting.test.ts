@@ -5,7 +5,7 @@ import { figuresOf } from "#cost/figures-of.ts";
 import { composeDocument } from "#document/compose-document.ts";
 import { paperContentParts, type PaperContent } from "#document/paper-content.ts";
 import { cardSheet, type SheetId } from "#document/sheets.ts";
-import { wordDocument, type Language } from "#document/word-document.ts";
+import { inLanguage, type Language } from "#document/word-document.ts";
 import type { Plan } from "#plan/plan.ts";
 import { longerText, withLongerTexts } from "#testing/longer-text.ts";
 import { englishFor } from "#testing/paper-of.ts";
@@ -59,8 +59,7 @@ async function fitsOf(
     print: { version: 12, day: "2026-11-21" },
   });
   const language: Language = { ...english, words: (key, ...values) => reword(english.words(key, ...values)) };
-  return layOutDocument({ word: (numbers) => wordDocument(document, language, numbers), fonts: mainFontOnly })
-    .fits;
+  return layOutDocument({ word: inLanguage(document, language), fonts: mainFontOnly }).fits;
 }
 
 /** The trades for which a playbook has further steps, and one for which it has none. */

@@ -1,5 +1,5 @@
 import type { Foot, Leaf, WordedDocument } from "#document/blocks.ts";
-import type { PageNumbers } from "#document/word-document.ts";
+import { noPagesYet, type PageNumbers } from "#document/word-document.ts";
 import { fitLeaf, fitPair, type Fit, type FitOn, type FittedLeaf } from "./fit-leaf.ts";
 import { setFoot } from "./foot.ts";
 import type { LaidOut, OutlineEntry, Sheet } from "./laid-out.ts";
@@ -26,7 +26,7 @@ interface Wanted {
  * with the numbers a page a leaf would give, and again with the right ones where something ran on.
  */
 export function layOutDocument({ word, fonts }: Wanted): LaidOutDocument {
-  let numbers: PageNumbers = { pageOf: new Map(), pages: 0 };
+  let numbers: PageNumbers = noPagesYet;
   let before = new Map<string, Fit>();
   for (let round = 0; round < 4; round += 1) {
     const document = word(numbers);

@@ -1,6 +1,6 @@
 import { composeDocument, type Composing } from "#document/compose-document.ts";
 import { fileIdOf } from "#document/file-id.ts";
-import { wordDocument, type Language } from "#document/word-document.ts";
+import { inLanguage, noPagesYet, type Language } from "#document/word-document.ts";
 import { lettersNotDrawn } from "./laid-out.ts";
 import { layOutDocument, type LaidOutDocument } from "./lay-out-document.ts";
 import { bothFonts, mainFontOnly, type PaperFonts } from "./paper-fonts.ts";
@@ -30,10 +30,10 @@ export async function layOutPlan(composing: Composing, language: Language): Prom
 function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts): LaidOutPlan {
   const document = composeDocument(composing);
   const { plan, print, sheets } = composing;
-  const word = (numbers: Parameters<typeof wordDocument>[2]) => wordDocument(document, language, numbers);
+  const word = inLanguage(document, language);
   return {
     ...layOutDocument({ word, fonts }),
-    title: word({ pageOf: new Map(), pages: 0 }).title,
+    title: word(noPagesYet).title,
     author: document.author,
     language: language.tag,
     day: print.day,

@@ -46,26 +46,41 @@ interface Cut {
 
 function cutBlock(block: Block<string>, kinds: readonly TailKind[], width: number, setting: Setting): Cut {
   if (!isCuttable(block) || block.tail === null) return { head: block, tail: null };
-  const { tail } = block;
-  const whole = { ...block, tail: null };
-  const at = kinds.includes(block.kind) ? cutAt(block, width, setting) : (tail.always ?? Infinity);
-  const length = whole.kind === "sentences" ? whole.sentences.length : whole.items.length;
-  if (at >= length) return { head: block, tail: null };
-  switch (whole.kind) {
+  const at = kinds.includes(block.kind) ? cutAt(block, width, setting) : (block.tail.always ?? Infinity);
+  const length = block.kind === "sentences" ? block.sentences.length : block.items.length;
+  return at >= length ? { head: block, tail: null } : cutOnce(block, at);
+}
+
+/** The two parts of a block, the same ones each time, so that what was measured of them is not measured again. */
+function cutOnce(block: CuttableBlock, at: number): Cut {
+  const known = cuts.get(block) ?? new Map<number, Cut>();
+  cuts.set(block, known);
+  const found = known.get(at);
+  if (found) return found;
+  const fresh = partsOf(block, at);
+  known.set(at, fresh);
+  return fresh;
+}
+
+const cuts = new WeakMap<CuttableBlock, Map<number, Cut>>();
+
+function partsOf(block: CuttableBlock, at: number): Cut {
+  const heading = block.tail?.heading ?? block.heading;
+  switch (block.kind) {
     case "sentences":
       return {
-        head: { ...whole, sentences: whole.sentences.slice(0, at) },
-        tail: { ...whole, heading: tail.heading, sentences: whole.sentences.slice(at) },
+        head: { ...block, tail: null, sentences: block.sentences.slice(0, at) },
+        tail: { ...block, tail: null, heading, sentences: block.sentences.slice(at) },
       };
     case "checks":
       return {
-        head: { ...whole, items: whole.items.slice(0, at) },
-        tail: { ...whole, heading: tail.heading, items: whole.items.slice(at) },
+        head: { ...block, tail: null, items: block.items.slice(0, at) },
+        tail: { ...block, tail: null, heading, items: block.items.slice(at) },
       };
   }
   return {
-    head: { ...whole, items: whole.items.slice(0, at) },
-    tail: { ...whole, heading: tail.heading, from: whole.from + at, items: whole.items.slice(at) },
+    head: { ...block, tail: null, items: block.items.slice(0, at) },
+    tail: { ...block, tail: null, heading, from: block.from + at, items: block.items.slice(at) },
   };
 }
 
