@@ -1,4 +1,4 @@
-import type { LeafId, Phrase } from "./phrase.ts";
+import type { LeafId } from "./phrase.ts";
 
 /**
  * What stands on the paper, before any paper: typed blocks, in the order they are read. `Words` is `Phrase` as the
@@ -249,84 +249,4 @@ export interface AmountsBlock<Words> {
   kind: "amounts";
   heading: Heading<Words>;
   rows: { label: Words; amount: Words }[];
-}
-
-/** The black band across the top of a leaf. `side` are short lines at its right end. */
-export interface Band<Words> {
-  number: Words | null;
-  title: Words;
-  /** the title where the leaf runs on to another sheet */
-  continued: Words;
-  side: Words[];
-}
-
-/** The line between now and later, at the foot of a card's front. */
-export interface TurnOver<Words> {
-  strong: Words;
-  ifItLasts: Words | null;
-  whenBack: Words;
-}
-
-/** One part of the document, starting on a page of its own. */
-export interface Leaf<Words> {
-  id: LeafId;
-  /** its line in the outline; null for a back, which is found through its front */
-  outline: Words | null;
-  /** "front": starts on the right-hand side of an open folder, so that front and back share one sheet of paper */
-  startsOn: "front" | "any";
-  band: Band<Words>;
-  /** number and slot of the black mark at the edge: cards only */
-  edge: number | null;
-  /** "halves": `wide` above the middle of the paper and `narrow` below it, so that the sheet folds between them */
-  columns: "cover" | "card" | "one" | "halves";
-  /** across the page, under the band */
-  top: Block<Words>[];
-  wide: Block<Words>[];
-  /** at the foot of the wide column where there is room, else after it */
-  wideFoot: Block<Words>[];
-  narrow: Block<Words>[];
-  narrowFoot: Block<Words>[];
-  turnOver: TurnOver<Words> | null;
-  /** the leaf that is its back: tails of this one's blocks may go there */
-  back: LeafId | null;
-  /** whether a figure on it rests on a guess, so that its foot explains the sign */
-  guess: boolean;
-  /** the owner's own lines on it, for the list of what to shorten if it does not fit */
-  ownLines: OwnLine[];
-}
-
-/** A line the owner typed, and the part of the card it stands in. */
-export interface OwnLine {
-  part: string;
-  text: string;
-}
-
-/** The words at the foot of a page. */
-export interface Foot<Words> {
-  page: Words;
-  version: Words;
-  guess: Words;
-  newer: Words;
-}
-
-/** The whole document but for the feet of its pages. */
-export interface PaperDocument<Words> {
-  title: Words;
-  author: string;
-  paper: "a4" | "letter";
-  leaves: Leaf<Words>[];
-  /** stands on the back of a sheet whose front has none */
-  notes: Leaf<Words>;
-}
-
-/** A document as composed: which facts are printed, not yet in any language. */
-export interface ComposedDocument extends PaperDocument<Phrase> {
-  foot: Foot<Phrase>;
-}
-
-/** A document in the words of one language; the foot of page n stands at n - 1. */
-export interface WordedDocument extends PaperDocument<string> {
-  /** BCP 47 tag of the language of the words; own text stays in the language it was typed in */
-  language: string;
-  feet: Foot<string>[];
 }

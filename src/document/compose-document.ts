@@ -1,6 +1,6 @@
 import type { Figures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
-import type { ComposedDocument, Foot, Leaf } from "./blocks.ts";
+import type { ComposedDocument, Foot, Leaf } from "./leaf.ts";
 import { allCards } from "./chapters/all-cards.ts";
 import { callSheet } from "./chapters/call-sheet.ts";
 import { cardBack } from "./chapters/card-back.ts";

@@ -1,4 +1,5 @@
-import type { Block, Leaf } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
+import type { Leaf } from "./leaf.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Whether a block has more to show than its heading. */

@@ -1,4 +1,4 @@
-import type { OwnLine } from "./blocks.ts";
+import type { OwnLine } from "./leaf.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** The owner's own lines where there are any, else ours. Plan file, § card, checks, backToNormal. */

@@ -1,4 +1,4 @@
-import type { Leaf } from "./blocks.ts";
+import type { Leaf } from "./leaf.ts";
 import { heading } from "./heading.ts";
 import type { LeafId, Phrase } from "./phrase.ts";
 

@@ -1,4 +1,5 @@
-import type { Block, ComposedDocument, Foot, Leaf, WordedDocument } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
+import type { ComposedDocument, Foot, Leaf, WordedDocument } from "./leaf.ts";
 import type { Phrase } from "./phrase.ts";
 import { wordBlock, type Word } from "./word-block.ts";
 import { wordPhrase, type Wording } from "./word-phrase.ts";

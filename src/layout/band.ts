@@ -1,4 +1,4 @@
-import type { Band } from "#document/blocks.ts";
+import type { Band } from "#document/leaf.ts";
 import type { Mark } from "./mark.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import { composed, placed, stacked, type Piece } from "./piece.ts";

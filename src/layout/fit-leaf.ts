@@ -1,4 +1,4 @@
-import type { Leaf, OwnLine } from "#document/blocks.ts";
+import type { Leaf, OwnLine } from "#document/leaf.ts";
 import { layOutLeaf, wideColumnWidth, type LaidOutLeaf } from "./lay-out-leaf.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import type { PaperSize } from "./paper-size.ts";

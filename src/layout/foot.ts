@@ -1,4 +1,4 @@
-import type { Foot } from "#document/blocks.ts";
+import type { Foot } from "#document/leaf.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import { composed, placed, type Piece } from "./piece.ts";
 import { setLine, setText } from "./set-text.ts";

@@ -1,4 +1,4 @@
-import type { Foot, Leaf, WordedDocument } from "#document/blocks.ts";
+import type { Foot, Leaf, WordedDocument } from "#document/leaf.ts";
 import { noPagesYet, type PageNumbers } from "#document/word-document.ts";
 import { fitLeaf, fitPair, type Fit, type FitOn, type FittedLeaf } from "./fit-leaf.ts";
 import { setFoot } from "./foot.ts";

@@ -1,4 +1,5 @@
-import type { Block, Leaf } from "#document/blocks.ts";
+import type { Block } from "#document/blocks.ts";
+import type { Leaf } from "#document/leaf.ts";
 import { setBand } from "./band.ts";
 import { setBlock } from "./blocks/set-block.ts";
 import { flowColumn, type FilledColumn } from "./flow-column.ts";

@@ -1,4 +1,5 @@
-import type { Block, Leaf } from "#document/blocks.ts";
+import type { Block } from "#document/blocks.ts";
+import type { Leaf } from "#document/leaf.ts";
 import { sentencesInTwoLines } from "./blocks/sentences.ts";
 import type { Setting } from "./setting.ts";
 

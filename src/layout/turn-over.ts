@@ -1,4 +1,4 @@
-import type { TurnOver } from "#document/blocks.ts";
+import type { TurnOver } from "#document/leaf.ts";
 import type { Span } from "./words.ts";
 import type { Mark } from "./mark.ts";
 import type { PaperFonts } from "./paper-fonts.ts";

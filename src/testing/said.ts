@@ -1,4 +1,5 @@
-import type { Block, Leaf } from "#document/blocks.ts";
+import type { Block } from "#document/blocks.ts";
+import type { Leaf } from "#document/leaf.ts";
 import type { Phrase } from "#document/phrase.ts";
 
 /** The keys of the messages a part of a document says, in order, those inside others included. */

@@ -1,4 +1,4 @@
-import type { Leaf } from "../blocks.ts";
+import type { Leaf } from "../leaf.ts";
 import { heading } from "../heading.ts";
 import type { PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";

@@ -1,19 +1,14 @@
 import type { Contact } from "#plan/contact.ts";
-import type {
-  Block,
-  CallRow,
-  CallTableBlock,
-  DoNotBlock,
-  EmergencyBlock,
-  Leaf,
-  TableBlock,
-} from "../blocks.ts";
+import type { Block, CallRow, CallTableBlock, DoNotBlock, EmergencyBlock } from "../blocks.ts";
+import type { Leaf } from "../leaf.ts";
 import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
 import { contactsInOrder, emergencyNumbers, type PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
-import { isShortened, shortText } from "../short-text.ts";
+import { shortText } from "../short-text.ts";
+import { whoMayDecide } from "./decisions.ts";
+import { inFull, room } from "./in-full.ts";
 import { rolesToWriteIn } from "./roles-to-write-in.ts";
 
 /** Whom to call, in call order; who may decide what; and the warning about crooks. Design, § 6.2. */
@@ -120,65 +115,6 @@ function accountCell(contact: Contact, accounts: readonly string[]): Phrase | nu
 function ownOrBlank(text: string, most: number): Phrase | null {
   return text.trim() === "" ? null : { own: shortText(text, most) };
 }
-
-/** What had no room in a table or a frame of the plan, so that nothing is lost; and the notes on contacts. */
-function inFull({ plan }: PaperContext): Block<Phrase>[] {
-  const long = [
-    ...[plan.business.address].filter((text) => isShortened(text, room.address)),
-    ...plan.contacts.flatMap(({ name, role, phone, phone2, email, reachable }) => [
-      ...[name, role, phone2, email, reachable].filter((text) => isShortened(text, room.cell)),
-      ...[phone].filter((text) => isShortened(text, room.number)),
-    ]),
-    ...plan.decisions.map(({ what }) => what).filter((text) => isShortened(text, room.decision)),
-    ...plan.copies.map(({ where }) => where).filter((text) => isShortened(text, room.cell)),
-  ];
-  const notes = plan.contacts.filter((contact) => contact.note.trim() !== "");
-  const lines: Phrase[] = [
-    ...long.map((text): Phrase => ({ own: text })),
-    ...notes.map((contact): Phrase => ({
-      say: "paper.seeNamed",
-      with: {
-        name: { own: shortText(contact.name === "" ? contact.role : contact.name, room.cell) },
-        see: { own: contact.note },
-      },
-    })),
-  ];
-  return lines.length === 0 ? [] : [{ kind: "lines", heading: heading({ say: "paper.inFull" }), lines }];
-}
-
-/** Characters a text may have where it stands among others. */
-const room = { address: 90, cell: 40, number: 30, account: 24, decision: 90 } as const;
-
-/** Decisions and their deputies; what every business has to decide, to be written in, where none are given. */
-function whoMayDecide({ plan, contacts }: PaperContext): TableBlock<Phrase> {
-  const nameOf = (id: string | null): Phrase | null => {
-    const name = contacts.get(id ?? "")?.name;
-    return name === undefined || name.trim() === "" ? null : { own: shortText(name, room.cell) };
-  };
-  const given = plan.decisions.filter((decision) => decision.what.trim() !== "");
-  const rows: (Phrase | null)[][] =
-    given.length > 0
-      ? given.map(({ what, who, deputy }) => [
-          { own: shortText(what, room.decision) },
-          nameOf(who),
-          nameOf(deputy),
-        ])
-      : usualDecisions.map((say) => [{ say }, null, null]);
-  return {
-    kind: "table",
-    heading: heading({ say: "paper.whoMayDecide" }),
-    shares: [0.42, 0.29, 0.29],
-    heads: [{ say: "paper.what" }, { say: "paper.who" }, { say: "paper.deputy" }],
-    rows,
-  };
-}
-
-const usualDecisions = [
-  "paper.closeForTheDay",
-  "paper.giveRefunds",
-  "paper.throwOutStock",
-  "paper.talkToPress",
-] as const;
 
 function scamWarning({ content }: PaperContext): DoNotBlock<Phrase> {
   return {

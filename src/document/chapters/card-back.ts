@@ -1,4 +1,5 @@
-import type { Block, IfItLastsBlock, Leaf, OwnLine, SayBlock } from "../blocks.ts";
+import type { Block, IfItLastsBlock, SayBlock } from "../blocks.ts";
+import type { Leaf, OwnLine } from "../leaf.ts";
 import { heading } from "../heading.ts";
 import { messageFor } from "../message-words.ts";
 import { ownElseReady, ownLinesOf, typed } from "../own-lines.ts";

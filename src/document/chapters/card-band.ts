@@ -1,4 +1,4 @@
-import type { Band } from "../blocks.ts";
+import type { Band } from "../leaf.ts";
 import { busiestSpan } from "../busiest-span.ts";
 import { amountPhrase, restsOnGuess } from "../guessed-amount.ts";
 import { heading } from "../heading.ts";

@@ -1,4 +1,5 @@
-import type { Block, ChecksBlock, Item, Leaf, OwnLine, TurnOver } from "../blocks.ts";
+import type { Block, ChecksBlock, Item } from "../blocks.ts";
+import type { Leaf, OwnLine, TurnOver } from "../leaf.ts";
 import { heading } from "../heading.ts";
 import { messageFor } from "../message-words.ts";
 import { ownElseReady, ownLinesOf } from "../own-lines.ts";

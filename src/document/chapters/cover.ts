@@ -1,4 +1,5 @@
-import type { ChecksBlock, FramedBlock, Leaf } from "../blocks.ts";
+import type { ChecksBlock, FramedBlock } from "../blocks.ts";
+import type { Leaf } from "../leaf.ts";
 import { heading } from "../heading.ts";
 import { deputyOf, leadOf, type PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";

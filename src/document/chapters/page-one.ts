@@ -1,4 +1,5 @@
-import type { AmountsBlock, Block, Leaf, ShortCardsBlock } from "../blocks.ts";
+import type { AmountsBlock, Block, ShortCardsBlock } from "../blocks.ts";
+import type { Leaf } from "../leaf.ts";
 import { amountPhrase } from "../guessed-amount.ts";
 import { heading } from "../heading.ts";
 import { blankDoorMessage } from "../message-words.ts";

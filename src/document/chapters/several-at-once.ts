@@ -1,5 +1,6 @@
 import type { SharedCauseFigures } from "#cost/figures.ts";
-import type { Block, CausesBlock, Item, Leaf } from "../blocks.ts";
+import type { Block, CausesBlock, Item } from "../blocks.ts";
+import type { Leaf } from "../leaf.ts";
 import { amountPhrase, restsOnGuess } from "../guessed-amount.ts";
 import { heading } from "../heading.ts";
 import { cardOf, type PaperContext } from "../paper-context.ts";
