@@ -44,6 +44,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
       async () => (await import("#features/cost/working-screen.tsx")).WorkingScreen,
     ),
   },
+  shared: { frame: "plan", Screen: lazyScreen(["cost", "shared"], loadSharedScreen) },
   help: {
     frame: "app",
     Screen: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),
@@ -56,3 +57,12 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
     ),
   },
 };
+
+/** Shared causes show the ladder of the cost screens: the one place where two features meet. */
+async function loadSharedScreen(): Promise<ComponentType<Place>> {
+  const [{ SharedScreen }, { Ladder }] = await Promise.all([
+    import("#features/shared-causes/shared-screen.tsx"),
+    import("#features/cost/ladder.tsx"),
+  ]);
+  return () => <SharedScreen Ladder={Ladder} />;
+}

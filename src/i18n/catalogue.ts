@@ -7,6 +7,7 @@ import type { overview } from "./messages/en/overview.ts";
 import type { paper } from "./messages/en/paper.ts";
 import type { problem } from "./messages/en/problem.ts";
 import type { settings } from "./messages/en/settings.ts";
+import type { shared } from "./messages/en/shared.ts";
 import type { wizard } from "./messages/en/wizard.ts";
 
 /**
@@ -23,6 +24,7 @@ export interface Areas {
   paper: typeof paper;
   problem: typeof problem;
   settings: typeof settings;
+  shared: typeof shared;
   wizard: typeof wizard;
 }
 export type Area = keyof Areas;

@@ -33,11 +33,12 @@ export function backupsInPlay(
 }
 
 /**
- * What a thing's backup needs that is down with the thing, so that it cannot start: by id, dependencies and
- * providers. Design, § 9.9.
+ * What a thing's backup needs that is down with the thing and that no backup brings back, so that it cannot start: by
+ * id, dependencies and providers. Design, § 9.9.
  */
 export function backupNeedsDown(plan: Plan, id: string, alsoDown: readonly string[]): string[] {
+  const byId = new Map(plan.dependencies.map((dependency) => [dependency.id, dependency]));
   const down = new Set([id, ...alsoDown]);
-  const needs = plan.dependencies.find((dependency) => dependency.id === id)?.backup?.needs ?? [];
-  return needs.filter((need) => down.has(need));
+  const needs = byId.get(id)?.backup?.needs ?? [];
+  return needs.filter((need) => down.has(need) && (need === id || !byId.get(need)?.backup?.restores));
 }

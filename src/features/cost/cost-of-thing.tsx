@@ -10,6 +10,7 @@ import { PrintAside } from "./print-aside.tsx";
 import { Surer } from "./surer.tsx";
 import { ThingPicker } from "./thing-picker.tsx";
 import { useCostWords } from "./use-cost-words.ts";
+import { withoutHours } from "./without-hours.ts";
 
 interface CostOfThingProps {
   plan: Plan;
@@ -43,11 +44,13 @@ export function CostOfThing({ plan, figures, shown }: CostOfThingProps) {
       <CardColumns aside={<PrintAside plan={plan} figures={figures} shown={shown} backups={backups} />}>
         <CardBody>
           <Headline plan={plan} figures={figures} shown={shown} />
-          <Ladder
-            plan={plan}
-            figures={figures}
-            cause={{ ladder: shown.ladder, failed: [shown.id], alsoDown: shown.takesDown }}
-          />
+          {!withoutHours(plan, [shown.id, ...shown.takesDown]).isAll && (
+            <Ladder
+              plan={plan}
+              figures={figures}
+              cause={{ ladder: shown.ladder, failed: [shown.id], alsoDown: shown.takesDown }}
+            />
+          )}
         </CardBody>
       </CardColumns>
       <Surer plan={plan} id={shown.id} line={<Perforation />} />

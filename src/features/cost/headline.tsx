@@ -31,9 +31,11 @@ export function Headline({ plan, figures, shown }: HeadlineProps) {
     return (
       <div className={styles.headline}>
         <p className={styles.words} data-testid="headline-cost" data-amount={shown.openHour.likely}>
-          {t("cost.cannotYet")}
+          {noHoursWords(blank, words)}
         </p>
-        <MissingHours blank={blank} working={working} words={words} />
+        <p>
+          <a href={working}>{t("cost.giveHours")}</a>
+        </p>
       </div>
     );
   }
@@ -44,7 +46,12 @@ export function Headline({ plan, figures, shown }: HeadlineProps) {
       <div className={styles.amounts}>
         <p className={isNextToNothing(likely) ? styles.words : styles.number}>
           {withPart(
-            t("cost.headline", { about: words.about(likely) }),
+            salesAreUnknown(plan)
+              ? t("cost.headlinePerThousand", {
+                  about: words.about(likely),
+                  amount: formats.moneyAsTyped(unknownWeeklySales),
+                })
+              : t("cost.headline", { about: words.about(likely) }),
             amount,
             <a
               className={amountStyles.amount}
@@ -56,7 +63,7 @@ export function Headline({ plan, figures, shown }: HeadlineProps) {
             </a>,
           )}
         </p>
-        <Busiest plan={plan} shown={shown} words={words} />
+        {!isNextToNothing(shown.busiestHour.amount) && <Busiest plan={plan} shown={shown} words={words} />}
       </div>
       <RangePicture range={shown.openHour} words={words} />
       <p className={styles.why}>
@@ -118,8 +125,6 @@ export function PerThousand({ plan, words }: { plan: Plan; words: CostWords }) {
   const amount = formats.moneyAsTyped(unknownWeeklySales);
   return (
     <Note kind="warning">
-      <b>{t("cost.perThousand", { amount })}</b>
-      {". "}
       {t("cost.perThousandWhy", { amount })}{" "}
       <a href={hrefTo("start", { plan: plan.id, page: "3" })}>{t("cost.giveSales")}</a>
     </Note>
@@ -133,16 +138,19 @@ interface MissingHoursProps {
 }
 
 function MissingHours({ blank, working, words }: MissingHoursProps) {
-  const { t, formats, asInSentence } = words;
+  const { t, formats } = words;
   const count = blank.streams.length;
   if (count === 0) return null;
-  const names = formats.list(blank.streams.map(({ name }) => name));
+  const streams = formats.list(blank.streams.map(({ name }) => name));
   return (
     <Note kind="warning">
-      {blank.isAll
-        ? t("cost.noHours", { count, streams: asInSentence(names) })
-        : t("cost.noHoursPart", { count, streams: names })}{" "}
-      <a href={working}>{t("cost.giveHours")}</a>
+      {t("cost.noHoursPart", { count, streams })} <a href={working}>{t("cost.giveHours")}</a>
     </Note>
   );
+}
+
+/** "Cannot be worked out yet: web orders has no hours." */
+function noHoursWords({ streams }: WithoutHours, { t, formats, asInSentence }: CostWords): string {
+  const names = formats.list(streams.map(({ name }) => asInSentence(name)));
+  return t("cost.noHours", { count: streams.length, streams: names });
 }

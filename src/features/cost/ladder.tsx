@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Figures, Rung } from "#cost/figures.ts";
+import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Plan } from "#plan/plan.ts";
 import { BarChart, BarKey } from "#ui/bar-chart.tsx";
 import { DataTable } from "#ui/data-table.tsx";
@@ -39,6 +40,8 @@ export function Ladder({ plan, figures, cause }: LadderProps) {
   const rows = ladderRows(plan, { ladder: cause.ladder, start: figures.start, hasBackups });
   const open = rows.find(({ key }) => key === openKey);
 
+  if (rows.every(({ rung }) => isNextToNothing(rung.unprepared.high)))
+    return <p>{t("cost.ladder.nothing")}</p>;
   return (
     <section className={styles.ladder}>
       <Start plan={plan} start={figures.start} words={words} />
@@ -101,10 +104,22 @@ function Parts({ plan, row, words, onClose }: PartsProps) {
       plan={plan}
       title={t("cost.parts.title", { length: rung(row.names) })}
       states={[
-        { key: "unprepared", heading: t("cost.AsThingsAre"), loss: unprepared.loss },
+        {
+          key: "unprepared",
+          heading: t("cost.AsThingsAre"),
+          inSentence: t("cost.asThingsAre"),
+          loss: unprepared.loss,
+        },
         ...(row.prepared === null
           ? []
-          : [{ key: "prepared", heading: t("cost.WithBackup"), loss: prepared.loss }]),
+          : [
+              {
+                key: "prepared",
+                heading: t("cost.WithBackup"),
+                inSentence: t("cost.withBackup"),
+                loss: prepared.loss,
+              },
+            ]),
       ]}
       onClose={onClose}
     >

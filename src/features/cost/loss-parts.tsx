@@ -13,6 +13,8 @@ import { lossRows, type LossRow } from "./loss-rows.ts";
 interface StateOfLoss {
   key: string;
   heading: string;
+  /** the same inside a sentence, where there are several */
+  inSentence?: string;
   loss: Loss;
 }
 
@@ -42,10 +44,10 @@ export function LossParts({ plan, title, states, children, onClose }: LossPartsP
         <p>
           {t("cost.part.missedSales")}
           {": "}
-          {missed.map(({ key, heading, loss }) => (
+          {missed.map(({ key, inSentence, loss }) => (
             <span key={key} className={styles.missed}>
               {formats.money(loss.missedSales)}
-              {states.length > 1 && ` ${heading.toLocaleLowerCase()}`}
+              {inSentence !== undefined && ` ${inSentence}`}
             </span>
           ))}
         </p>

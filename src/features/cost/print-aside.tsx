@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { DependencyFigures, Figures } from "#cost/figures.ts";
+import { isNextToNothing } from "#i18n/rounding.ts";
 import { localDay } from "#i18n/local-day.ts";
 import type { Plan } from "#plan/plan.ts";
 import { PageOnePicture } from "#render/sheet/page-one-picture.tsx";
@@ -43,7 +44,7 @@ export function PrintAside({ plan, figures, shown, backups }: PrintAsideProps) {
 function BackupSaves({ plan, shown, backups }: Omit<PrintAsideProps, "figures">) {
   const { t, formats, about, duration } = useCostWords(plan);
   const rung = shown.ladder.find(({ names }) => names.includes("four-hours"));
-  if (!rung || backups.things.length === 0) return null;
+  if (!rung || backups.things.length === 0 || isNextToNothing(rung.unprepared.high)) return null;
   const saved = rung.unprepared.likely - rung.prepared.likely;
   const length = duration(rung.hours);
   if (saved < 1) {

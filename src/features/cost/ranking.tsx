@@ -8,6 +8,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useCostWords, type CostWords } from "./use-cost-words.ts";
+import { withoutHours } from "./without-hours.ts";
 
 const shownAtFirst = 8;
 
@@ -21,10 +22,10 @@ interface RankingProps {
 /** Every thing by what an open hour without it costs; each leads to its working. */
 export function Ranking({ plan, things, current }: RankingProps) {
   const words = useCostWords(plan);
-  const { t, formats, nameOf } = words;
+  const { t, nameOf } = words;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? things : things.slice(0, shownAtFirst);
-  const amountOf = ({ openHour }: DependencyFigures): string => formats.money(openHour.likely);
+  const amountOf = (own: DependencyFigures): string => amountWords(plan, own, words);
   const entries = shown.map((own) =>
     t("cost.ranking.entry", { thing: nameOf(own.id), amount: amountOf(own) }),
   );
@@ -71,10 +72,19 @@ export function Ranking({ plan, things, current }: RankingProps) {
   );
 }
 
+/** What an open hour costs; where the hours of what stops are blank, that it cannot be said yet. */
+function amountWords(plan: Plan, { id, takesDown, openHour }: DependencyFigures, words: CostWords): string {
+  const { t, formats } = words;
+  return withoutHours(plan, [id, ...takesDown]).isAll
+    ? t("cost.ranking.notYet")
+    : formats.money(openHour.likely);
+}
+
 function columnsOf(
   plan: Plan,
-  { t, formats, nameOf }: CostWords,
+  words: CostWords,
 ): [Column<DependencyFigures>, ...Column<DependencyFigures>[]] {
+  const { t, formats, nameOf } = words;
   const working = (id: string): string => hrefTo("working", { plan: plan.id, dependency: id });
   return [
     { key: "thing", heading: t("cost.ranking.thing"), cell: ({ id }) => nameOf(id) },
@@ -82,7 +92,7 @@ function columnsOf(
       key: "amount",
       heading: t("cost.ranking.amount"),
       isFigure: true,
-      cell: ({ id, openHour }) => <a href={working(id)}>{formats.money(openHour.likely)}</a>,
+      cell: (own) => <a href={working(own.id)}>{amountWords(plan, own, words)}</a>,
     },
     {
       key: "busiest",

@@ -62,6 +62,7 @@ export function StripMarks({ layout, hourByHour, chosen, words }: StripMarksProp
           />
         );
       })}
+      <rect className={styles.aroundChosen} x={mark.x} y={mark.y} width={cell.width} height={cell.height} />
       <rect className={styles.chosenCell} x={mark.x} y={mark.y} width={cell.width} height={cell.height} />
     </>
   );

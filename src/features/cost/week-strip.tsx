@@ -28,14 +28,12 @@ export function WeekStrip({ plan, shown }: WeekStripProps) {
   const most = hourByHour[dearest] ?? 0;
   const spoken = (at: number): string =>
     t("cost.week.hour", { ...spanOf(at, words), about: about(hourByHour[at] ?? 0) });
-  const name =
-    most < 1
-      ? t("cost.week.nothing")
-      : t("cost.week.name", {
-          day: formats.weekday(Math.floor(dearest / 24)),
-          time: timeOf(dearest % 24),
-          amount: formats.money(most),
-        });
+  const name = t("cost.week.name", {
+    day: formats.weekday(Math.floor(dearest / 24)),
+    time: timeOf(dearest % 24),
+    amount: formats.money(most),
+  });
+  if (most < 1) return null;
   return (
     <HangCard tab="3" heading={<h2>{t("cost.week")}</h2>}>
       <CardBody>
@@ -122,7 +120,6 @@ function ChosenHour({ plan, shown, hour, words }: ChosenHourProps) {
 function WeekTable({ hourByHour, words }: { hourByHour: readonly number[]; words: CostWords }) {
   const { t, formats, hour } = words;
   const stretches = stretchesOf(hourByHour);
-  if (stretches.length === 0) return <p>{t("cost.week.nothing")}</p>;
   return (
     <>
       <DataTable<Stretch>

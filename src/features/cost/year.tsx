@@ -117,6 +117,7 @@ function YearParts({ plan, id, hasPrepared, pays, words, onClose }: YearPartsPro
         {
           key: "unprepared",
           heading: t("cost.AsThingsAre"),
+          inSentence: t("cost.asThingsAre"),
           loss: lossTimes(working.unprepared, times),
         },
         ...(hasPrepared
@@ -124,6 +125,7 @@ function YearParts({ plan, id, hasPrepared, pays, words, onClose }: YearPartsPro
               {
                 key: "prepared",
                 heading: t("cost.WithBackup"),
+                inSentence: t("cost.withBackup"),
                 loss: lossTimes(working.prepared, times),
               },
             ]

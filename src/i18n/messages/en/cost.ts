@@ -15,7 +15,6 @@ export const cost = {
 
   "cost.about": "about {amount}",
   "cost.headline": "{about} an open hour",
-  "cost.cannotYet": "Cannot be worked out yet",
   "cost.noHours":
     "Cannot be worked out yet: {streams} {count, plural, one {has no hours} other {have no hours}}.",
   "cost.noHoursPart":
@@ -23,7 +22,7 @@ export const cost = {
   "cost.giveHours": "Say when this money comes in",
   "cost.alwaysOpen": "No opening hours yet, so we count every hour of the week as open.",
   "cost.giveOpeningHours": "Say when you are open",
-  "cost.perThousand": "for every {amount} of weekly sales",
+  "cost.headlinePerThousand": "{about} an open hour, for every {amount} of weekly sales",
   "cost.perThousandWhy": "You skipped what you sell in a week, so every amount is for each {amount} of it.",
   "cost.giveSales": "Say what you sell in a week",
   "cost.busiest": "an hour at your busiest: {day}, {from} to {to}",
@@ -47,6 +46,7 @@ export const cost = {
   "cost.ladder.target": "{length}: {amount} as things are. Show its parts",
   "cost.ladder.targetPrepared":
     "{length}: {amount} as things are, {prepared} with your backup. Show its parts",
+  "cost.ladder.nothing": "However long it lasts, by what the plan says it costs next to nothing.",
   "cost.ladder.press": "Choose a length to see what it is made of.",
   "cost.ladder.length": "It lasts",
   "cost.ladder.saved": "Saved",
@@ -128,15 +128,15 @@ export const cost = {
   "cost.ranking.target": "{thing}: {amount}. See the working",
   "cost.ranking.all": "Show all {count}",
   "cost.ranking.fewer": "Show the first {count}",
+  "cost.ranking.notYet": "cannot be worked out yet",
   "cost.ranking.thing": "Thing",
   "cost.ranking.amount": "An open hour costs",
   "cost.ranking.busiest": "Busiest hour",
 
   "cost.week": "Hour by hour through the week",
   "cost.week.help":
-    "What one hour costs if it starts then: the darker, the more. Choose an hour; arrow keys move.",
+    "What one hour costs if it starts then: the stronger the tint, the more. Choose an hour; arrow keys move.",
   "cost.week.name": "What an hour costs through the week. Most: {day} at {time}, {amount}.",
-  "cost.week.nothing": "What an hour costs through the week: next to nothing at any time.",
   "cost.week.hour": "{day}, {from} to {to}: {about}",
   "cost.week.grid": "Hours of the week",
   "cost.week.parts": "See its parts",

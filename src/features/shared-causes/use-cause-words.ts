@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import type { SharedCauseFigures } from "#cost/figures.ts";
+import type { Formats } from "#i18n/formats.ts";
+import { nameInSentence, soundsLikeSeveral } from "#i18n/name-in-sentence.ts";
+import { isNextToNothing } from "#i18n/rounding.ts";
+import type { Translate } from "#i18n/translate.ts";
+import { brandsIn } from "#plan/brands.ts";
+import type { Plan } from "#plan/plan.ts";
+import { useFormats, useLanguage, useWords } from "#ui/words.tsx";
+import { useKnownProviders } from "./content.ts";
+
+/** How the screen names causes and things, and writes amounts. */
+export interface CauseWords {
+  t: Translate;
+  formats: Formats;
+  /** the owner's name of a thing, the plan's or the catalogue's of a provider */
+  nameOf: (id: string) => string;
+  /** the same inside a sentence */
+  inSentence: (id: string) => string;
+  about: (amount: number) => string;
+  /** "If your internet line stops, four more things stop with it:" */
+  ifItStops: (cause: SharedCauseFigures) => string;
+}
+
+export function useCauseWords(plan: Plan): CauseWords {
+  const t = useWords();
+  const language = useLanguage();
+  const formats = useFormats(plan.business);
+  const providers = useKnownProviders();
+  return useMemo(() => {
+    const names = new Map(
+      [...providers, ...plan.providers, ...plan.dependencies].map(({ id, name }) => [id, name]),
+    );
+    const own = new Set(plan.dependencies.map(({ id }) => id));
+    const brands = brandsIn(plan);
+    const nameOf = (id: string): string => names.get(id) ?? id;
+    // providers are names of firms and networks; what an owner added as a cause is a line, a circuit, a phone
+    const isName = (id: string): boolean => !own.has(id) && !plan.providers.some((each) => each.id === id);
+    const inSentence = (id: string): string =>
+      isName(id) ? nameOf(id) : nameInSentence(nameOf(id), language, brands);
+
+    function ifItStops({ id, falls }: SharedCauseFigures): string {
+      const count = falls.length;
+      if (!own.has(id))
+        return t("shared.ifCause", { cause: inSentence(id), stop: t("shared.stop", { count }) });
+      const stop = t("shared.stopMore", { count });
+      const thing = inSentence(id);
+      return soundsLikeSeveral(nameOf(id), language)
+        ? t("shared.ifYoursSeveral", { thing, stop })
+        : t("shared.ifYours", { thing, stop });
+    }
+
+    return {
+      t,
+      formats,
+      nameOf,
+      inSentence,
+      about: (amount) => {
+        const words = formats.money(amount);
+        return isNextToNothing(amount) ? words : t("cost.about", { amount: words });
+      },
+      ifItStops,
+    };
+  }, [plan, t, language, formats, providers]);
+}
