@@ -75,33 +75,6 @@ export function cardOf({ cards }: PaperContext, dependency: string): Card | unde
   return cards.find((card) => card.dependency.id === dependency);
 }
 
-/** The contacts in call order, then those nobody ordered. */
-export function contactsInOrder({ plan, contacts }: PaperContext): Contact[] {
-  const ordered = plan.callOrder.flatMap((id) => contacts.get(id) ?? []);
-  return [...ordered, ...plan.contacts.filter((contact) => !plan.callOrder.includes(contact.id))];
-}
-
-/** Who leads when something is down: first of ours in call order, else who looks after the plan. */
-export function leadOf(context: PaperContext): Contact | null {
-  const { plan, contacts } = context;
-  const first = plan.callOrder
-    .flatMap((id) => contacts.get(id) ?? [])
-    .find((contact) => contact.kind === "staff");
-  return first ?? contacts.get(plan.review.owner ?? "") ?? contacts.get(plan.callOrder[0] ?? "") ?? null;
-}
-
-/** Who leads if the lead is away: the next of ours. */
-export function deputyOf(context: PaperContext): Contact | null {
-  const lead = leadOf(context);
-  return (
-    contactsInOrder(context).find((contact) => contact.kind === "staff" && contact.id !== lead?.id) ?? null
-  );
-}
-
-export function techHelpOf(context: PaperContext): Contact | null {
-  return contactsInOrder(context).find((contact) => contact.kind === "it-help") ?? null;
-}
-
 /** The emergency numbers of the plan's country; [] where we do not know them. */
 export function emergencyNumbers({ plan, content }: PaperContext): string[] {
   return content.countries.find((country) => country.id === plan.business.country)?.emergency ?? [];

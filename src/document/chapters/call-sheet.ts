@@ -3,7 +3,8 @@ import type { Block, CallRow, CallTableBlock, DoNotBlock, EmergencyBlock } from 
 import type { Leaf } from "../leaf.ts";
 import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
-import { contactsInOrder, emergencyNumbers, type PaperContext } from "../paper-context.ts";
+import { contactsInCallOrder } from "#plan/contact-in-charge.ts";
+import { emergencyNumbers, type PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
 import { shortText } from "../short-text.ts";
@@ -60,7 +61,7 @@ const ourOwnToWriteIn: Omit<CallRow<Phrase>, "order">[] = [
 ];
 
 function callTable(context: PaperContext): CallTableBlock<Phrase> {
-  const contacts = contactsInOrder(context);
+  const contacts = contactsInCallOrder(context.plan);
   const rows = [
     ...contacts.map((contact) => rowOf(contact, context)),
     ...(contacts.some((contact) => contact.kind === "staff") ? [] : ourOwnToWriteIn),

@@ -2,7 +2,8 @@ import type { Contact } from "#plan/contact.ts";
 import type { CallsBlock } from "../blocks.ts";
 import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
-import { leadOf, type Card, type PaperContext } from "../paper-context.ts";
+import { leadOf } from "#plan/contact-in-charge.ts";
+import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
 import { nameAndRole } from "./leads.ts";
@@ -18,7 +19,7 @@ type Call = CallsBlock<Phrase>["calls"][number];
 /** Whom to call for a card: who leads, the thing's own contacts, then those the playbook names, to be written in. */
 export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase> {
   const { dependency, playbook } = card;
-  const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context);
+  const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context.plan);
   const own = dependency.contacts
     .flatMap((id) => context.contacts.get(id) ?? [])
     .filter((contact) => contact.id !== lead?.id);

@@ -1,7 +1,8 @@
 import type { ChecksBlock, FramedBlock } from "../blocks.ts";
 import type { Leaf } from "../leaf.ts";
 import { heading } from "../heading.ts";
-import { deputyOf, leadOf, type PaperContext } from "../paper-context.ts";
+import { deputyOf, leadOf } from "#plan/contact-in-charge.ts";
+import type { PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { timeGap } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
@@ -23,8 +24,8 @@ export function cover(context: PaperContext): Leaf<Phrase> {
     band: { number: null, title: { say: "paper.whenDown" }, continued: { say: "paper.whenDown" }, side },
     top: [
       leadsBlock([
-        { role: { say: "paper.leads" }, contact: leadOf(context) },
-        { role: { say: "paper.ifAway" }, contact: deputyOf(context) },
+        { role: { say: "paper.leads" }, contact: leadOf(context.plan) },
+        { role: { say: "paper.ifAway" }, contact: deputyOf(context.plan) },
       ]),
     ],
     wide: [finder(context), firstMinute(context)],

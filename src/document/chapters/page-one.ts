@@ -4,7 +4,8 @@ import { amountPhrase } from "../guessed-amount.ts";
 import { heading } from "../heading.ts";
 import { blankDoorMessage } from "../message-words.ts";
 import { typed } from "../own-lines.ts";
-import { leadOf, techHelpOf, type PaperContext, type Thing } from "../paper-context.ts";
+import { leadOf, techHelpOf } from "#plan/contact-in-charge.ts";
+import type { PaperContext, Thing } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
 import { shortText } from "../short-text.ts";
@@ -27,8 +28,8 @@ export function pageOne(context: PaperContext): Leaf<Phrase> {
     },
     top: [
       leadsBlock([
-        { role: { say: "paper.leads" }, contact: leadOf(context) },
-        { role: { say: "paper.techHelp" }, contact: techHelpOf(context) },
+        { role: { say: "paper.leads" }, contact: leadOf(context.plan) },
+        { role: { say: "paper.techHelp" }, contact: techHelpOf(context.plan) },
       ]),
     ],
     columns: "halves",
