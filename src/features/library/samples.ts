@@ -6,14 +6,14 @@ export interface Sample {
   /** how the business writes money */
   country: string;
   currency: string;
-  /** what an open hour without its costliest thing costs */
+  /** what an open hour without its costliest thing costs, rounded as people are told it */
   costliestHour: number;
 }
 
 export const samples: readonly Sample[] = [
-  { name: "bakery", business: "Korst & Kruim", country: "NL", currency: "EUR", costliestHour: 132 },
-  { name: "dental", business: "Harbour Dental", country: "GB", currency: "GBP", costliestHour: 307 },
-  { name: "restaurant", business: "Zur Grünen Gans", country: "DE", currency: "EUR", costliestHour: 236 },
+  { name: "bakery", business: "Korst & Kruim", country: "NL", currency: "EUR", costliestHour: 130 },
+  { name: "dental", business: "Harbour Dental", country: "GB", currency: "GBP", costliestHour: 310 },
+  { name: "restaurant", business: "Zur Grünen Gans", country: "DE", currency: "EUR", costliestHour: 240 },
   { name: "freelancer", business: "Atelier Lumière", country: "FR", currency: "EUR", costliestHour: 65 },
 ];
 
