@@ -1,8 +1,8 @@
+import { leadOf, techHelpOf } from "#plan/contact-in-charge.ts";
 import type { Contact } from "#plan/contact.ts";
 import type { CallsBlock } from "../blocks.ts";
 import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
-import { leadOf } from "#plan/contact-in-charge.ts";
 import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
@@ -16,17 +16,23 @@ const mostCalls = 3;
 
 type Call = CallsBlock<Phrase>["calls"][number];
 
-/** Whom to call for a card: who leads, the thing's own contacts, then those the playbook names, to be written in. */
+/**
+ * Whom to call for a card: who leads, the thing's own contacts, those the playbook names, to be written in, and who
+ * helps with tech where the call sheet sends such a failure to an IT helper.
+ */
 export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase> {
   const { dependency, playbook } = card;
   const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context.plan);
   const own = dependency.contacts
     .flatMap((id) => context.contacts.get(id) ?? [])
     .filter((contact) => contact.id !== lead?.id);
-  const named: Call[] = [lead ? callOf(lead) : writeIn({ say: "paper.inCharge" }), ...own.map(callOf)];
+  const helper = helperFor(card, context);
+  const isNew = helper !== null && ![lead, ...own].some((contact) => contact?.id === helper.id);
+  const first: Call[] = [lead ? callOf(lead) : writeIn({ say: "paper.inCharge" }), ...own.map(callOf)];
+  const last: Call[] = helper && isNew ? [callOf(helper)] : [];
   // the first the playbook names is the thing's own supplier: known already where the thing has a contact
   const others = playbook.whoToCall.slice(own.length).map((who) => writeIn({ ready: who }));
-  const calls = [...named, ...others.slice(0, Math.max(0, mostCalls - named.length))];
+  const calls = [...first, ...others.slice(0, Math.max(0, mostCalls - first.length - last.length)), ...last];
   const account = dependency.accountRef.trim();
   return {
     kind: "calls",
@@ -35,6 +41,11 @@ export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase>
       numbered(account !== "" && index === 1 ? withAccount(call, account) : call, index),
     ),
   };
+}
+
+function helperFor({ dependency }: Card, { plan, content }: PaperContext): Contact | null {
+  const role = content.callSheet.roles.find(({ id }) => id === "k-it");
+  return role?.categories.includes(dependency.category) === true ? techHelpOf(plan) : null;
 }
 
 function callOf(contact: Contact): Call {

@@ -29,6 +29,32 @@ function terminal(parts: Partial<DependencyParts> = {}): Plan {
   });
 }
 
+describe("whom a card says to call", () => {
+  const contacts = [
+    { id: "zoe", name: "Zoë Ağaoğlu", kind: "staff", phone: "+31 6 1234 5678" },
+    { id: "sam", name: "Sam", kind: "it-help", phone: "+31 20 555 0155" },
+  ] as const;
+  const dependencies = [
+    { id: "line", name: "Internet line", category: "internet" },
+    { id: "card", name: "Card terminal", category: "payments-card-terminal" },
+  ];
+  const plan = planOf({ contacts: [...contacts], callOrder: ["zoe", "sam"], dependencies });
+
+  test("the one who helps with tech, last, where the failure is one for an IT helper", async () => {
+    const [calls] = blocksOf((await cardOf(plan, "line")).front, "calls");
+    expect(calls?.calls.map(({ number }) => number)).toEqual([
+      { own: "+31 6 1234 5678" },
+      null,
+      { own: "+31 20 555 0155" },
+    ]);
+  });
+
+  test("not where it is the supplier's", async () => {
+    const [calls] = blocksOf((await cardOf(plan, "card")).front, "calls");
+    expect(textsSaid(calls)).not.toContain("+31 20 555 0155");
+  });
+});
+
 describe("the band of a card", () => {
   test("says number, name, what an hour costs, when it costs most, and that the backup was never tried", async () => {
     const { front } = await cardOf(planOfCase("bakery"), "card");
