@@ -112,7 +112,12 @@ describe("a year of a thing", () => {
     const plan = planOf({ dependencies: [{ id: "line", name: "Line", backup }] });
     const [line] = plan.dependencies;
     const yearly = { times: 3, hours: 4, unprepared: 900, prepared: 200 };
-    expect(line && backupYear(line, { backupPays: 700, yearly })).toEqual({ costs: 300, saves: 700 });
+    expect(line && backupYear(line, { backupPays: 700, yearly })).toEqual({
+      costs: 300,
+      yearly: 240,
+      setup: 180,
+      saves: 700,
+    });
     // nothing is said of how often anything fails
     expect(line && backupYear(line, { backupPays: 0, yearly: null })).toBeNull();
     expect(backupYear({ backup: null }, { backupPays: null, yearly })).toBeNull();

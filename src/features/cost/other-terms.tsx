@@ -3,6 +3,7 @@ import type { Plan } from "#plan/plan.ts";
 import { sumMoney } from "./sum-money.ts";
 import { SumRow, TermRow } from "./term-row.tsx";
 import type { CostWords } from "./use-cost-words.ts";
+import { useAllSeen } from "./use-all-seen.ts";
 import styles from "./working.module.css";
 
 interface TermsProps {
@@ -15,13 +16,13 @@ interface TermsProps {
 /** Whose work has to be caught up, and what that costs an hour. */
 export function PeopleTerms({ plan, root, working, words }: TermsProps) {
   const { t, formats } = words;
-  const others = working.stalled.map(({ dependency }) => dependency).filter((id) => id !== root);
+  const rows = useAllSeen([root, ...idsOf(working.stalled).filter((id) => id !== root)]);
   const { hourlyWage, overtimeFactor } = plan.business;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t("cost.working.people")}</h2>
       <div className={styles.terms}>
-        {[root, ...others].map((dependency) => (
+        {rows.map((dependency) => (
           <TermRow
             key={dependency}
             plan={plan}
@@ -57,13 +58,13 @@ export function PeopleTerms({ plan, root, working, words }: TermsProps) {
 /** What is spent more while things are down. */
 export function ExtraTerms({ plan, root, working, words }: TermsProps) {
   const { t, formats } = words;
-  const others = working.extras.map(({ dependency }) => dependency).filter((id) => id !== root);
+  const rows = useAllSeen([root, ...idsOf(working.extras).filter((id) => id !== root)]);
   const sum = working.extras.reduce((all, { amount }) => all + amount, 0);
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t("cost.working.extra")}</h2>
       <div className={styles.terms}>
-        {[root, ...others].map((dependency) => (
+        {rows.map((dependency) => (
           <TermRow
             key={dependency}
             plan={plan}
@@ -75,4 +76,8 @@ export function ExtraTerms({ plan, root, working, words }: TermsProps) {
       </div>
     </section>
   );
+}
+
+function idsOf(terms: readonly { dependency: string }[]): string[] {
+  return terms.map(({ dependency }) => dependency);
 }

@@ -1,5 +1,6 @@
+import { useState } from "react";
 import type { StreamWorking } from "#cost/open-hour-working.ts";
-import type { PlanNumber } from "#plan/plan-number.ts";
+import { stoppedShare, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Stream } from "#plan/stream.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
@@ -8,74 +9,67 @@ import { StreamHours } from "./stream-hours.tsx";
 import { sumMoney } from "./sum-money.ts";
 import { SumRow, TermRow } from "./term-row.tsx";
 import type { CostWords } from "./use-cost-words.ts";
+import { useAllSeen } from "./use-all-seen.ts";
 import styles from "./working.module.css";
 
 interface StreamTermsProps {
   plan: Plan;
   stream: Stream;
   root: string;
+  /** ids of what is down while the root is, itself included */
+  down: readonly string[];
   /** undefined where nothing of this stream stops */
   working: StreamWorking | undefined;
   openHours: number;
   words: CostWords;
 }
 
-/** What of a stream stops, and what that comes to in an open hour. */
-export function StreamTerms({ plan, stream, root, working, openHours, words }: StreamTermsProps) {
+/** What of a stream stops, and what that comes to in an open hour. One of which nothing stops is folded away. */
+export function StreamTerms({ working, ...props }: StreamTermsProps) {
+  const { plan, stream, down, words } = props;
   const { t } = words;
-  if (working === undefined) {
-    return (
-      <Disclosure summary={t("cost.working.nothingStops", { stream: stream.name })}>
-        <div className={styles.terms}>
-          <TermRow plan={plan} at={{ of: "effect", dependency: root, stream: stream.id }} words={words} />
-          <StreamHours plan={plan} stream={stream} words={words} />
-        </div>
-      </Disclosure>
-    );
+  const stopping = plan.dependencies
+    .filter((each) => down.includes(each.id) && stoppedShare(each, stream.id) > 0)
+    .map(({ id }) => id);
+  const stops = useAllSeen([props.root, ...stopping.filter((id) => id !== props.root)]);
+  // as it was when the screen opened: what is being typed stays where it is
+  const [isFolded] = useState(stopping.length === 0);
+  const terms = <Terms {...props} working={working} stops={stops} />;
+  if (isFolded) {
+    return <Disclosure summary={t("cost.working.nothingStops", { stream: stream.name })}>{terms}</Disclosure>;
   }
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{stream.name}</h2>
-      <div className={styles.terms}>
-        <SoldAndStopped
-          plan={plan}
-          stream={stream}
-          root={root}
-          working={working}
-          openHours={openHours}
-          words={words}
-        />
-        <MarginLost plan={plan} stream={stream} working={working} words={words} />
-        <CustomersLost plan={plan} stream={stream} working={working} words={words} />
-      </div>
+      {terms}
     </section>
   );
 }
 
-type PartProps = Omit<StreamTermsProps, "working" | "root" | "openHours"> & { working: StreamWorking };
-
-function SoldAndStopped({
+/** The terms in the order of the sum; without a working there is nothing to sum up yet. */
+function Terms({
   plan,
   stream,
-  root,
   working,
   openHours,
+  stops,
   words,
-}: PartProps & Pick<StreamTermsProps, "root" | "openHours">) {
+}: StreamTermsProps & { stops: readonly string[] }) {
   const { t, formats } = words;
-  const stops = working.stops.some(({ dependency }) => dependency === root)
-    ? working.stops
-    : [{ dependency: root, share: 0 }, ...working.stops];
   return (
-    <>
+    <div className={styles.terms}>
       {!salesAreUnknown(plan) && <TermRow plan={plan} at={numberOf(stream, "weeklySales")} words={words} />}
       <StreamHours plan={plan} stream={stream} words={words} />
-      <SumRow
-        label={t("cost.working.inAnHour")}
-        how={t("cost.working.inAnHourHow", { hours: formats.number(openHours) })}
-        amount={sumMoney(working.sales, formats)}
-      />
-      {stops.map(({ dependency }) => (
+      {working ? (
+        <SumRow
+          label={t("cost.working.inAnHour")}
+          how={t("cost.working.inAnHourHow", { hours: formats.number(openHours) })}
+          amount={sumMoney(working.sales, formats)}
+        />
+      ) : (
+        <p className={styles.help}>{t("cost.working.notCounted")}</p>
+      )}
+      {stops.map((dependency) => (
         <TermRow
           key={dependency}
           plan={plan}
@@ -83,24 +77,35 @@ function SoldAndStopped({
           words={words}
         />
       ))}
+      {working && (
+        <>
+          <Missed working={working} words={words} />
+          <MarginLost plan={plan} stream={stream} working={working} words={words} />
+          <CustomersLost plan={plan} stream={stream} working={working} words={words} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Missed({ working, words }: Pick<PartProps, "working" | "words">) {
+  const { t, formats } = words;
+  const share = formats.percent(Math.round(working.shareLost * 100) / 100);
+  return (
+    <>
       {working.stops.length > 1 && (
-        <SumRow
-          label={t("cost.working.together")}
-          how={t("cost.working.togetherHow")}
-          amount={formats.percent(Math.round(working.shareLost * 100) / 100)}
-        />
+        <SumRow label={t("cost.working.together")} how={t("cost.working.togetherHow")} amount={share} />
       )}
       <SumRow
         label={t("cost.working.missed")}
-        how={t("cost.working.missedHow", {
-          sales: formats.money(working.sales),
-          share: formats.percent(Math.round(working.shareLost * 100) / 100),
-        })}
+        how={t("cost.working.missedHow", { sales: formats.money(working.sales), share })}
         amount={sumMoney(working.missedSales, formats)}
       />
     </>
   );
 }
+
+type PartProps = Pick<StreamTermsProps, "plan" | "stream" | "words"> & { working: StreamWorking };
 
 function MarginLost({ plan, stream, working, words }: PartProps) {
   const { t, formats } = words;

@@ -78,6 +78,7 @@ function Working({ plan, dependency }: { plan: Plan; dependency: Dependency }) {
             plan={plan}
             stream={stream}
             root={id}
+            down={[id, ...fallsToo]}
             working={working.streams.find((each) => each.stream === stream.id)}
             openHours={figures?.openHours ?? 0}
             words={words}

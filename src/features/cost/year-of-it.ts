@@ -4,6 +4,9 @@ import type { Dependency } from "#plan/dependency.ts";
 /** What keeping a backup costs a year, its set-up spread over three years, against what it saves. */
 export interface BackupYear {
   costs: number;
+  /** what the two parts of that are: a year, and once */
+  yearly: number;
+  setup: number;
   saves: number;
 }
 
@@ -33,5 +36,11 @@ export function backupYear(
 ): BackupYear | null {
   if (backup === null || backupPays === null) return null;
   if (yearly === null && backupPays < 1) return null;
-  return { costs: backup.yearlyCost + backup.setupCost / setupYears, saves: backupPays };
+  const { yearlyCost, setupCost } = backup;
+  return {
+    costs: yearlyCost + setupCost / setupYears,
+    yearly: yearlyCost,
+    setup: setupCost,
+    saves: backupPays,
+  };
 }

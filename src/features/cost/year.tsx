@@ -99,12 +99,18 @@ interface YearPartsProps {
 }
 
 function YearParts({ plan, id, hasPrepared, pays, words, onClose }: YearPartsProps) {
-  const { t } = words;
+  const { t, formats } = words;
   const working = yearWorking(plan, id);
   const how = pays && (
     <>
       <p>{t("cost.year.pays.how")}</p>
-      <p>{t("cost.year.setup")}</p>
+      <p>
+        {t("cost.year.setup", {
+          yearly: formats.moneyAsTyped(pays.yearly),
+          setup: formats.moneyAsTyped(pays.setup),
+          costs: formats.money(pays.costs),
+        })}
+      </p>
     </>
   );
   if (working === null) return <div className={styles.year}>{how}</div>;

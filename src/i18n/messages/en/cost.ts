@@ -94,7 +94,6 @@ export const cost = {
   "cost.parts.yearHow": "One outage, counted {times}. It may start at any moment of the week.",
   "cost.parts.part": "Part",
   "cost.parts.amount": "Amount",
-  "cost.parts.none": "Nothing is lost.",
   "cost.part.lostMargin": "Margin on sales that never come",
   "cost.part.lostCustomers": "Customers who never return",
   "cost.part.catchUp": "Work to catch up",
@@ -120,7 +119,6 @@ export const cost = {
 
   "cost.surer":
     "{count, plural, one {One answer would} =2 {Two answers would} other {Three answers would}} make this surer",
-  "cost.surer.none": "No number behind this is a guess any more.",
 
   "cost.ranking": "What each thing costs an open hour",
   "cost.ranking.name": "What an open hour without each thing costs: {things}.",
@@ -153,7 +151,7 @@ export const cost = {
   "cost.year.paysFree": "This backup costs nothing to keep and saves {about} a year.",
   "cost.year.either": "The backup of your {thing} saves the same: either would do.",
   "cost.year.parts": "See the parts of a year",
-  "cost.year.setup": "What it cost to set up is spread over three years.",
+  "cost.year.setup": "It costs {yearly} a year and {setup} once, spread over three years: {costs} a year.",
   "cost.year.pays.how":
     "Saved: what a year of all your outages costs without this one backup, less what it costs with it.",
   "cost.times": "{count, plural, one {once a year} =2 {twice a year} other {# times a year}}",
@@ -184,13 +182,13 @@ export const cost = {
     "{missed} of {sales} a week × {customers} customers × {leave} that leave × {value}",
   "cost.working.noCustomers": "Customers who leave for good are not counted yet.",
   "cost.working.nothingStops": "{stream}: nothing of it stops",
+  "cost.working.notCounted": "Not counted yet: it needs sales in a week, and hours in which they come in.",
   "cost.working.hoursValue": "{hours} a week",
   "cost.working.people": "Work to catch up",
   "cost.working.nobody": "Nobody has to redo work later.",
   "cost.working.catchUp": "Catching up an hour",
   "cost.working.catchUpHow": "{people} × {wage} × {factor}",
   "cost.working.extra": "Extra spending",
-  "cost.working.noExtra": "Nothing extra is spent.",
   "cost.working.extraSum": "Extra spending an hour",
   "cost.working.total": "Total of an open hour",
   "cost.working.totalHow": "Worked out exactly, then rounded. The rounded parts above may not add up to it.",
@@ -220,9 +218,6 @@ export const cost = {
   "cost.working.backupEmpty": "Name the backup.",
   "cost.working.backupAdd": "Add this backup",
   "cost.working.backupAdded": "Your backup is added. How much it saves is our guess: look below.",
-  "cost.working.lots": "Stock that spoils after {hours}",
-  "cost.working.tried": "When did you last try it?",
-  "cost.working.neverTried": "Never",
 
   "cost.ask.weeklySales": "What is sold in a normal week?",
   "cost.ask.weeklySales.help": "Without sales tax.",
@@ -265,7 +260,6 @@ export const cost = {
   "cost.unit.minutes": "minutes",
   "cost.unit.hours": "hours",
   "cost.unit.perYear": "times a year",
-  "cost.echo": "= {amount}",
   "cost.looksRight": "Looks right",
   "cost.looksRightAbout": "Looks right: {ask}",
   "cost.change": "Change",

@@ -16,7 +16,6 @@ export const shared = {
   "shared.needs": "needs {causes}",
   "shared.stops": "stops",
   "shared.stopsThrough": "stops, through {thing}",
-  "shared.weThink": "we think",
   "shared.backupsRun":
     "{count, plural, one {one backup runs on this} =2 {two backups run on this} =3 {three backups run on this} other {# backups run on this}}",
   "shared.hidden": "{count, plural, one {# more is not shown.} other {# more are not shown.}}",
@@ -57,7 +56,8 @@ export const shared = {
   "shared.backup.tried": "Last tried {day}.",
   "shared.backup.stopped": "It needs {things}, which stops too: it cannot start.",
   "shared.withoutBackup": "No backup yet",
-  "shared.withoutBackupText": "These stop, and nothing stands in. Choose a way that does not share this cause.",
+  "shared.withoutBackupText":
+    "These stop, and nothing stands in. Choose a way that does not share this cause.",
   "shared.addBackup": "Add a backup for your {thing}",
 
   "shared.table.cause": "Cause",

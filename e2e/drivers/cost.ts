@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** A plan that is opened from a file, and its cost screens as an owner uses them. */
+export class Cost {
+  readonly page: Page;
+  readonly plan: string;
+
+  private constructor(page: Page, plan: string) {
+    this.page = page;
+    this.plan = plan;
+  }
+
+  /** One of the worked cases of the cost model, imported on Home. */
+  static async ofCase(page: Page, name: string): Promise<Cost> {
+    return Cost.ofFile(page, readFileSync(`src/cost/cases/${name}.counterplan.json`));
+  }
+
+  /** Any plan: the parts of it that matter, everything else blank. */
+  static async ofPlan(page: Page, parts: object): Promise<Cost> {
+    const file = { format: "counterplan", formatVersion: 1, plan: { id: "odd", ...parts } };
+    return Cost.ofFile(page, Buffer.from(JSON.stringify(file)));
+  }
+
+  private static async ofFile(page: Page, buffer: Buffer): Promise<Cost> {
+    await page.goto("/");
+    await page
+      .getByTestId("import-file")
+      .setInputFiles({ name: "plan.counterplan.json", mimeType: "application/json", buffer });
+    await page.getByTestId("import-confirm").click();
+    const plan = await page.getByTestId("plan-row").getAttribute("data-plan-id");
+    return new Cost(page, plan ?? "");
+  }
+
+  async open(screen: "cost" | "shared" | `cost/${string}`): Promise<void> {
+    await this.page.goto(`/#/p/${this.plan}/${screen}`);
+    await this.page.getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  get headline(): Locator {
+    return this.page.getByTestId("headline-cost");
+  }
+  get total(): Locator {
+    return this.page.getByTestId("working-total");
+  }
+
+  async headlineAmount(): Promise<number> {
+    return Number(await this.headline.getAttribute("data-amount"));
+  }
+  async totalAmount(): Promise<number> {
+    return Number(await this.total.getAttribute("data-amount"));
+  }
+
+  async choose(thing: string): Promise<void> {
+    await this.page.getByLabel("Choose another thing").selectOption({ label: thing });
+  }
+
+  /** A length of the ladder, such as "4 hours". */
+  rung(length: string): Locator {
+    return this.page.getByRole("button", { name: new RegExp(`^${length}: `) });
+  }
+
+  /** The parts of an amount, by their caption. */
+  parts(caption: string): Locator {
+    return this.page.getByRole("table", { name: caption });
+  }
+
+  /** The row of the working that answers a question; the first of several streams. */
+  term(question: string): Locator {
+    return this.page.getByRole("button", { name: `Change: ${question}` }).first();
+  }
+
+  /** Types a number for a question, and leaves the field open. */
+  async type(question: string, number: string): Promise<Locator> {
+    await this.term(question).click();
+    const field = this.page.getByRole("textbox", { name: question });
+    await field.fill(number);
+    return field;
+  }
+
+  async download(): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByTestId("export-figures").click(),
+    ]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+
+  async showTable(place = 0): Promise<void> {
+    await this.page.getByText("Show as table").nth(place).click();
+  }
+
+  /** Waits until the figures have followed what was changed. */
+  async settlesAt(amount: number): Promise<void> {
+    await expect.poll(() => this.headlineAmount()).toBeCloseTo(amount, 6);
+  }
+}
