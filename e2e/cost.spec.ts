@@ -28,8 +28,10 @@ for (const [name, slug] of cases) {
     expect(await cost.headlineAmount()).toBeCloseTo(Math.max(...hours), 6);
     // none of the amounts it shows has more than two digits that count
     expect(await tooExact(page)).toEqual([]);
+    expect(await inRed(page)).toEqual([]);
     await cost.open("shared");
     expect(await tooExact(page)).toEqual([]);
+    expect(await inRed(page)).toEqual([]);
   });
 }
 
@@ -216,6 +218,17 @@ test("on a phone the causes are a list in the same words", async ({ page }) => {
   expect(await overflowing(page)).toBe(false);
 });
 
+test("at 320 px with the largest text nothing runs out of the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const cost = await Cost.ofCase(page, "bakery");
+  await page.goto("/#/settings");
+  await page.getByRole("radio", { name: "Very large" }).check();
+  for (const screen of ["cost", "cost/internet", "shared"] as const) {
+    await cost.open(screen);
+    expect(await overflowing(page)).toBe(false);
+  }
+});
+
 for (const screen of ["cost", "cost/internet", "shared"] as const) {
   test(`axe finds nothing on ${screen}, with everything opened`, async ({ page }) => {
     const cost = await Cost.ofCase(page, "bakery");
@@ -259,6 +272,20 @@ async function tooExact(page: Page): Promise<string[]> {
   const text = await page.getByRole("main").innerText();
   const amounts = text.match(/[€£$]\s?\d[\d.,’' ]*/gu) ?? [];
   return amounts.filter((amount) => amount.replaceAll(/\D/g, "").replace(/0+$/, "").length > 2);
+}
+
+/** Texts in the colour of *Do not*, *Delete* and errors, which no amount may have. */
+async function inRed(page: Page): Promise<string[]> {
+  return page.getByRole("main").evaluate((main) => {
+    const red = document.createElement("i");
+    red.style.color = "var(--c-stop)";
+    main.append(red);
+    const stop = getComputedStyle(red).color;
+    red.remove();
+    return [...main.querySelectorAll("*")]
+      .filter((part) => [getComputedStyle(part).color, getComputedStyle(part).fill].includes(stop))
+      .map((part) => part.textContent);
+  });
 }
 
 async function overflowing(page: Page): Promise<boolean> {

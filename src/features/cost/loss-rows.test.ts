@@ -30,6 +30,17 @@ describe.each(costCases)("%s: every amount opens parts that come to it", (name) 
       expect(lossRows([busiestHour.loss]).at(-1)?.amounts[0]).toBeCloseTo(busiestHour.amount, 6);
   });
 
+  test("doubling the sales of a week doubles every line of lost margin at once", () => {
+    const streams = plan.streams.map((stream) => ({ ...stream, weeklySales: stream.weeklySales * 2 }));
+    const doubled = figuresOf({ ...plan, streams });
+    const marginsOf = (all: typeof figures): number[] =>
+      [...all.dependencies, ...all.sharedCauses].flatMap(({ ladder }) =>
+        ladder.flatMap(({ unprepared, prepared }) => [unprepared.loss.lostMargin, prepared.loss.lostMargin]),
+      );
+    const now = marginsOf(figures);
+    marginsOf(doubled).forEach((margin, at) => expect(margin).toBeCloseTo(2 * (now[at] ?? 0), 6));
+  });
+
   test("a year", () => {
     for (const { id, yearly } of figures.dependencies) {
       const working = yearWorking(plan, id);

@@ -1,9 +1,9 @@
 import { roundedForPeople } from "#i18n/rounding.ts";
 
 /** Steps of the week strip's one hue: 0 is next to nothing, 5 the dearest. */
-export const steps = 5;
+const steps = 5;
 
-export const hoursADay = 24;
+const hoursADay = 24;
 const hoursAWeek = 7 * hoursADay;
 
 /** The step of each of the 168 hours: equal slices of the dearest hour. */

@@ -2,6 +2,7 @@ import type { SharedCauseFigures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { backupsAgainst } from "./backups-against.ts";
 import { fallsWords } from "./falls-words.ts";
 import { fallsOf } from "./falls.ts";
 import { useCauseWords } from "./use-cause-words.ts";
@@ -36,7 +37,10 @@ export function CauseTable({ plan, causes }: { plan: Plan; causes: readonly Shar
             key: "prepared",
             heading: t("shared.table.prepared"),
             isFigure: true,
-            cell: (cause) => inFourHours(cause, "prepared"),
+            cell: (cause) =>
+              backupsAgainst(plan, cause).backups.length > 0
+                ? inFourHours(cause, "prepared")
+                : t("shared.withoutBackup"),
           },
         ]}
         rows={causes}

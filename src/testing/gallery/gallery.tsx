@@ -10,6 +10,7 @@ import { loadMessages } from "#i18n/catalogue.ts";
 import { readTypedNumber } from "#i18n/typed-number.ts";
 import { Announcer } from "#ui/announcer.tsx";
 import { BackLink } from "#ui/back-link.tsx";
+import { BarChart, BarKey } from "#ui/bar-chart.tsx";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -186,6 +187,31 @@ function OtherParts() {
             <b>It needs the internet line, like the thing it replaces.</b> When the line is down it saves
             nothing.
           </Note>
+          <BarChart
+            name="What an outage costs: 1 hour €120, €58 with backup, 4 hours €460, €200 with backup."
+            rows={[
+              {
+                key: "one",
+                label: "1 hour",
+                beside: "saves €58",
+                bars: [
+                  { amount: 120, text: "€120", look: "solid" },
+                  { amount: 58, text: "€58", look: "striped" },
+                ],
+              },
+              {
+                key: "four",
+                label: "4 hours",
+                beside: "saves €260",
+                bars: [
+                  { amount: 460, text: "€460", look: "solid" },
+                  { amount: 200, text: "€200", look: "striped" },
+                ],
+              },
+            ]}
+            targetOf={(key) => ({ href: "#/", label: key })}
+          />
+          <BarKey solid="as things are" striped="with your backup, never tried" />
           <Disclosure summary="Show as table">
             <DataTable
               caption="If it starts Saturday at 7:00"

@@ -35,8 +35,9 @@ export const shared = {
   "shared.noBackups": "No backup helps here yet.",
 
   "shared.without": "Without it stop: {things}.",
-  "shared.andThrough": "Through {thing}: {things}.",
-  "shared.thingWeThink": "{thing} (we think)",
+  "shared.withoutWeThink": "Without it stop, we think: {things}.",
+  "shared.through": "Through {thing}: {things}.",
+  "shared.throughWeThink": "Through {thing}, we think: {things}.",
 
   "shared.weThinkTitle": "Is this right?",
   "shared.weThinkText":
