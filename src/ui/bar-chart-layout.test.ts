@@ -27,7 +27,7 @@ describe("a chart of bars", () => {
     for (const each of perUnit) expect(each).toBeCloseTo(perUnit[0] ?? 0, 9);
   });
 
-  test.each([280, 343, 480, 640, 1000])("keeps every bar and every word within %s units", (width) => {
+  test.each([180, 280, 343, 480, 640, 1000])("keeps every bar and every word within %s units", (width) => {
     for (const { label, bars, beside } of barChartLayout(ladder, width).rows) {
       for (const bar of bars) {
         expect(bar.x + bar.width).toBeLessThanOrEqual(width);
@@ -47,17 +47,29 @@ describe("a chart of bars", () => {
     expect(phone?.label.y).toBeLessThan(phone?.bars[0]?.y ?? 0);
   });
 
-  test.each([311, 640])("gives every row a finger's height and lets none overlap (%s units)", (width) => {
-    const { rows, height } = barChartLayout([...ladder, single("Mail", 3)], width);
-    let end = 0;
-    for (const each of rows) {
-      expect(each.y).toBe(end);
-      expect(each.height).toBeGreaterThanOrEqual(44);
-      for (const bar of each.bars) expect(bar.y + bar.height).toBeLessThanOrEqual(each.y + each.height);
-      end += each.height;
+  test("where the label's line has no room for both, what it saves stands under the bars", () => {
+    const { rows } = barChartLayout(ladder, 164);
+    for (const { label, beside, bars, y, height } of rows) {
+      expect(label.text).not.toMatch(/…$/);
+      expect(beside?.y).toBeGreaterThan(Math.max(...bars.map((bar) => bar.y + bar.height)));
+      expect(beside?.y).toBeLessThan(y + height);
     }
-    expect(height).toBe(end);
   });
+
+  test.each([164, 311, 640])(
+    "gives every row a finger's height and lets none overlap (%s units)",
+    (width) => {
+      const { rows, height } = barChartLayout([...ladder, single("Mail", 3)], width);
+      let end = 0;
+      for (const each of rows) {
+        expect(each.y).toBe(end);
+        expect(each.height).toBeGreaterThanOrEqual(44);
+        for (const bar of each.bars) expect(bar.y + bar.height).toBeLessThanOrEqual(each.y + each.height);
+        end += each.height;
+      }
+      expect(height).toBe(end);
+    },
+  );
 
   test("an amount that is hardly anything still shows, and nothing draws no bar", () => {
     const { rows } = barChartLayout([single("A", 10_000), single("B", 0.01), single("C", 0)], 640);

@@ -64,6 +64,8 @@ const leastRow = 52;
  */
 export function barChartLayout(rows: readonly BarRow[], width: number): BarChartLayout {
   const isWide = width >= wideFrom;
+  // "saves €260" stands at the end of the label's line, or under the bars where one of them has no room there
+  const isUnder = !isWide && rows.some((row) => roughTextWidth(row.label) + besideWidth(row) > width);
   const most = Math.max(0, ...rows.flatMap(({ bars }) => bars.map(({ amount }) => amount)));
   const labels = isWide ? labelColumn(rows, width) : 0;
   const ends = Math.max(0, ...rows.map((row) => endWidth(row, isWide))) + gap;
@@ -75,8 +77,9 @@ export function barChartLayout(rows: readonly BarRow[], width: number): BarChart
   for (const row of rows) {
     const bars = row.bars.length * (barHeight + betweenBars) - betweenBars;
     const overBars = isWide ? 0 : 26;
-    const height = Math.max(leastRow, overBars + bars + 18);
-    const top = y + (height - overBars - bars) / 2 + overBars;
+    const underBars = isUnder && row.beside ? 22 : 0;
+    const height = Math.max(leastRow, overBars + bars + underBars + 18);
+    const top = y + (height - overBars - bars - underBars) / 2 + overBars;
     const labelY = isWide ? y + height / 2 + 5.5 : top - 8;
     placed.push({
       key: row.key,
@@ -86,9 +89,9 @@ export function barChartLayout(rows: readonly BarRow[], width: number): BarChart
         x: 0,
         y: labelY,
         anchor: "start",
-        text: fittingText(row.label, isWide ? labels - gap : width - besideWidth(row) - gap),
+        text: fittingText(row.label, isWide ? labels - gap : width - (isUnder ? 0 : besideWidth(row))),
       },
-      beside: besideOf(row, { isWide, width, labelY, top, x: labels, barWidth }),
+      beside: besideOf(row, { isWide, isUnder, width, labelY, top, x: labels, barWidth }),
       bars: row.bars.map((bar, place) => {
         const barY = top + place * (barHeight + betweenBars);
         const length = barWidth(bar.amount);
@@ -126,6 +129,7 @@ function endWidth(row: BarRow, isWide: boolean): number {
 
 interface BesidePlace {
   isWide: boolean;
+  isUnder: boolean;
   width: number;
   labelY: number;
   top: number;
@@ -137,6 +141,10 @@ interface BesidePlace {
 function besideOf({ beside = "", bars }: BarRow, place: BesidePlace): PlacedText | null {
   const last = bars.at(-1);
   if (beside === "" || last === undefined) return null;
+  if (place.isUnder) {
+    const underY = place.top + bars.length * (barHeight + betweenBars) + 13;
+    return { x: 0, y: underY, text: beside, anchor: "start" };
+  }
   if (!place.isWide) return { x: place.width, y: place.labelY, text: beside, anchor: "end" };
   const lastBarY = place.top + (bars.length - 1) * (barHeight + betweenBars);
   const end = place.x + place.barWidth(last.amount) + 8 + roughTextWidth(last.text);
