@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { localDay } from "#i18n/local-day.ts";
+import { contactInCharge } from "#plan/edits/name-contact-in-charge.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { hrefTo } from "#ui/routes.ts";
@@ -19,6 +20,7 @@ export function PageOneAside({ id, page }: { id: string; page: PageNumber }) {
   const figures = useDeferredValue(useFigures((now) => now.figures));
   const [day] = useState(() => localDay(new Date()));
   const isEmpty = plan.dependencies.length === 0;
+  const hasPeople = contactInCharge(plan, "lead") !== undefined;
   return (
     <aside className={styles.aside} aria-labelledby="page-one-aside">
       <h2 id="page-one-aside" className={styles.heading}>
@@ -28,7 +30,7 @@ export function PageOneAside({ id, page }: { id: string; page: PageNumber }) {
         <PageOnePicture plan={plan} figures={figures} day={day} label={t("wizard.pageOne.picture")} />
       </Suspense>
       <p className={styles.words}>
-        {isEmpty ? t("wizard.pageOne.empty") : page < 9 && t("wizard.pageOne.people")}{" "}
+        {isEmpty ? t("wizard.pageOne.empty") : page < 9 && !hasPeople && t("wizard.pageOne.people")}{" "}
         {t("wizard.pageOne.stop")}
       </p>
       {!isEmpty && (

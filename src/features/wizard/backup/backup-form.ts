@@ -5,7 +5,6 @@ import { newBackup, type Backup } from "#plan/backup.ts";
 import type { Plan } from "#plan/plan.ts";
 
 const ways = ["tried", "untried", "nothing"] as const;
-export type Way = (typeof ways)[number];
 
 export interface BackupFields {
   /** null while nothing is chosen */

@@ -49,6 +49,7 @@ function BackupForm({ thing, ...step }: StepProps & { thing: Dependency }) {
   const t = useWords();
   const content = useBackupContent();
   const [today] = useState(() => localDay(new Date()));
+  const [isSuggested] = useState(thing.backup === null);
   const wasAsked = usePlan((plan) => furthestPage(plan) > 8);
   const suggested = suggestedBackup(
     content,
@@ -104,7 +105,7 @@ function BackupForm({ thing, ...step }: StepProps & { thing: Dependency }) {
           <TextArea
             rows={2}
             label={t("wizard.backup.title")}
-            help={t("wizard.backup.titleHelp")}
+            help={isSuggested && t("wizard.backup.titleHelp")}
             error={errors.title?.message}
             {...form.register("title")}
           />

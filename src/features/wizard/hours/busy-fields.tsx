@@ -30,20 +30,24 @@ export function BusyFields<Answer>({ form, day, place, level, onRemove }: BusyFi
   return (
     <fieldset className={styles.times}>
       <legend className={styles.unseen}>{t("wizard.hours.busyNo", { place: number })}</legend>
-      <TextField
-        type="time"
-        short
-        label={t("wizard.hours.from")}
-        error={errors?.from?.message}
-        {...form.register(`days.${day}.busy.${place}.from`)}
-      />
-      <TextField
-        type="time"
-        short
-        label={t("wizard.hours.to")}
-        error={errors?.to?.message}
-        {...form.register(`days.${day}.busy.${place}.to`)}
-      />
+      <div className={styles.time}>
+        <TextField
+          type="time"
+          short
+          label={t("wizard.hours.from")}
+          error={errors?.from?.message}
+          {...form.register(`days.${day}.busy.${place}.from`)}
+        />
+      </div>
+      <div className={styles.time}>
+        <TextField
+          type="time"
+          short
+          label={t("wizard.hours.to")}
+          error={errors?.to?.message}
+          {...form.register(`days.${day}.busy.${place}.to`)}
+        />
+      </div>
       <SelectField
         label={t("wizard.hours.level")}
         options={levels.map((value) => ({ value, label: nameOf(value) }))}

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useFieldArray, useWatch, type UseFormReturn } from "react-hook-form";
 import type { Formats } from "#i18n/formats.ts";
 import { Button } from "#ui/button.tsx";
@@ -32,6 +33,7 @@ export function DayEditor<Answer>({ form, changeTogether, day, formats }: DayEdi
   const days = useWatch({ control: form.control, name: "days" });
   const hours = days[day] ?? { open: [], busy: [] };
   const isOpen = hours.open.length > 0;
+  const addBusy = useRef<HTMLButtonElement>(null);
 
   function setOpen(opens: boolean): void {
     const like = days.find(({ open }) => open.length > 0)?.open ?? [nineToFive];
@@ -59,7 +61,10 @@ export function DayEditor<Answer>({ form, changeTogether, day, formats }: DayEdi
           place={place}
           hours={hours.open[place] ?? nineToFive}
           isOnly={openings.fields.length === 1}
-          onRemove={() => openings.remove(place)}
+          onRemove={() => {
+            openings.remove(place);
+            form.setFocus(`days.${day}.open.0.from`);
+          }}
         />
       ))}
       {isOpen && openings.fields.length < mostOpenings && (
@@ -83,12 +88,20 @@ export function DayEditor<Answer>({ form, changeTogether, day, formats }: DayEdi
               day={day}
               place={place}
               level={hours.busy[place]?.level ?? ""}
-              onRemove={() => busyTimes.remove(place)}
+              onRemove={() => {
+                busyTimes.remove(place);
+                addBusy.current?.focus();
+              }}
             />
           ))}
           {busyTimes.fields.length < mostBusyTimes && (
             <div>
-              <Button small icon="plus" onClick={() => busyTimes.append({ from: "", to: "", level: "2" })}>
+              <Button
+                ref={addBusy}
+                small
+                icon="plus"
+                onClick={() => busyTimes.append({ from: "", to: "", level: "2" })}
+              >
                 {t("wizard.hours.addBusy")}
               </Button>
             </div>

@@ -36,20 +36,24 @@ export function OpeningFields<Answer>({
       <legend className={isOnly ? styles.unseen : styles.legend}>
         {isOnly ? t("wizard.hours.opening") : t("wizard.hours.openingNo", { place: number })}
       </legend>
-      <TextField
-        type="time"
-        short
-        label={t("wizard.hours.opens")}
-        error={errors?.from?.message}
-        {...form.register(`${at}.from`)}
-      />
-      <TextField
-        type="time"
-        short
-        label={t("wizard.hours.closes")}
-        error={errors?.to?.message}
-        {...form.register(`${at}.to`)}
-      />
+      <div className={styles.time}>
+        <TextField
+          type="time"
+          short
+          label={t("wizard.hours.opens")}
+          error={errors?.from?.message}
+          {...form.register(`${at}.from`)}
+        />
+      </div>
+      <div className={styles.time}>
+        <TextField
+          type="time"
+          short
+          label={t("wizard.hours.closes")}
+          error={errors?.to?.message}
+          {...form.register(`${at}.to`)}
+        />
+      </div>
       {!isOnly && (
         <Button
           kind="plain"

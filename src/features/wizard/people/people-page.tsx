@@ -73,6 +73,7 @@ function Person({ form, who }: { form: UseFormReturn<PeopleFields, unknown, Peop
       <TextField
         label={t("wizard.people.name")}
         autoComplete={isLead ? "name" : "off"}
+        dir="auto"
         error={errors[`${who}Name`]?.message}
         {...form.register(`${who}Name`)}
       />

@@ -70,6 +70,7 @@ export function PlacePage(step: StepProps) {
         label={t("wizard.place.name")}
         help={t("wizard.place.nameHelp")}
         autoComplete="organization"
+        dir="auto"
         error={errors.name?.message}
         {...form.register("name")}
       />

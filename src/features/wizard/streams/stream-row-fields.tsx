@@ -31,6 +31,7 @@ export function StreamRowFields<Answer>({ form, place, name, onRemove }: StreamR
       <div className={styles.name}>
         <TextField
           label={<VisuallyHidden>{t("wizard.streams.nameOf", { place: number })}</VisuallyHidden>}
+          dir="auto"
           error={errors?.name?.message}
           {...form.register(`streams.${place}.name`)}
         />

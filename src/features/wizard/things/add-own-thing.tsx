@@ -23,6 +23,7 @@ export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
   const t = useWords();
   const id = useId();
   const [isAsking, setIsAsking] = useState(false);
+  const [wasAsking, setWasAsking] = useState(false);
   const [name, setName] = useState("");
   const [like, setLike] = useState("");
   const [isMissing, setIsMissing] = useState(false);
@@ -43,10 +44,16 @@ export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
     add();
   }
 
+  function close(): void {
+    setIsAsking(false);
+    setWasAsking(true);
+  }
+
   if (!isAsking)
     return (
       <div>
-        <Button icon="plus" onClick={() => setIsAsking(true)}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- once closed, the focus is back where it came from */}
+        <Button icon="plus" autoFocus={wasAsking} onClick={() => setIsAsking(true)}>
           {t("wizard.things.addOwn")}
         </Button>
       </div>
@@ -65,6 +72,7 @@ export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
         label={t("wizard.things.ownName")}
         help={t("wizard.things.ownHelp")}
         error={isMissing ? t("wizard.things.ownMissing") : undefined}
+        dir="auto"
         maxLength={120}
         value={name}
         onChange={({ target }) => setName(target.value)}
@@ -85,7 +93,7 @@ export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
       )}
       <Cluster>
         <Button onClick={add}>{t("wizard.things.ownAdd")}</Button>
-        <Button kind="plain" onClick={() => setIsAsking(false)}>
+        <Button kind="plain" onClick={close}>
           {t("frame.close")}
         </Button>
       </Cluster>

@@ -3,6 +3,7 @@ import { thingsOffered } from "#advice/things-offered.ts";
 import { withThings } from "#advice/with-things.ts";
 import { aStartedPlan, theContent } from "#testing/a-started-plan.ts";
 import { groupedThings, keptRows } from "./thing-groups.ts";
+import { iconOfThing } from "./thing-icons.ts";
 
 const bakery = aStartedPlan("bakery-web");
 const offered = thingsOffered(theContent, bakery);
@@ -38,4 +39,9 @@ test("one of the owner's own joins at the end, and stays when it is unticked aga
   });
   expect(groupedThings(rows).groups.at(-1)).toMatchObject({ within: "unknown" });
   expect(keptRows(rows, thingsOffered(theContent, bakery))).toEqual(rows);
+});
+
+test("every category has a drawing of its own, the owner's own things hang on a hook", () => {
+  for (const { id } of theContent.categories) expect(iconOfThing(id), id).not.toBe("hook");
+  expect(iconOfThing("")).toBe("hook");
 });

@@ -1,7 +1,7 @@
 import type { HurtsWithin, OfferedThing } from "#advice/things-offered.ts";
 
 /** The page's groups, the soonest first; the owner's own have none yet and come last. */
-export const hurtsWithin = ["minutes", "hour", "day", "week", "unknown"] as const satisfies HurtsWithin[];
+const hurtsWithin = ["minutes", "hour", "day", "week", "unknown"] as const satisfies HurtsWithin[];
 
 /**
  * The rows the page keeps while it is open, so that nothing moves under a finger: those it has shown before in their

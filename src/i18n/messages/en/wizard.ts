@@ -128,7 +128,6 @@ export const wizard = {
   "wizard.hours.remove": "Remove",
   "wizard.hours.removeOpening": "Remove opening {place}",
   "wizard.hours.removeBusy": "Remove busy time {place}",
-  "wizard.hours.copy": "Copy to…",
   "wizard.hours.copyOf": "Copy {day} to…",
   "wizard.hours.copyTo": "Copy {day} to",
   "wizard.hours.copyNow": "Copy",
@@ -170,7 +169,6 @@ export const wizard = {
 
   "wizard.makes.question": "Which make is each?",
   "wizard.makes.help": "This finds tools that share one cloud. Leave blanks where you like.",
-  "wizard.makes.example": "Such as {examples}.",
   "wizard.makes.notListed": "Not in our list. We keep what you typed.",
   "wizard.makes.elsewhere": "{maker} · perhaps not sold in your country",
   "wizard.makes.none": "Nothing you ticked has makes we know. Go on.",
