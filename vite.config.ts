@@ -32,7 +32,8 @@ const writeContentPolicy: Plugin = {
 };
 
 function contentFile(id: string): string | null {
-  const [, language, part] = /src\/content\/([a-z-]+)\/(business-types|playbooks)\/[a-z-]+\.json$/.exec(id) ?? [];
+  const [, language, part] =
+    /src\/content\/([a-z-]+)\/(business-types|playbooks)\/[a-z-]+\.json$/.exec(id) ?? [];
   return part === undefined ? null : `content-${part}-${language}`;
 }
 

@@ -92,7 +92,7 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
 }
 
 /** `en-NL` of "en" and "NL": the language's words, the country's ways with numbers and dates. */
-export function localeOf(language: string, country: string): string {
+function localeOf(language: string, country: string): string {
   try {
     const { language: base, script } = new Intl.Locale(language);
     const region = country === "" ? undefined : country;

@@ -11,7 +11,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
 }
 
 /** Levels of nesting a file may have; deeper JSON parses, but a browser cannot store it. */
-export const deepest = 32;
+const deepest = 32;
 
 /**
  * Whether JSON text nests deeper than `deepest`, told by one pass over its characters, before anything is

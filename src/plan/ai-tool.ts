@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { chosen, day, group, id, lines, listOf, name, oneOf, text, type Reason } from "./field.ts";
 
 /** An answer to a readiness or AI question. */
-export const answerSchema = oneOf(["yes", "partly", "no", "na"]);
+const answerSchema = oneOf(["yes", "partly", "no", "na"]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
 /** Answers by question id. */

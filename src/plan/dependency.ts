@@ -12,7 +12,7 @@ export const offlineModeSchema = group({
 export type OfflineMode = v.InferOutput<typeof offlineModeSchema>;
 
 /** The owner's own copy of a thing's data. */
-export const dataCopySchema = group({
+const dataCopySchema = group({
   what: text,
   where: text,
   everyDays: v.optional(v.nullable(amount), null),
@@ -21,7 +21,7 @@ export const dataCopySchema = group({
 export type DataCopy = v.InferOutput<typeof dataCopySchema>;
 
 /** The two contacts who must agree before a change goes live. */
-export const approvalSchema = group({ first: chosen, second: chosen });
+const approvalSchema = group({ first: chosen, second: chosen });
 export type Approval = v.InferOutput<typeof approvalSchema>;
 
 /** How much of a stream (share 0..1) stops while the thing alone is down and nothing is done. */
@@ -29,7 +29,7 @@ export const effectSchema = group({ stream: id, share });
 export type Effect = v.InferOutput<typeof effectSchema>;
 
 /** Stock that is lost once the thing has been gone `afterHours`. */
-export const spoilageSchema = group({ afterHours: amount, amount });
+const spoilageSchema = group({ afterHours: amount, amount });
 export type Spoilage = v.InferOutput<typeof spoilageSchema>;
 
 const optionalAmount = v.optional(v.nullable(amount), null);

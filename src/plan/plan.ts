@@ -38,7 +38,7 @@ export const outageStartSchema = group({ day: oneOf(weekdays), time: timeFrom })
 export type OutageStart = v.InferOutput<typeof outageStartSchema>;
 
 /** The quick-start page (1..9) to go on at; absent once the quick start is done. */
-export const quickStartSchema = group({
+const quickStartSchema = group({
   page: v.pipe(
     amount,
     v.integer("whole" satisfies Reason),

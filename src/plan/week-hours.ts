@@ -12,7 +12,7 @@ export const timeFrom = v.pipe(
 );
 
 /** "HH:MM", 00:00 to 24:00: when something closes; at or before its opening it means the next day. */
-export const timeTo = v.pipe(
+const timeTo = v.pipe(
   v.string("time-to" satisfies Reason),
   v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "time-to" satisfies Reason),
 );

@@ -9,6 +9,7 @@ import { Ladder } from "./ladder.tsx";
 import { PrintAside } from "./print-aside.tsx";
 import { Surer } from "./surer.tsx";
 import { ThingPicker } from "./thing-picker.tsx";
+import { useCostAnnounced } from "./use-cost-announced.ts";
 import { useCostWords } from "./use-cost-words.ts";
 import { withoutHours } from "./without-hours.ts";
 
@@ -22,7 +23,8 @@ interface CostOfThingProps {
 export function CostOfThing({ plan, figures, shown }: CostOfThingProps) {
   const words = useCostWords(plan);
   const events = useEvents();
-  const { t, inSentence, nameOf } = words;
+  const { t, inSentence, nameOf, about } = words;
+  useCostAnnounced(shown.id, t("cost.costNow", { about: about(shown.openHour.likely) }));
   const dependency = plan.dependencies.find(({ id }) => id === shown.id);
   const isEvent = dependency !== undefined && events.has(dependency.category);
   const backups = backupsInPlay(plan, [shown.id], shown.takesDown);
