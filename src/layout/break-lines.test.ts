@@ -42,6 +42,20 @@ describe("breaking lines", () => {
     expect(broken("call 020-5550101", 7)).toEqual(["call", "020-5550101"]);
   });
 
+  test("a word never breaks at a hyphen with one or two letters beside it", () => {
+    for (const word of ["Wi-Fi", "X-ray", "re-enter", "follow-up", "2-step"]) {
+      const widths = Array.from({ length: 40 }, (_, index) => 4 + index / 2);
+      const lines = widths.flatMap((ems) => broken(`Do not use unknown open ${word} for payments`, ems));
+      expect(
+        lines.filter((line) => line.endsWith("-")),
+        word,
+      ).toEqual([]);
+    }
+    expect(broken("Wi-Fi-Verbindung", 5)).toEqual(["Wi-Fi-", "Verbindun", "g"]);
+    expect(broken("the X-ray-computer", 6)).toEqual(["the X-ray-", "computer"]);
+    expect(broken("the pay-as-you-go SIM", 6)).toEqual(["the pay-", "as-you-go", "SIM"]);
+  });
+
   test("an address breaks at its marks, a long word anywhere, and nothing is lost", () => {
     expect(broken("https://status.example.org/long/path/to/page", 10)).toEqual([
       "https://status.",

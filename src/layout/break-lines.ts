@@ -25,9 +25,9 @@ interface Breaking {
 }
 
 /**
- * Breaks text into lines, ragged right, without hyphens. A line may end at a space, or after a hyphen between
- * letters; no-break spaces and gaps for a time hold. A word longer than a line breaks after `/ . - _ @ ? & = :`
- * where it can, else anywhere between two letters. A line end in the text stays one.
+ * Breaks text into lines, ragged right, without hyphens. A line may end at a space, or after a hyphen with three
+ * letters or more on either side; no-break spaces and gaps for a time hold. A word longer than a line breaks after
+ * `/ . - _ @ ? & = :` where it can, else anywhere between two letters. A line end in the text stays one.
  */
 export function breakLines({ spans, ems, fonts, balance = "last" }: Breaking): Line[] {
   return wordsOf(spans, fonts).flatMap((words) => {
@@ -67,6 +67,8 @@ const tolerance = 1e-9;
 function parted(word: Word, ems: number, fonts: PaperFonts): Word[] {
   const parts: Word[] = [];
   for (const { text, weight } of word.pieces) {
+    const breaks = new Set(Array.from(text.matchAll(marksToBreakAfter), ({ index }) => index + 1));
+    let reached = 0;
     let head = { text: "", ems: 0 };
     let untilMark = { text: "", ems: 0 };
     const add = (part: typeof head): void => {
@@ -80,12 +82,17 @@ function parted(word: Word, ems: number, fonts: PaperFonts): Word[] {
       if (head.text !== "" && head.ems + width > ems + tolerance)
         add(untilMark.text === "" ? head : untilMark);
       head = { text: head.text + letter, ems: head.ems + width };
-      if (/[/.\-_@?&=:,;]/.test(letter)) untilMark = head;
+      reached += letter.length;
+      if (breaks.has(reached)) untilMark = head;
     }
     if (head.text !== "") add(head);
   }
   return parts;
 }
+
+// a hyphen not where one or two letters would stand alone
+const marksToBreakAfter =
+  /[/._@?&=:,;]|(?<!(?<![\p{Letter}-])\p{Letter}{1,2})-(?!\p{Letter}{1,2}(?![\p{Letter}-]))/gu;
 
 interface Balancing {
   ems: number;

@@ -69,9 +69,10 @@ function wordsOfParagraph(spans: readonly Span[], fonts: PaperFonts): Word[] {
   return words;
 }
 
-// spaces that may end a line (kept apart by the group), and the place after a hyphen between letters
-const opportunities = /( +)|(?<=\p{Letter}[-\u2010])(?=\p{Letter})/u;
-const hyphenEnd = /\p{Letter}[-\u2010]$/u;
+// spaces that may end a line (kept apart by the group), and the place after a hyphen with three letters or more on
+// either side: "Wi-Fi", "X-ray" and "follow-up" hold together, "Wi-Fi-router" may break before its router
+const opportunities = /( +)|(?<=[\p{Letter}-]{2}\p{Letter}[-\u2010])(?=\p{Letter}[\p{Letter}-]{2})/u;
+const hyphenEnd = /[\p{Letter}-]{2}\p{Letter}[-\u2010]$/u;
 
 /**
  * Widths measured once: while a page is being fitted the same text is broken again and again in other sizes, and in
