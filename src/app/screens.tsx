@@ -45,6 +45,10 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
     ),
   },
   shared: { frame: "plan", Screen: lazyScreen(["cost", "shared"], loadSharedScreen) },
+  print: {
+    frame: "plan",
+    Screen: lazyScreen(["print"], async () => (await import("#features/paper/print-screen.tsx")).PrintScreen),
+  },
   help: {
     frame: "app",
     Screen: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),

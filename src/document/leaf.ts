@@ -1,3 +1,4 @@
+import type { CardPart } from "#plan/card-lines.ts";
 import type { Block } from "./blocks.ts";
 import type { LeafId, Phrase } from "./phrase.ts";
 
@@ -45,9 +46,12 @@ export interface Leaf<Words> {
   ownLines: OwnLine[];
 }
 
+/** A part of a card that can hold lines of the owner's. */
+export type OwnPart = CardPart | "name" | "accountRef" | "checks" | "tell" | "backToNormal" | "note";
+
 /** A line the owner typed, and the part of the card it stands in. */
 export interface OwnLine {
-  part: string;
+  part: OwnPart;
   text: string;
 }
 

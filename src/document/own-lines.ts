@@ -1,4 +1,4 @@
-import type { OwnLine } from "./leaf.ts";
+import type { OwnLine, OwnPart } from "./leaf.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** The owner's own lines where there are any, else ours. Plan file, § card, checks, backToNormal. */
@@ -8,7 +8,7 @@ export function ownElseReady(own: readonly string[] | undefined, ready: readonly
 }
 
 /** Lines the owner typed in a part of a card, for the list of what to shorten. */
-export function ownLinesOf(part: string, lines: readonly string[] | undefined): OwnLine[] {
+export function ownLinesOf(part: OwnPart, lines: readonly string[] | undefined): OwnLine[] {
   return typed(lines).map((text) => ({ part, text }));
 }
 

@@ -4,11 +4,12 @@ import type { Plan } from "#plan/plan.ts";
 /** What an owner can tick: page one, the cover, the call sheet, a card by its dependency, or several things at once. */
 export type SheetId = "page-one" | "cover" | "call-sheet" | "several" | `card-${string}`;
 
-/** A sheet on offer, and whether it is ticked: as we propose, or as the owner chose last time. */
+/** A sheet on offer: whether we propose it, and whether it is ticked, as we propose or as the owner chose last time. */
 export interface OfferedSheet {
   id: SheetId;
   /** the dependency a card is for */
   dependency: string | null;
+  proposed: boolean;
   ticked: boolean;
 }
 
@@ -18,14 +19,10 @@ const proposedCards = 6;
 /** Everything that can be printed, in the order it prints; the six costliest cards are ticked. Design, § 6. */
 export function offeredSheets(plan: Plan, figures: Figures): OfferedSheet[] {
   const cards = costliestFirst(figures).map((dependency, place): OfferedSheet => {
-    const id = cardSheet(dependency);
-    return { id, dependency, ticked: chosen(plan, id, place < proposedCards) };
+    return offered(plan, { id: cardSheet(dependency), dependency, proposed: place < proposedCards });
   });
-  const sheet = (id: SheetId, proposed: boolean): OfferedSheet => ({
-    id,
-    dependency: null,
-    ticked: chosen(plan, id, proposed),
-  });
+  const sheet = (id: SheetId, proposed: boolean): OfferedSheet =>
+    offered(plan, { id, dependency: null, proposed });
   return [
     sheet("page-one", false),
     sheet("cover", true),
@@ -51,6 +48,6 @@ export function costliestFirst({ dependencies }: Figures): string[] {
   return dependencies.toSorted((a, b) => b.openHour.likely - a.openHour.likely).map(({ id }) => id);
 }
 
-function chosen({ printed }: Plan, id: SheetId, proposed: boolean): boolean {
-  return printed.sheets[id] ?? proposed;
+function offered({ printed }: Plan, sheet: Omit<OfferedSheet, "ticked">): OfferedSheet {
+  return { ...sheet, ticked: printed.sheets[sheet.id] ?? sheet.proposed };
 }

@@ -5,6 +5,7 @@ import type { library } from "./messages/en/library.ts";
 import type { numbers } from "./messages/en/numbers.ts";
 import type { overview } from "./messages/en/overview.ts";
 import type { paper } from "./messages/en/paper.ts";
+import type { print } from "./messages/en/print.ts";
 import type { problem } from "./messages/en/problem.ts";
 import type { settings } from "./messages/en/settings.ts";
 import type { shared } from "./messages/en/shared.ts";
@@ -22,6 +23,7 @@ export interface Areas {
   numbers: typeof numbers;
   overview: typeof overview;
   paper: typeof paper;
+  print: typeof print;
   problem: typeof problem;
   settings: typeof settings;
   shared: typeof shared;

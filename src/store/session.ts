@@ -5,20 +5,14 @@ import { createStore } from "zustand/vanilla";
 export interface Session {
   /** the thing picked on the cost and causes screens; null shows the costliest */
   pickedThing: string | null;
-  /** the furthest page of the quick start that was seen: earlier ones open again */
-  furthestPage: number;
+  /** the plan of which page one alone is to be printed, if any: the ticks of the whole plan stay as they are */
+  pageOneAloneOf: string | null;
 }
 
-const forgotten: Session = { pickedThing: null, furthestPage: 1 };
-
-const sessionStore = createStore<Session>(() => forgotten);
+const sessionStore = createStore<Session>(() => ({ pickedThing: null, pageOneAloneOf: null }));
 
 export function changeSession(change: Partial<Session>): void {
   sessionStore.setState(change);
-}
-
-export function forgetSession(): void {
-  sessionStore.setState(forgotten, true);
 }
 
 export function useSession<Part>(part: (session: Session) => Part): Part {

@@ -1,8 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
   title: ReactNode;
+  /** as wide as there is room for: something to look at, not a question */
+  isWide?: boolean;
   /** asked for with Esc, or by a button of the dialog: take the dialog out of the page */
   onClose: () => void;
   /** the buttons; mark the safe one with `data-safe`: it gets the focus */
@@ -14,7 +17,7 @@ interface DialogProps {
  * A question that has to be answered before anything else. Render it to open it, take it out to close it:
  * `{isAsking && <Dialog …/>}`. The focus goes back to where it was.
  */
-export function Dialog({ title, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, isWide = false, onClose, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
@@ -29,7 +32,7 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={classNames(styles.dialog, isWide && styles.wide)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,0 +1,97 @@
+import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { takeBackPrinting } from "#plan/edits/take-back-printing.ts";
+import type { Plan } from "#plan/plan.ts";
+import { apply } from "#store/open-plan.ts";
+import { Button } from "#ui/button.tsx";
+import { useFormats, useWords } from "#ui/words.tsx";
+import { stillHolds, type OnPaper, type Outcome } from "./outcome.ts";
+import { olderCopies } from "./paper-in-hand.ts";
+import styles from "./print-foot.module.css";
+import { useIsSlow } from "./use-slow.ts";
+
+interface FootWordsProps {
+  plan: Plan;
+  laidOut: LaidOutPlan | null;
+  isNothingTicked: boolean;
+  /** something was pressed, and the pages are still on their way */
+  isWaiting: boolean;
+  isDrawing: boolean;
+  outcome: Outcome | null;
+  onOutcome: (outcome: Outcome) => void;
+}
+
+/** How much paper it takes, and how the last way out ended. */
+export function FootWords({
+  plan,
+  laidOut,
+  isNothingTicked,
+  isWaiting,
+  isDrawing,
+  outcome,
+  onOutcome,
+}: FootWordsProps) {
+  const t = useWords();
+  const waitsLong = useIsSlow(isWaiting);
+  const told = outcome !== null && !isDrawing && stillHolds(outcome, plan) ? outcome : null;
+  return (
+    <div className={styles.words}>
+      {laidOut && <p>{howMuchPaper(laidOut.sheets.length, t)}</p>}
+      <output className={styles.told}>
+        {isNothingTicked && t("print.nothing")}
+        {waitsLong && t("print.layingOut")}
+        {isDrawing && laidOut && t("print.drawing", { pages: laidOut.sheets.length })}
+        {told?.is === "on-paper" && <OnPaperWords outcome={told} plan={plan} />}
+        {told?.is === "no-file" && t("print.noFile")}
+        {told?.is === "no-window" && t("print.noWindow")}
+        {told?.is === "nothing-came-out" && t("print.takenBack")}
+      </output>
+      {told?.is === "on-paper" && told.file === null && (
+        <Button
+          kind="plain"
+          small
+          onClick={() => {
+            apply(takeBackPrinting, { before: told.before });
+            onOutcome({ is: "nothing-came-out" });
+          }}
+        >
+          {t("print.nothingCameOut")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function howMuchPaper(pages: number, t: ReturnType<typeof useWords>): string {
+  return pages === 1
+    ? t("print.count", { pages })
+    : t("print.countSheets", { pages, sheets: Math.ceil(pages / 2) });
+}
+
+/** What came of it, and which copies it replaces. */
+function OnPaperWords({ outcome: { file, version, day }, plan }: { outcome: OnPaper; plan: Plan }) {
+  const t = useWords();
+  const formats = useFormats(plan.business);
+  const on = formats.day(day);
+  return (
+    <>
+      {file === null
+        ? t("print.printed", { version, day: on })
+        : t("print.sent", { name: file, version, day: on })}{" "}
+      <WhereItGoes plan={plan} version={version} />
+    </>
+  );
+}
+
+function WhereItGoes({ plan, version }: { plan: Plan; version: number }) {
+  const t = useWords();
+  const formats = useFormats(plan.business);
+  const older = olderCopies(plan, version);
+  if (older.length > 0) {
+    const places = older.map(({ where, holder }) => {
+      const name = plan.contacts.find(({ id }) => id === holder)?.name ?? "";
+      return name === "" ? where : t("print.copyHeldBy", { where, holder: name });
+    });
+    return t("print.replace", { places: formats.list(places) });
+  }
+  return t(version > 1 ? "print.replaceAll" : "print.hangIt");
+}

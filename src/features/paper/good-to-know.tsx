@@ -1,0 +1,41 @@
+import type { Plan } from "#plan/plan.ts";
+import { guessedNumbers } from "#readiness/plan-tasks.ts";
+import { hrefTo } from "#ui/routes.ts";
+import { useLanguage, useWords } from "#ui/words.tsx";
+import styles from "./good-to-know.module.css";
+import { languageNotPrinted } from "./language-not-printed.ts";
+
+/** What is worth knowing before it is on paper: settings of the print window, guesses, language, who cannot read the file. */
+export function GoodToKnow({ plan }: { plan: Plan }) {
+  const t = useWords();
+  const screenLanguage = useLanguage();
+  const guesses = guessedNumbers(plan).length;
+  const language = languageNotPrinted(plan.language);
+  return (
+    <section aria-labelledby="good-to-know">
+      <h2 id="good-to-know" className={styles.heading}>
+        {t("print.good")}
+      </h2>
+      <ul className={styles.list}>
+        {language !== null && <li>{t("print.language", { language: nameOf(language, screenLanguage) })}</li>}
+        {guesses > 0 && (
+          <li>
+            {t("print.guesses", { count: guesses })}{" "}
+            <a href={hrefTo("cost", { plan: plan.id })}>{t("print.guesses.link")}</a>
+          </li>
+        )}
+        <li>{t("print.hint")}</li>
+        <li>{t("print.bothSides")}</li>
+        <li>{t("print.untagged")}</li>
+      </ul>
+    </section>
+  );
+}
+
+function nameOf(language: string, screenLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([screenLanguage], { type: "language" }).of(language) ?? language;
+  } catch {
+    return language; // a tag no browser knows
+  }
+}

@@ -1,0 +1,55 @@
+import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { Sheet } from "#render/sheet/sheet.tsx";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { useWords } from "#ui/words.tsx";
+import styles from "./large-page.module.css";
+
+interface LargePageProps {
+  laidOut: LaidOutPlan;
+  /** its number, from 1 */
+  page: number;
+  onTurn: (page: number) => void;
+  onClose: () => void;
+}
+
+/** One page in its size on paper, and the way to the next. */
+export function LargePage({ laidOut, page, onTurn, onClose }: LargePageProps) {
+  const t = useWords();
+  const { sheets, paper } = laidOut;
+  const pages = sheets.length;
+  const sheet = sheets[page - 1];
+  if (!sheet) return null;
+  const label = t("print.page", { page, pages, title: sheet.title });
+  return (
+    <Dialog
+      isWide
+      title={t("print.largeTitle", { page, pages })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button data-safe onClick={onClose}>
+            {t("frame.close")}
+          </Button>
+          {pages > 1 && (
+            <>
+              <Button disabled={page === 1} onClick={() => onTurn(page - 1)}>
+                {t("print.previous")}
+              </Button>
+              <Button disabled={page === pages} onClick={() => onTurn(page + 1)}>
+                {t("print.next")}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a phone scrolls it sideways: so must the keyboard */}
+      <div key={page} className={styles.window} tabIndex={0} role="region" aria-label={label}>
+        <div className={styles.page}>
+          <Sheet sheet={sheet} paper={paper} label={label} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

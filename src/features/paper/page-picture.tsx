@@ -1,0 +1,47 @@
+import { memo, useRef } from "react";
+import type { LaidOut, Sheet as SheetOfMarks } from "#layout/laid-out.ts";
+import { Sheet } from "#render/sheet/sheet.tsx";
+import { useWords } from "#ui/words.tsx";
+import styles from "./page-pictures.module.css";
+import { useIsNear } from "./use-is-near.ts";
+
+interface PagePictureProps {
+  sheet: SheetOfMarks;
+  paper: LaidOut["paper"];
+  /** its number, from 1 */
+  page: number;
+  pages: number;
+  onOpen: (page: number) => void;
+}
+
+/** One page, small. It is drawn when it comes near: a plan of a hundred cards has two hundred pages. */
+export const PagePicture = memo(function PagePicture({
+  sheet,
+  paper,
+  page,
+  pages,
+  onOpen,
+}: PagePictureProps) {
+  const t = useWords();
+  const place = useRef<HTMLButtonElement>(null);
+  const isNear = useIsNear(place);
+  const { title } = sheet;
+  return (
+    <>
+      <button
+        ref={place}
+        type="button"
+        className={styles.picture}
+        style={{ aspectRatio: `${paper.width} / ${paper.height}` }}
+        aria-label={t("print.pageEnlarge", { page, pages, title })}
+        data-testid="page-picture"
+        onClick={() => onOpen(page)}
+      >
+        {isNear && <Sheet sheet={sheet} paper={paper} label={t("print.page", { page, pages, title })} />}
+      </button>
+      <span className={styles.caption} aria-hidden="true">
+        {t("print.caption", { page, title })}
+      </span>
+    </>
+  );
+});

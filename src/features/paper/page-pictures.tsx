@@ -1,0 +1,49 @@
+import { useCallback, useState } from "react";
+import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { Note } from "#ui/note.tsx";
+import { useWords } from "#ui/words.tsx";
+import { LargePage } from "./large-page.tsx";
+import { PagePicture } from "./page-picture.tsx";
+import styles from "./page-pictures.module.css";
+import type { PaperState } from "./use-paper.ts";
+import { useIsSlow } from "./use-slow.ts";
+
+interface PagePicturesProps {
+  /** null before the first layout, and where nothing is ticked */
+  laidOut: LaidOutPlan | null;
+  state: PaperState;
+}
+
+/** Every page as it prints, small; one that is chosen is shown large. */
+export function PagePictures({ laidOut, state }: PagePicturesProps) {
+  const t = useWords();
+  const [large, setLarge] = useState<number | null>(null);
+  const open = useCallback((page: number) => setLarge(page), []);
+  const isSlow = useIsSlow(!state.isCurrent && !state.hasFailed && laidOut !== null);
+  const pages = laidOut?.sheets.length ?? 0;
+  return (
+    <section aria-labelledby="pages" className={styles.pages}>
+      <div className={styles.heading}>
+        <h2 id="pages">{t("print.pages")}</h2>
+        <output className={styles.late}>{isSlow && t("print.layingOut")}</output>
+      </div>
+      {state.hasFailed && <Note kind="warning">{t("print.notLaidOut")}</Note>}
+      <ol className={pages === 1 ? styles.alone : styles.pictures}>
+        {laidOut?.sheets.map((sheet, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a page is its number
+          <li key={index}>
+            <PagePicture sheet={sheet} paper={laidOut.paper} page={index + 1} pages={pages} onOpen={open} />
+          </li>
+        ))}
+      </ol>
+      {laidOut && large !== null && (
+        <LargePage
+          laidOut={laidOut}
+          page={Math.min(large, pages)}
+          onTurn={setLarge}
+          onClose={() => setLarge(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { markPrinted, versionToPrint } from "#plan/edits/mark-printed.ts";
+import type { Plan } from "#plan/plan.ts";
+import { PrintedPages } from "#render/sheet/sheet.tsx";
+import type { WantedPaper } from "#render/sheet/paper-of-plan.ts";
+import { apply } from "#store/open-plan.ts";
+import { Button } from "#ui/button.tsx";
+import { useWords } from "#ui/words.tsx";
+import { FootWords } from "./foot-words.tsx";
+import type { Outcome } from "./outcome.ts";
+import styles from "./print-foot.module.css";
+import { savePdf } from "./save-pdf.ts";
+import type { PaperState } from "./use-paper.ts";
+import { usePrinting } from "./use-printing.ts";
+
+interface PrintFootProps {
+  plan: Plan;
+  /** null while nothing can be laid out: nothing is ticked, or the figures are on their way */
+  wanted: WantedPaper | null;
+  isNothingTicked: boolean;
+  state: PaperState;
+}
+
+/** A way out that was asked for. */
+type Way = "print" | "save";
+
+/** The two ways out, and how they ended. What is pressed while pages are on their way goes on when they are there. */
+export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootProps) {
+  const t = useWords();
+  const [asked, setAsked] = useState<Way | null>(null);
+  const [isDrawing, setIsDrawing] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const laidOut = isNothingTicked ? null : (state.paper?.laidOut ?? null);
+  const printing = usePrinting(laidOut, (printed) => {
+    if (state.isCurrent) noteOnPaper(printed.day, null);
+  });
+
+  function noteOnPaper(day: string, file: string | null): void {
+    setOutcome({ is: "on-paper", file, day, version: versionToPrint(plan), before: plan.printed });
+    apply(markPrinted, { on: day });
+  }
+
+  function print(pages: LaidOutPlan): void {
+    try {
+      printing.openWindow(pages);
+    } catch {
+      setOutcome({ is: "no-window" });
+    }
+  }
+
+  async function save(pages: LaidOutPlan, { plan: { business }, sheets }: WantedPaper): Promise<void> {
+    setIsDrawing(true);
+    try {
+      noteOnPaper(pages.day, await savePdf(pages, business.name, sheets));
+    } catch {
+      setOutcome({ is: "no-file" });
+    } finally {
+      setIsDrawing(false);
+    }
+  }
+
+  const goOn = useEffectEvent((way: Way) => {
+    if (laidOut === null || wanted === null) return;
+    setAsked(null);
+    setOutcome(null);
+    if (way === "print") print(laidOut);
+    else void save(laidOut, wanted);
+  });
+  const isReady = laidOut !== null && wanted !== null && state.isCurrent;
+  useEffect(() => {
+    if (asked === null || !isReady) return undefined;
+    const turn = setTimeout(() => goOn(asked));
+    return () => clearTimeout(turn);
+  }, [asked, isReady]);
+
+  const isOff = isNothingTicked || state.hasFailed;
+  const ask = (way: Way): void => {
+    if (!isDrawing) setAsked(way);
+  };
+  return (
+    <>
+      <div className={styles.ways}>
+        <Button kind="filled" data-testid="print" disabled={isOff} onClick={() => ask("print")}>
+          {t("print.print")}
+        </Button>
+        <Button data-testid="export-pdf" disabled={isOff} onClick={() => ask("save")}>
+          {t("print.save")}
+        </Button>
+      </div>
+      <FootWords
+        plan={plan}
+        laidOut={laidOut}
+        isNothingTicked={isNothingTicked}
+        isWaiting={asked !== null && !isReady && !isOff}
+        isDrawing={isDrawing}
+        outcome={outcome}
+        onOutcome={setOutcome}
+      />
+      {printing.pages && <PrintedPages laidOut={printing.pages} labels={labelsOf(printing.pages, t)} />}
+    </>
+  );
+}
+
+function labelsOf({ sheets }: LaidOutPlan, t: ReturnType<typeof useWords>): string[] {
+  return sheets.map(({ title }, index) => t("print.page", { page: index + 1, pages: sheets.length, title }));
+}

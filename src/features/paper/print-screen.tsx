@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import type { Figures } from "#cost/figures.ts";
+import { offeredSheets, type SheetId } from "#document/sheets.ts";
+import { CardBody, CardFoot, HangCard } from "#ui/hang-card.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { Page } from "#ui/page.tsx";
+import { useWords } from "#ui/words.tsx";
+import { useFigures } from "#store/figures.ts";
+import { usePlan } from "#store/open-plan.ts";
+import { useSession } from "#store/session.ts";
+import { GoodToKnow } from "./good-to-know.tsx";
+import { InHand } from "./in-hand.tsx";
+import { NoFigures } from "./no-figures.tsx";
+import { PagePictures } from "./page-pictures.tsx";
+import { PaperChoice } from "./paper-choice.tsx";
+import { PrintFoot } from "./print-foot.tsx";
+import styles from "./print-screen.module.css";
+import { RestWaits } from "./rest-waits.tsx";
+import { TooLong } from "./too-long.tsx";
+import { Undrawn } from "./undrawn.tsx";
+import { usePaper } from "./use-paper.ts";
+import { useToday } from "./use-today.ts";
+import { WhatToPrint } from "./what-to-print.tsx";
+
+/** What goes on paper, how it looks there, and the ways out: the printer and the PDF file. Design, § 2 *Print*, § 6. */
+export function PrintScreen() {
+  const figures = useFigures((state) => state.figures);
+  return figures ? <Printing figures={figures} /> : <NoFigures />;
+}
+
+function Printing({ figures }: { figures: Figures }) {
+  const t = useWords();
+  const plan = usePlan((open) => open);
+  const areOfThisPlan = useFigures(({ figuresOf }) => figuresOf === plan);
+  const day = useToday();
+  const isEmpty = plan.dependencies.length === 0;
+  const isPageOneAlone = useSession(({ pageOneAloneOf }) => pageOneAloneOf === plan.id) || isEmpty;
+  const offered = useMemo(() => offeredSheets(plan, figures), [plan, figures]);
+  const sheets = useMemo(
+    (): SheetId[] =>
+      isPageOneAlone ? ["page-one"] : offered.filter(({ ticked }) => ticked).map(({ id }) => id),
+    [offered, isPageOneAlone],
+  );
+  const wanted = useMemo(
+    () => (areOfThisPlan && sheets.length > 0 ? { plan, figures, sheets, day } : null),
+    [areOfThisPlan, plan, figures, sheets, day],
+  );
+  const state = usePaper(wanted);
+  const laidOut = sheets.length === 0 ? null : (state.paper?.laidOut ?? null);
+  return (
+    <Page>
+      <HangCard
+        heading={<PageHeading title={t("print.title")}>{t("print.title")}</PageHeading>}
+        tab={1}
+        current
+      >
+        <div className={styles.columns}>
+          <CardBody>
+            <InHand plan={plan} />
+            {laidOut && <Undrawn laidOut={laidOut} />}
+            {laidOut && <TooLong plan={plan} laidOut={laidOut} />}
+            {isEmpty ? (
+              <RestWaits plan={plan} figures={figures} />
+            ) : (
+              <WhatToPrint plan={plan} figures={figures} offered={offered} isPageOneAlone={isPageOneAlone} />
+            )}
+            <PaperChoice paper={plan.paper} />
+            <GoodToKnow plan={plan} />
+          </CardBody>
+          <div className={styles.tray}>
+            <PagePictures laidOut={laidOut} state={state} />
+          </div>
+        </div>
+        <CardFoot>
+          <PrintFoot plan={plan} wanted={wanted} isNothingTicked={sheets.length === 0} state={state} />
+        </CardFoot>
+      </HangCard>
+    </Page>
+  );
+}

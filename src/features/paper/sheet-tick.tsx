@@ -1,0 +1,65 @@
+import type { Figures } from "#cost/figures.ts";
+import type { OfferedSheet } from "#document/sheets.ts";
+import { isNextToNothing } from "#i18n/rounding.ts";
+import type { Plan } from "#plan/plan.ts";
+import { TickTile } from "#ui/tick-tile.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { useFormats, useWords } from "#ui/words.tsx";
+import styles from "./sheet-ticks.module.css";
+import { waitingFor } from "./waiting-for.ts";
+
+interface SheetTickProps {
+  sheet: OfferedSheet;
+  /** the number a ticked card has on paper */
+  number: number | null;
+  plan: Plan;
+  figures: Figures;
+  onTick: (isTicked: boolean) => void;
+}
+
+/** One sheet, why one would want it, and what it waits for. */
+export function SheetTick({ sheet, number, plan, figures, onTick }: SheetTickProps) {
+  return (
+    <TickTile
+      label={<SheetName sheet={sheet} number={number} plan={plan} />}
+      why={<Why sheet={sheet} plan={plan} figures={figures} />}
+      checked={sheet.ticked}
+      onChange={({ target }) => onTick(target.checked)}
+    />
+  );
+}
+
+function SheetName({ sheet, number, plan }: Pick<SheetTickProps, "sheet" | "number" | "plan">) {
+  const t = useWords();
+  const thing = plan.dependencies.find(({ id }) => id === sheet.dependency);
+  if (thing === undefined) return t(nameKey(sheet));
+  return (
+    <>
+      {number !== null && (
+        <>
+          <VisuallyHidden>{t("print.card", { number })} </VisuallyHidden>
+          <span className={styles.number} aria-hidden="true">
+            {number}
+          </span>
+        </>
+      )}
+      {thing.name}
+    </>
+  );
+}
+
+function Why({ sheet, plan, figures }: Pick<SheetTickProps, "sheet" | "plan" | "figures">) {
+  const t = useWords();
+  const formats = useFormats(plan.business);
+  const lack = waitingFor(sheet.id, plan, figures);
+  if (lack !== null) return t(`print.wait.${lack}`);
+  if (sheet.dependency === null) return t(`${nameKey(sheet)}.why`);
+  const amount = figures.dependencies.find(({ id }) => id === sheet.dependency)?.openHour.likely ?? 0;
+  const money = formats.money(amount);
+  return isNextToNothing(amount) ? money : t("print.card.why", { amount: money });
+}
+
+function nameKey({ id }: OfferedSheet) {
+  const sheet = id === "page-one" || id === "cover" || id === "call-sheet" ? id : "several";
+  return `print.sheet.${sheet}` as const;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from "react";
+import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { paperOfPlan, type WantedPaper } from "#render/sheet/paper-of-plan.ts";
+import { isSamePaper } from "./same-paper.ts";
+
+/** Pages that are laid out, and what they were laid out of. */
+export interface Paper {
+  laidOut: LaidOutPlan;
+  of: WantedPaper;
+}
+
+/** The pages on screen: the wanted ones, or the last ones while those are on their way. */
+export interface PaperState {
+  paper: Paper | null;
+  /** whether these are the wanted pages */
+  isCurrent: boolean;
+  hasFailed: boolean;
+}
+
+/** so long after the last tick: several ticks in a row are one layout */
+const restsForMs = 150;
+
+/** Lays out what is wanted, once ticking rests; null where nothing can be laid out yet. */
+export function usePaper(wanted: WantedPaper | null): PaperState {
+  const [paper, setPaper] = useState<Paper | null>(null);
+  const [failed, setFailed] = useState<WantedPaper | null>(null);
+  const isCurrent = useMemo(
+    () => wanted !== null && paper !== null && isSamePaper(paper.of, wanted),
+    [wanted, paper],
+  );
+  const isFirst = paper === null;
+  useEffect(() => {
+    if (wanted === null || isCurrent) return undefined;
+    let isWanted = true;
+    const timer = setTimeout(
+      () => {
+        paperOfPlan(wanted).then(
+          (laidOut) => isWanted && setPaper({ laidOut, of: wanted }),
+          () => isWanted && setFailed(wanted),
+        );
+      },
+      isFirst ? 0 : restsForMs,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [wanted, isCurrent, isFirst]);
+  return { paper, isCurrent, hasFailed: failed !== null && failed === wanted };
+}
