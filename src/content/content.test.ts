@@ -132,6 +132,7 @@ describe.each(contentLanguages)("the content in %s", async (language) => {
     const kit = known(content.grabBox.items);
     const forms = known(content.paperForms);
     const groups = known(content.readinessCheck.groups);
+    const roles = known(content.callSheet.roles);
     const missing: string[] = [];
     const look = (where: string, ids: readonly (string | null)[], among: Set<string>): void => {
       for (const id of ids) if (id !== null && !among.has(id)) missing.push(`${where}: ${id}`);
@@ -156,6 +157,8 @@ describe.each(contentLanguages)("the content in %s", async (language) => {
     }
     for (const provider of content.providers) look(provider.id, provider.countries ?? [], countries);
     for (const playbook of content.playbooks) {
+      look(playbook.id, playbook.callRoles, roles);
+      expect(playbook.callRoles, playbook.id).toHaveLength(playbook.whoToCall.length);
       look(playbook.id, playbook.kit, kit);
       look(playbook.id, playbook.forms, forms);
       look(

@@ -43,6 +43,8 @@ export const playbookSchema = v.strictObject({
   notice: lines,
   checks: lines,
   whoToCall: lines,
+  /** the role of the call sheet that each line of `whoToCall` names; null where it names none */
+  callRoles: v.array(v.nullable(id)),
   firstTen: lines,
   keepTrading: lines,
   ifItLasts: v.array(laterStepsSchema),

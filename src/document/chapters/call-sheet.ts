@@ -8,6 +8,7 @@ import { emergencyNumbers, type PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
 import { shortText } from "../short-text.ts";
+import { supplierOf } from "../supplier-of.ts";
 import { whoMayDecide } from "./decisions.ts";
 import { inFull, room } from "./in-full.ts";
 import { rolesToWriteIn } from "./roles-to-write-in.ts";
@@ -85,11 +86,11 @@ function callTable(context: PaperContext): CallTableBlock<Phrase> {
   };
 }
 
-function rowOf(contact: Contact, { plan }: PaperContext): Omit<CallRow<Phrase>, "order"> {
+function rowOf(contact: Contact, { plan, contacts }: PaperContext): Omit<CallRow<Phrase>, "order"> {
   const { name, role, phone, phone2, email, reachable, checkedOn } = contact;
   const second = phone2.trim() === "" ? email : phone2;
   const accounts = plan.dependencies.filter(
-    (thing) => thing.accountRef.trim() !== "" && thing.contacts.includes(contact.id),
+    (thing) => thing.accountRef.trim() !== "" && supplierOf(thing, contacts)?.id === contact.id,
   );
   return {
     role: { own: shortText(role.trim() === "" ? name : role, room.cell) },

@@ -5,7 +5,9 @@ import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
 import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
+import { contactInRole } from "../contact-in-role.ts";
 import { shortText } from "../short-text.ts";
+import { supplierOf } from "../supplier-of.ts";
 import { nameAndRole } from "./leads.ts";
 
 /** Characters of an account number beside a name: a longer one stands in full on the front. */
@@ -17,30 +19,62 @@ const mostCalls = 3;
 type Call = CallsBlock<Phrase>["calls"][number];
 
 /**
- * Whom to call for a card: who leads, the thing's own contacts, those the playbook names, to be written in, and who
- * helps with tech where the call sheet sends such a failure to an IT helper.
+ * Whom to call for a card: who leads, the thing's own contacts, those the playbook names (whoever of them is known,
+ * else a line to write in), and who helps with tech where the call sheet sends such a failure to an IT helper. Nobody
+ * is there twice. Our account number stands beside the supplier, or the line for one.
  */
 export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase> {
-  const { dependency, playbook } = card;
+  const { dependency } = card;
   const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context.plan);
-  const own = dependency.contacts
-    .flatMap((id) => context.contacts.get(id) ?? [])
-    .filter((contact) => contact.id !== lead?.id);
-  const helper = helperFor(card, context);
-  const isNew = helper !== null && ![lead, ...own].some((contact) => contact?.id === helper.id);
-  const first: Call[] = [lead ? callOf(lead) : writeIn({ say: "paper.inCharge" }), ...own.map(callOf)];
-  const last: Call[] = helper && isNew ? [callOf(helper)] : [];
-  // the first the playbook names is the thing's own supplier: known already where the thing has a contact
-  const others = playbook.whoToCall.slice(own.length).map((who) => writeIn({ ready: who }));
-  const calls = [...first, ...others.slice(0, Math.max(0, mostCalls - first.length - last.length)), ...last];
+  const supplier = supplierOf(dependency, context.contacts);
   const account = dependency.accountRef.trim();
+  const called: (Contact | Phrase)[] = [
+    lead ?? { say: "paper.inCharge" },
+    ...dependency.contacts.flatMap((id) => context.contacts.get(id) ?? []),
+  ];
+  const helper = helperFor(card, context);
+  const others = namedByPlaybook(card, context).filter((other) => isNobodyOf([...called, helper], other));
+  const isHelperNew = helper !== null && isNobodyOf(called, helper);
+  const room = mostCalls - unique(called).length - (isHelperNew ? 1 : 0);
+  const leastOthers = supplier === null && account !== "" ? 1 : 0;
+  const all = unique([
+    ...called,
+    ...others.slice(0, Math.max(leastOthers, room)),
+    ...(isHelperNew ? [helper] : []),
+  ]);
+  const withOurAccount = supplier ?? others[0] ?? all.at(-1);
   return {
     kind: "calls",
     heading: heading({ say: "paper.call" }),
-    calls: calls.map((call, index) =>
-      numbered(account !== "" && index === 1 ? withAccount(call, account) : call, index),
-    ),
+    calls: all.map((each, index) => {
+      const call = "id" in each ? callOf(each) : writeIn(each);
+      return numbered(account !== "" && each === withOurAccount ? withAccount(call, account) : call, index);
+    }),
   };
+}
+
+/**
+ * Whom the playbook names, or who fills that role. Its first is the thing's own supplier: there already where one is
+ * known. Lines about staff fall away where one person works alone.
+ */
+function namedByPlaybook({ dependency, playbook }: Card, context: PaperContext): (Contact | Phrase)[] {
+  const isSupplierKnown = supplierOf(dependency, context.contacts) !== null;
+  return playbook.whoToCall.flatMap((who, index): (Contact | Phrase)[] => {
+    if (index === 0 && isSupplierKnown) return [];
+    const role = playbook.callRoles[index] ?? null;
+    if (role === "k-staff" && context.plan.business.people <= 1) return [];
+    // a line about all staff is not one person's, even where some of them are known
+    const known = role === null || role === "k-staff" ? null : contactInRole(role, context);
+    return [known ?? { ready: who }];
+  });
+}
+
+function isNobodyOf(people: readonly (Contact | Phrase | null)[], other: Contact | Phrase): boolean {
+  return !people.includes(other);
+}
+
+function unique<Entry>(entries: readonly Entry[]): Entry[] {
+  return [...new Set(entries)];
 }
 
 function helperFor({ dependency }: Card, { plan, content }: PaperContext): Contact | null {

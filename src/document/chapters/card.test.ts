@@ -49,6 +49,40 @@ describe("whom a card says to call", () => {
     ]);
   });
 
+  test("each of them once: who is known for a role the playbook names is called by name, not asked for again", async () => {
+    const known = planOf({
+      contacts: [
+        ...contacts,
+        { id: "line", name: "Faults line", kind: "supplier", phone: "+31 20 555 0142" },
+      ],
+      callOrder: ["zoe", "sam"],
+      dependencies: [
+        { id: "line", name: "Internet line", category: "internet", contacts: ["line"] },
+        { id: "phone", name: "Desk phone", category: "phone-voip" },
+        { id: "till", name: "Till", category: "point-of-sale", contacts: ["sam"] },
+      ],
+    });
+    const whoIsCalled = async (id: string): Promise<string[]> =>
+      textsSaid(blocksOf((await cardOf(known, id)).front, "calls")[0]?.calls.map(({ who }) => who));
+    expect(await whoIsCalled("line")).toEqual(["Zoë Ağaoğlu", "Faults line", "Sam"]);
+    expect(await whoIsCalled("phone")).toEqual(["Zoë Ağaoğlu", "Phone provider", "Faults line"]);
+    expect(await whoIsCalled("till")).toEqual([
+      "Zoë Ağaoğlu",
+      "Sam",
+      "Card provider, if the reader is linked to the till",
+    ]);
+  });
+
+  test("nobody of the staff where one person works alone", async () => {
+    const phone = { id: "phone", name: "Mobile phone", category: "mobile-network" };
+    const linesFor = async (people: number): Promise<string[]> => {
+      const { front } = await cardOf(planOf({ business: { people }, dependencies: [phone] }), "phone");
+      return textsSaid(blocksOf(front, "calls"));
+    };
+    expect(await linesFor(4)).toEqual(["Mobile provider", "Staff who work alone"]);
+    expect(await linesFor(1)).toEqual(["Mobile provider", "Suppliers due today"]);
+  });
+
   test("not where it is the supplier's", async () => {
     const [calls] = blocksOf((await cardOf(plan, "card")).front, "calls");
     expect(textsSaid(calls)).not.toContain("+31 20 555 0155");
@@ -133,6 +167,16 @@ describe("the front of a card", () => {
     ]);
   });
 
+  test("puts the ways of the trade before those of any business", async () => {
+    const plan = { ...terminal(), business: { ...terminal().business, type: "cafe" } };
+    const [, keepTrading] = blocksOf((await cardOf(plan, "card")).front, "checks");
+    expect(textsSaid(keepTrading?.items).slice(0, 3)).toEqual([
+      "Round prices to make change easy.",
+      "Offer loyal guests a tab on the pay-later record.",
+      "First choice: second reader, or tap on a phone, on mobile data.",
+    ]);
+  });
+
   test("does not say a step twice that the backup took over from the playbook", async () => {
     const step = "First choice: second reader, or tap on a phone, on mobile data.";
     const { front } = await cardOf(terminal({ backup: { title: "Second reader", steps: [step] } }), "card");
@@ -147,6 +191,17 @@ describe("the front of a card", () => {
       ["Help desk Card provider K-20817", "tel:+31205550142"],
       ["Internet provider, if Wi-Fi is the cause", null],
     ]);
+  });
+
+  test("has our account number beside the supplier, or the line for one: never beside our own people", async () => {
+    const accountLines = async (contacts: string[]): Promise<string[]> => {
+      const { front } = await cardOf(terminal({ contacts, accountRef: "K-20817" }), "card");
+      const calls = blocksOf(front, "calls")[0]?.calls ?? [];
+      return calls.map(({ who }) => textsSaid(who).join(" ")).filter((line) => line.includes("K-20817"));
+    };
+    expect(await accountLines(["zoe", "help"])).toEqual(["Help desk Card provider K-20817"]);
+    expect(await accountLines(["help", "zoe"])).toEqual(["Help desk Card provider K-20817"]);
+    expect(await accountLines(["zoe"])).toEqual(["Card machine provider K-20817"]);
   });
 
   test("leaves a line for who is in charge where nobody is known", async () => {

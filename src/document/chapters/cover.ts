@@ -64,7 +64,9 @@ function olderCopies({ plan }: PaperContext): FramedBlock<Phrase> {
         : [
             {
               say: "paper.copiesAt",
-              with: { places: { list: places.slice(0, 6).map((where) => ({ own: shortText(where, 40) })) } },
+              with: {
+                places: { dotted: places.slice(0, 6).map((where) => ({ own: shortText(where, 40) })) },
+              },
             },
           ],
   };

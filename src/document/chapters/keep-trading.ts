@@ -11,14 +11,14 @@ const linesOnFront = 8;
 const linesThatStay = 5;
 
 /**
- * What to do instead, best way first: the owner's backup with what it needs, its steps, then the playbook's ways, and
- * those of the trade. Own lines for this part of the card take the place of all but the backup.
+ * What to do instead, best way first: the owner's backup with what it needs, its steps, then the ways of the trade, and
+ * those of any business. Own lines for this part of the card take the place of all but the backup.
  */
 export function keepTrading({ dependency, playbook }: Card, { plan }: PaperContext): ChecksBlock<Phrase> {
   const { backup, card } = dependency;
   const variant = playbook.variants.find((each) => each.id === plan.business.type)?.steps ?? [];
   const steps = typed(backup?.steps);
-  const ready = [...playbook.keepTrading, ...variant].filter((line) => !steps.includes(line));
+  const ready = [...variant, ...playbook.keepTrading].filter((line) => !steps.includes(line));
   const ways = ownElseReady(card.keepTrading, ready);
   const lines: Phrase[] =
     card.keepTrading === undefined ? [...steps.map((step) => ({ own: step })), ...ways] : ways;

@@ -44,7 +44,14 @@ describe("the cover", () => {
 
   test("says where the copies hang", async () => {
     const plan = planOf({ copies: [{ where: "Beside the till" }, { where: "Office" }] });
-    expect(textsSaid(blocksOf(await leafOf(plan, "cover"), "framed"))).toEqual(["Beside the till", "Office"]);
+    const [framed] = blocksOf(await leafOf(plan, "cover"), "framed");
+    // side by side, not in a sentence: a place begins as it was typed
+    expect(framed?.lines).toEqual([
+      {
+        say: "paper.copiesAt",
+        with: { places: { dotted: [{ own: "Beside the till" }, { own: "Office" }] } },
+      },
+    ]);
   });
 });
 
@@ -67,6 +74,58 @@ describe("the call sheet", () => {
     const toWriteIn = table?.rows.filter((row) => row.number === null).flatMap((row) => textsSaid(row.role));
     expect(toWriteIn).not.toContain("Card machine provider");
     expect(toWriteIn).not.toContain("Internet provider fault line");
+  });
+
+  test("does not ask again for someone whose kind, role or thing says who they are", async () => {
+    const plan = planOf({
+      business: { people: 1 },
+      contacts: [
+        { id: "sam", name: "Sam", kind: "it-help" },
+        { id: "duty", name: "Duty phone", role: "Electrician", kind: "supplier" },
+        { id: "files", name: "Help desk", kind: "supplier" },
+      ],
+      dependencies: [
+        { id: "power", name: "Electricity", category: "electricity" },
+        { id: "mail", name: "Email", category: "email", contacts: ["files"] },
+        { id: "chat", name: "Chat", category: "team-chat" },
+      ],
+    });
+    const [table] = blocksOf(await leafOf(plan, "call-sheet"), "call-table");
+    const toWriteIn = table?.rows.flatMap((row) => (row.name === null ? textsSaid(row.role) : [])) ?? [];
+    expect(toWriteIn).toContain("Power company fault line");
+    for (const known of [
+      "IT helper",
+      "Electrician",
+      "Email and file provider",
+      "All staff: mobile and contact person",
+    ])
+      expect(toWriteIn).not.toContain(known);
+  });
+
+  test("has our account number beside the supplier of the thing only", async () => {
+    const plan = planOf({
+      contacts: [
+        { id: "zoe", name: "Zoë", kind: "staff" },
+        { id: "help", name: "Help desk", kind: "supplier" },
+        { id: "sam", name: "Sam", kind: "it-help" },
+      ],
+      callOrder: ["zoe", "help", "sam"],
+      dependencies: [
+        {
+          id: "till",
+          name: "Till",
+          category: "point-of-sale",
+          contacts: ["zoe", "help", "sam"],
+          accountRef: "LS-0318",
+        },
+      ],
+    });
+    const [table] = blocksOf(await leafOf(plan, "call-sheet"), "call-table");
+    expect(table?.rows.slice(0, 3).map(({ account }) => account)).toEqual([
+      { say: "paper.none" },
+      { own: "LS-0318" },
+      null,
+    ]);
   });
 
   test("asks any business for the usual roles, and first of all who is in charge", async () => {
@@ -155,7 +214,22 @@ describe("page one", () => {
     expect(blocksOf(leaf, "say")).toHaveLength(1);
   });
 
-  test("puts people's safety before the owner's own steps in a power cut", async () => {
+  test("puts the first steps the owner wrote before any of ours", async () => {
+    const plan = planOf({
+      dependencies: [
+        {
+          id: "power",
+          name: "Electricity",
+          category: "electricity",
+          card: { firstTen: ["Everyone to the door."] },
+        },
+      ],
+    });
+    const [cards] = blocksOf(await leafOf(plan, "page-one"), "short-cards");
+    expect(cards?.cards[0]?.steps.map((step) => "own" in step)).toEqual([true, false, false]);
+  });
+
+  test("puts people's safety before the steps of a backup in a power cut", async () => {
     const [cards] = blocksOf(await leafOf(planOfCase("bakery"), "page-one"), "short-cards");
     expect(textsSaid(cards?.cards[0]?.steps)).toEqual([
       "Smell gas or smoke? Touch no switch. Get out. Call for help from outside.",

@@ -81,17 +81,20 @@ function shortCards(context: PaperContext): ShortCardsBlock<Phrase>[] {
 const lastAboutSafety = 2;
 
 /**
- * The first steps that are about this thing: people's safety, the owner's own steps, then the playbook's. What every
- * playbook begins with ("write the start time") already stands in the first minute.
+ * The first steps that are about this thing. Where the owner wrote first steps they lead, as on the card, and the
+ * playbook only fills up; before the mere steps of a backup comes what the playbook says of people's safety. What
+ * every playbook begins with ("write the start time") already stands in the first minute.
  */
 function firstSteps({ dependency, playbook }: Thing, { content }: PaperContext): Phrase[] {
   const isGeneral = (line: string): boolean =>
     content.playbooks.filter((each) => each.firstTen.includes(line)).length > 2;
-  const own = typed(dependency.card.firstTen ?? dependency.backup?.steps);
+  const written = typed(dependency.card.firstTen);
+  const own = written.length > 0 ? written : typed(dependency.backup?.steps);
   const ready = playbook.firstTen.filter((line) => !isGeneral(line) && !own.includes(line));
   const ours: Phrase[] = own.map((line) => ({ own: line }));
   const theirs: Phrase[] = ready.map((line) => ({ ready: line }));
-  const before = playbook.triageRank <= lastAboutSafety ? theirs.slice(0, 1) : [];
+  const safetyLeads = written.length === 0 && playbook.triageRank <= lastAboutSafety;
+  const before = safetyLeads ? theirs.slice(0, 1) : [];
   return [...before, ...ours, ...theirs.slice(before.length)].slice(0, shownSteps);
 }
 

@@ -1,3 +1,4 @@
+import { contactInRole } from "../contact-in-role.ts";
 import type { PaperContext } from "../paper-context.ts";
 
 /** Lines of the call sheet that fit one page with the decisions below it. */
@@ -6,13 +7,12 @@ const atLeast = 4;
 
 /**
  * The roles nobody is known for yet, as lines to write in: one for each thing, costliest first, then a second one for
- * each, until the sheet is full. A role counts as filled where a thing of its kind has a contact, or a contact is of
- * that kind (bank, insurer, landlord, IT help). Those any business has come last. Starter, § Paper.
+ * each, until the sheet is full. Those any business has come last. Starter, § Paper.
  */
 export function rolesToWriteIn(context: PaperContext): string[] {
   const { plan, content, things } = context;
   const open = content.callSheet.roles.filter(
-    (role) => role.categories.length > 0 && !isFilled(role.id, context),
+    (role) => role.categories.length > 0 && isToBeWrittenIn(role.id, context),
   );
   const listed: string[] = [];
   const rounds = Math.max(0, ...things.map(({ dependency }) => rolesOf(dependency.category).length));
@@ -34,24 +34,11 @@ export function rolesToWriteIn(context: PaperContext): string[] {
   }
 }
 
+/** Whether a line is left for a role: nobody is known for it, and it is not about staff that one person does not have. */
+function isToBeWrittenIn(role: string, context: PaperContext): boolean {
+  if (role === "k-staff" && context.plan.business.people <= 1) return false;
+  return contactInRole(role, context) === null;
+}
+
 /** Whom any business may have to call, whatever it depends on. */
 const usualRoles = ["k-power", "k-internet", "k-landlord", "k-it", "k-bank", "k-insurer"];
-
-const kindOfRole: Record<string, string> = {
-  "k-bank": "bank",
-  "k-insurer": "insurer",
-  "k-landlord": "landlord",
-  "k-it": "it-help",
-  "k-staff": "staff",
-  "k-deputy": "staff",
-};
-
-function isFilled(roleId: string, { plan, content, contacts }: PaperContext): boolean {
-  const kind = kindOfRole[roleId];
-  if (kind !== undefined) return plan.contacts.some((contact) => contact.kind === kind);
-  return plan.dependencies.some((dependency) => {
-    const supplier = dependency.contacts.some((id) => contacts.get(id)?.kind !== "staff" && contacts.has(id));
-    const first = content.callSheet.roles.find((role) => role.categories[0] === dependency.category);
-    return supplier && first?.id === roleId;
-  });
-}
