@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { expect, type Download, type Locator, type Page } from "@playwright/test";
+
+/** A file of a plan as it stands on a stick. */
+export interface PlanFile {
+  name: string;
+  text: string;
+}
+
+/** Home as an owner uses it: the plans of this browser, and files of them. */
+export class Home {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(page: Page): Promise<Home> {
+    await page.goto("/#/");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return new Home(page);
+  }
+
+  get rows(): Locator {
+    return this.page.getByTestId("plan-row");
+  }
+  row(name: string): Locator {
+    return this.rows.filter({ has: this.page.getByRole("heading", { name, exact: true }) });
+  }
+  get preview(): Locator {
+    return this.page.getByRole("dialog");
+  }
+  get problem(): Locator {
+    return this.page.getByTestId("import-problem");
+  }
+
+  /** Chooses a file; what it holds is shown before anything is taken over. */
+  async choose(file: string | Buffer, name = "plan.counterplan.json"): Promise<void> {
+    await this.page
+      .getByTestId("import-file")
+      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(file) });
+    await this.preview.waitFor();
+  }
+  async confirm(): Promise<void> {
+    await this.page.getByTestId("import-confirm").click();
+    await expect(this.preview).toHaveCount(0);
+  }
+  async cancel(): Promise<void> {
+    await this.page.getByTestId("import-cancel").click();
+    await expect(this.preview).toHaveCount(0);
+  }
+  async take(file: string | Buffer): Promise<void> {
+    await this.choose(file);
+    await this.confirm();
+  }
+
+  async saveCopyOf(name: string): Promise<PlanFile> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.row(name).getByTestId("export-plan").click(),
+    ]);
+    return fileOf(download);
+  }
+  /** One of the things under "More" of a plan. */
+  async doMore(name: string, what: "Make a second plan from it" | "Remove"): Promise<void> {
+    await this.row(name)
+      .locator("summary", { hasText: `More for ${name}` })
+      .click();
+    await this.row(name).getByRole("button", { name: what }).click();
+  }
+  async undo(): Promise<void> {
+    await this.page.getByRole("button", { name: "Undo", exact: true }).click();
+  }
+}
+
+export async function fileOf(download: Download): Promise<PlanFile> {
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+export function sampleFile(name: "bakery" | "dental" | "freelancer" | "restaurant"): string {
+  return readFileSync(`samples/${name}.counterplan.json`, "utf8");
+}
+
+/** The plan of a file, without what says which file it is and when it was saved. */
+export function planOf(text: string): object {
+  const { plan }: { plan: object } = JSON.parse(text);
+  return plan;
+}
