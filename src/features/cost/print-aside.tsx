@@ -4,6 +4,7 @@ import { isNextToNothing } from "#i18n/rounding.ts";
 import { localDay } from "#i18n/local-day.ts";
 import type { Plan } from "#plan/plan.ts";
 import { PageOnePicture } from "#render/sheet/page-one-picture.tsx";
+import { changeSession } from "#store/session.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { Note } from "#ui/note.tsx";
 import { hrefTo } from "#ui/routes.ts";
@@ -29,11 +30,14 @@ export function PrintAside({ plan, figures, shown, backups }: PrintAsideProps) {
         <PageOnePicture plan={plan} figures={figures} day={today} label={t("cost.print.picture")} />
       </div>
       <div className={styles.print}>
-        <ButtonLink kind="filled" href={print}>
+        <ButtonLink kind="filled" href={print} onClick={() => changeSession({ pageOneAloneOf: plan.id })}>
           {t("cost.print")}
         </ButtonLink>
         <p>
-          {t("cost.print.help")} <a href={print}>{t("cost.print.whole")}</a>
+          {t("cost.print.help")}{" "}
+          <a href={print} onClick={() => changeSession({ pageOneAloneOf: null })}>
+            {t("cost.print.whole")}
+          </a>
         </p>
       </div>
       <BackupSaves plan={plan} shown={shown} backups={backups} />

@@ -3,6 +3,7 @@ import { nameInSentence } from "#i18n/name-in-sentence.ts";
 import { brandsIn } from "#plan/brands.ts";
 import type { Plan } from "#plan/plan.ts";
 import { guessedNumbers, nextTask } from "#readiness/plan-tasks.ts";
+import { changeSession } from "#store/session.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
@@ -20,7 +21,11 @@ export function NextBestTask({ plan, figures }: NextBestTaskProps) {
   return (
     <section className={styles.next} aria-label={t("overview.next")}>
       {step.href !== null && (
-        <ButtonLink kind="filled" href={step.href}>
+        <ButtonLink
+          kind="filled"
+          href={step.href}
+          onClick={() => step.isPageOne && changeSession({ pageOneAloneOf: plan.id })}
+        >
           {step.name}
         </ButtonLink>
       )}
@@ -34,6 +39,8 @@ interface NextStep {
   href: string | null;
   name: string;
   why: string;
+  /** leads to page one alone */
+  isPageOne?: boolean;
 }
 
 function useNextStep(plan: Plan, figures: Figures | null): NextStep {
@@ -54,7 +61,12 @@ function useNextStep(plan: Plan, figures: Figures | null): NextStep {
       };
     case "print":
       return task.isFirst
-        ? { href: hrefTo("print", to), name: t("overview.next.print"), why: t("overview.next.print.why") }
+        ? {
+            href: hrefTo("print", to),
+            name: t("overview.next.print"),
+            why: t("overview.next.print.why"),
+            isPageOne: true,
+          }
         : {
             href: hrefTo("print", to),
             name: t("overview.next.printAgain"),

@@ -4,12 +4,14 @@ import { hrefTo } from "#ui/routes.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import styles from "./good-to-know.module.css";
 import { languageNotPrinted } from "./language-not-printed.ts";
+import { missingNumbers } from "./missing-numbers.ts";
 
 /** What is worth knowing before it is on paper: settings of the print window, guesses, language, who cannot read the file. */
-export function GoodToKnow({ plan }: { plan: Plan }) {
+export function GoodToKnow({ plan, pages }: { plan: Plan; pages: number }) {
   const t = useWords();
   const screenLanguage = useLanguage();
   const guesses = guessedNumbers(plan).length;
+  const missing = missingNumbers(plan);
   const language = languageNotPrinted(plan.language);
   return (
     <section aria-labelledby="good-to-know">
@@ -24,8 +26,16 @@ export function GoodToKnow({ plan }: { plan: Plan }) {
             <a href={hrefTo("cost", { plan: plan.id })}>{t("print.guesses.link")}</a>
           </li>
         )}
+        {missing.count > 0 && (
+          <li>
+            {t("print.missing", { count: missing.count })}{" "}
+            {missing.ofThoseInCharge && (
+              <a href={hrefTo("start", { plan: plan.id, page: "9" })}>{t("print.rest.numbers.link")}</a>
+            )}
+          </li>
+        )}
         <li>{t("print.hint")}</li>
-        <li>{t("print.bothSides")}</li>
+        {pages > 1 && <li>{t("print.bothSides")}</li>}
         <li>{t("print.untagged")}</li>
       </ul>
     </section>

@@ -40,7 +40,8 @@ export const PagePicture = memo(function PagePicture({
         {isNear && <Sheet sheet={sheet} paper={paper} label={t("print.page", { page, pages, title })} />}
       </button>
       <span className={styles.caption} aria-hidden="true">
-        {t("print.caption", { page, title })}
+        <b>{t("print.caption", { page })}</b>
+        {title}
       </span>
     </>
   );

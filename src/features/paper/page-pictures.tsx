@@ -11,21 +11,23 @@ import { useIsSlow } from "./use-slow.ts";
 interface PagePicturesProps {
   /** null before the first layout, and where nothing is ticked */
   laidOut: LaidOutPlan | null;
+  isNothingTicked: boolean;
   state: PaperState;
 }
 
 /** Every page as it prints, small; one that is chosen is shown large. */
-export function PagePictures({ laidOut, state }: PagePicturesProps) {
+export function PagePictures({ laidOut, isNothingTicked, state }: PagePicturesProps) {
   const t = useWords();
   const [large, setLarge] = useState<number | null>(null);
   const open = useCallback((page: number) => setLarge(page), []);
-  const isSlow = useIsSlow(!state.isCurrent && !state.hasFailed && laidOut !== null);
+  const isLate = useIsSlow(!state.isCurrent && !state.hasFailed && laidOut !== null);
+  const isFirst = laidOut === null && !isNothingTicked && !state.hasFailed;
   const pages = laidOut?.sheets.length ?? 0;
   return (
     <section aria-labelledby="pages" className={styles.pages}>
       <div className={styles.heading}>
         <h2 id="pages">{t("print.pages")}</h2>
-        <output className={styles.late}>{isSlow && t("print.layingOut")}</output>
+        <output className={styles.late}>{(isLate || isFirst) && t("print.layingOut")}</output>
       </div>
       {state.hasFailed && <Note kind="warning">{t("print.notLaidOut")}</Note>}
       <ol className={pages === 1 ? styles.alone : styles.pictures}>

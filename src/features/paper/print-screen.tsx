@@ -46,14 +46,11 @@ function Printing({ figures }: { figures: Figures }) {
     [areOfThisPlan, plan, figures, sheets, day],
   );
   const state = usePaper(wanted);
-  const laidOut = sheets.length === 0 ? null : (state.paper?.laidOut ?? null);
+  const isNothingTicked = sheets.length === 0;
+  const laidOut = isNothingTicked ? null : (state.paper?.laidOut ?? null);
   return (
     <Page>
-      <HangCard
-        heading={<PageHeading title={t("print.title")}>{t("print.title")}</PageHeading>}
-        tab={1}
-        current
-      >
+      <HangCard heading={<PageHeading title={t("print.title")}>{t("print.title")}</PageHeading>}>
         <div className={styles.columns}>
           <CardBody>
             <InHand plan={plan} />
@@ -65,14 +62,14 @@ function Printing({ figures }: { figures: Figures }) {
               <WhatToPrint plan={plan} figures={figures} offered={offered} isPageOneAlone={isPageOneAlone} />
             )}
             <PaperChoice paper={plan.paper} />
-            <GoodToKnow plan={plan} />
+            <GoodToKnow plan={plan} pages={laidOut?.sheets.length ?? 0} />
           </CardBody>
           <div className={styles.tray}>
-            <PagePictures laidOut={laidOut} state={state} />
+            <PagePictures laidOut={laidOut} isNothingTicked={isNothingTicked} state={state} />
           </div>
         </div>
         <CardFoot>
-          <PrintFoot plan={plan} wanted={wanted} isNothingTicked={sheets.length === 0} state={state} />
+          <PrintFoot plan={plan} wanted={wanted} isNothingTicked={isNothingTicked} state={state} />
         </CardFoot>
       </HangCard>
     </Page>

@@ -3,25 +3,27 @@ import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Note } from "#ui/note.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
-import { undrawnTexts, type UndrawnText } from "./undrawn-texts.ts";
+import { undrawnWords, type UndrawnWords } from "./undrawn-words.ts";
 import styles from "./too-long.module.css";
 
 /** so many are named at once, the others one tap away */
 const mostAtOnce = 6;
+/** so many of its pages are named */
+const mostPages = 5;
 
 /** The names with letters no font of the paper has: what, and on which pages. */
 export function Undrawn({ laidOut }: { laidOut: LaidOutPlan }) {
   const t = useWords();
-  const texts = useMemo(() => undrawnTexts(laidOut), [laidOut]);
-  if (texts.length === 0) return null;
-  const more = texts.slice(mostAtOnce);
+  const names = useMemo(() => undrawnWords(laidOut), [laidOut]);
+  if (names.length === 0) return null;
+  const more = names.slice(mostAtOnce);
   return (
     <Note kind="warning">
-      <b>{t("print.undrawn", { count: texts.length })}</b>
-      <UndrawnList texts={texts.slice(0, mostAtOnce)} />
+      <b>{t("print.undrawn", { count: names.length })}</b>
+      <UndrawnList names={names.slice(0, mostAtOnce)} />
       {more.length > 0 && (
         <Disclosure summary={t("print.more", { count: more.length })}>
-          <UndrawnList texts={more} />
+          <UndrawnList names={more} />
         </Disclosure>
       )}
       <p>{t("print.undrawn.help")}</p>
@@ -29,23 +31,21 @@ export function Undrawn({ laidOut }: { laidOut: LaidOutPlan }) {
   );
 }
 
-function UndrawnList({ texts }: { texts: readonly UndrawnText[] }) {
+function UndrawnList({ names }: { names: readonly UndrawnWords[] }) {
   const t = useWords();
   const formats = useFormats();
   return (
     <ul className={styles.lines}>
-      {texts.map(({ text, letters, pages }) => (
-        <li key={text}>
-          {t("print.undrawn.item", {
-            text,
-            letters: letters.join(" "),
-            pages: t("print.undrawn.pages", {
-              count: pages.length,
-              pages: formats.list(pages.map((page) => formats.number(page))),
-            }),
-          })}
-        </li>
-      ))}
+      {names.map(({ words, pages }) => {
+        const first = pages.slice(0, mostPages).map((page) => formats.number(page));
+        const rest = pages.length - first.length;
+        const named = formats.list(rest > 0 ? [...first, t("print.more", { count: rest })] : first);
+        return (
+          <li key={words}>
+            <bdi>{words}</bdi>: {t("print.undrawn.pages", { count: pages.length, pages: named })}
+          </li>
+        );
+      })}
     </ul>
   );
 }

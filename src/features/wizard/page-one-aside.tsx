@@ -3,6 +3,7 @@ import { localDay } from "#i18n/local-day.ts";
 import { contactInCharge } from "#plan/edits/name-contact-in-charge.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
+import { changeSession } from "#store/session.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import type { PageNumber } from "./pages.ts";
@@ -20,7 +21,7 @@ export function PageOneAside({ id, page }: { id: string; page: PageNumber }) {
   const figures = useDeferredValue(useFigures((now) => now.figures));
   const [day] = useState(() => localDay(new Date()));
   const isEmpty = plan.dependencies.length === 0;
-  const hasPeople = contactInCharge(plan, "lead") !== undefined;
+  const hasPeople = contactInCharge(plan, "lead") !== null;
   return (
     <aside className={styles.aside} aria-labelledby="page-one-aside">
       <h2 id="page-one-aside" className={styles.heading}>
@@ -34,7 +35,11 @@ export function PageOneAside({ id, page }: { id: string; page: PageNumber }) {
         {t("wizard.pageOne.stop")}
       </p>
       {!isEmpty && (
-        <a className={styles.print} href={hrefTo("print", { plan: id })}>
+        <a
+          className={styles.print}
+          href={hrefTo("print", { plan: id })}
+          onClick={() => changeSession({ pageOneAloneOf: id })}
+        >
           {t("wizard.pageOne.print")}
         </a>
       )}

@@ -55,13 +55,15 @@ export const print = {
   "print.guesses":
     "{count, plural, one {# number is still our guess} other {# numbers are still our guesses}}. On paper an amount that rests on one has the sign ≈.",
   "print.guesses.link": "See them",
+  "print.missing":
+    "{count, plural, one {# phone number is missing} other {# phone numbers are missing}}. There are lines to write on.",
   "print.language":
     "This plan asks for {language}, which we do not have yet. Our words print in English; yours stay as you typed them.",
-  "print.untagged": "A screen reader reads the plan screen better than the PDF file.",
+  "print.untagged":
+    "The PDF file has no tags for screen readers. They read its text line by line, without headings.",
 
   "print.undrawn":
     "{count, plural, one {# name cannot be drawn here:} other {# names cannot be drawn here:}}",
-  "print.undrawn.item": "{text} ({letters}), {pages}",
   "print.undrawn.pages": "{count, plural, one {page {pages}} other {pages {pages}}}",
   "print.undrawn.help":
     "These letters come out as empty boxes. Write them in by hand, or spell them with other letters.",
@@ -86,7 +88,7 @@ export const print = {
   "print.pages": "Pages",
   "print.page": "Page {page} of {pages}: {title}",
   "print.pageEnlarge": "Page {page} of {pages}: {title}. Show it large",
-  "print.caption": "{page}. {title}",
+  "print.caption": "Page {page}",
   "print.largeTitle": "Page {page} of {pages}",
   "print.previous": "Previous page",
   "print.next": "Next page",
@@ -99,17 +101,17 @@ export const print = {
     "{pages} pages, on {sheets, plural, one {# sheet of paper} other {# sheets of paper}} if you print both sides",
   "print.nothing": "Nothing is ticked. Tick at least one page.",
   "print.print": "Print",
-  "print.save": "Save a PDF file",
+  "print.save": "Download the PDF",
   "print.drawing": "{pages, plural, one {Drawing # page.} other {Drawing # pages.}} This can take a moment.",
   "print.sent": "Sent to your browser’s downloads as {name}: version {version}, {day}.",
   "print.printed": "The print window is closed. What came out is version {version}, {day}.",
   "print.nothingCameOut": "Nothing came out",
-  "print.takenBack": "Noted: nothing came out, and your plan says so. You can also save a PDF file.",
+  "print.takenBack": "Noted: nothing came out, and your plan says so. You can also download the PDF.",
   "print.replace": "Replace older copies: {places}.",
   "print.replaceAll": "Replace older copies, wherever they hang.",
   "print.hangIt": "Hang it where all can reach it.",
   "print.copyHeldBy": "{where} ({holder})",
   "print.noFile":
     "The PDF file could not be drawn, and nothing has changed. Try again, or press Print and choose “Save as PDF” there.",
-  "print.noWindow": "The print window did not open. Save a PDF file instead, and print that.",
+  "print.noWindow": "The print window did not open. Download the PDF instead, and print that.",
 } as const;

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { pdfFileName } from "./pdf-file-name.ts";
+
+test("a file is named after the business and what is in it", () => {
+  expect(pdfFileName("Korst & Kruim", ["cover", "card-till"])).toBe("korst-kruim-plan.pdf");
+  expect(pdfFileName("Korst & Kruim", ["page-one"])).toBe("korst-kruim-page-one.pdf");
+  expect(pdfFileName("Zażółć / Łukasz", ["page-one", "cover"])).toBe("zazolc-lukasz-plan.pdf");
+});
+
+test("a business whose name gives no letters for a file still has a plan", () => {
+  expect(pdfFileName("", ["cover"])).toBe("plan.pdf");
+  expect(pdfFileName("面包店", ["page-one"])).toBe("page-one.pdf");
+});
