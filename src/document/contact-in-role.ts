@@ -42,7 +42,10 @@ const kindOfRole: Record<string, ContactKind> = {
 
 /** "Bank" is the beginning of "Bank: fraud line and adviser", but not of "Banking". */
 function beginsWith(role: string, typed: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [];
-  const own = words(typed);
-  return own.length > 0 && own.every((word, index) => words(role)[index] === word);
+  const own = wordsIn(typed);
+  return own.length > 0 && own.every((word, index) => wordsIn(role)[index] === word);
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }

@@ -20,11 +20,15 @@ export type Phrase =
   | { ready: string }
   | { money: number }
   | { day: string }
+  /** a day where there is little room */
+  | { shortDay: string }
   | { weekday: number }
   /** "HH:MM" */
   | { time: string }
   | { minutes: number }
   | { list: Phrase[] }
+  /** one of these, we do not know which */
+  | { either: Phrase[] }
   /** side by side, with a dot between */
   | { dotted: Phrase[] }
   /** the number of the page a leaf starts on */

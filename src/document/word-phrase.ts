@@ -31,10 +31,12 @@ export function wordPhrase(phrase: Phrase, wording: Wording): string {
   if ("ready" in phrase) return phrase.ready;
   if ("money" in phrase) return formats.money(phrase.money);
   if ("day" in phrase) return formats.day(phrase.day);
+  if ("shortDay" in phrase) return formats.day(phrase.shortDay, "short");
   if ("weekday" in phrase) return formats.weekday(phrase.weekday);
   if ("time" in phrase) return formats.time(phrase.time);
   if ("minutes" in phrase) return formats.minutes(phrase.minutes);
   if ("list" in phrase) return formats.list(phrase.list.map((item) => wordPhrase(item, wording)));
+  if ("either" in phrase) return formats.either(phrase.either.map((item) => wordPhrase(item, wording)));
   if ("dotted" in phrase) return phrase.dotted.map((item) => wordPhrase(item, wording)).join(" · ");
   if ("pageOf" in phrase) return formats.number(wording.pageOf(phrase.pageOf));
   return formats.number(phrase.page === "this" ? wording.page : wording.pages);

@@ -13,8 +13,10 @@ export interface Formats {
   number: (value: number) => string;
   /** `a, b and c` */
   list: (items: readonly string[]) => string;
-  /** `21 November 2026` of "2026-11-21" */
-  day: (isoDay: string) => string;
+  /** `a, b or c` */
+  either: (items: readonly string[]) => string;
+  /** `21 November 2026` of "2026-11-21"; `21 Nov 2026` where it is short */
+  day: (isoDay: string, style?: "long" | "short") => string;
   /** `14:02` of a moment, on this computer's clock */
   clock: (moment: Date) => string;
   /** `7:30` of "07:30"; "24:00" is the midnight that ends the day */
@@ -36,29 +38,28 @@ export interface FormatsFor {
 
 export function formatsFor({ language, country, currency, words }: FormatsFor): Formats {
   const locale = localeOf(language, country);
+  const numbers = localeOfNumbers(locale, language, currency);
   const money = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, {
+    new Intl.NumberFormat(numbers, {
       style: "currency",
       currency,
       currencyDisplay: "narrowSymbol",
       ...options,
     });
   const wholeMoney = money({ maximumFractionDigits: 0 });
-  const large = new Intl.NumberFormat(locale, {
+  const large = new Intl.NumberFormat(numbers, {
     notation: "compact",
     compactDisplay: "long",
     maximumSignificantDigits: 2,
   });
   const cents = money({});
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(numbers, { style: "percent", maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const day = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const either = new Intl.ListFormat(locale, { type: "disjunction" });
+  const dayWith = (month: "long" | "short"): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
+  const days = { long: dayWith("long"), short: dayWith("short") };
   const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
   const weekdays = {
@@ -78,7 +79,8 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),
     list: (items) => list.format(items),
-    day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    either: (items) => either.format(items),
+    day: (isoDay, style = "long") => days[style].format(new Date(`${isoDay}T00:00:00Z`)),
     clock: (moment) => clock.format(moment),
     time: (text) => time.format(new Date(`1970-01-01T${text === "24:00" ? "00:00" : text}:00Z`)),
     weekday: (index, style = "long") => weekdays[style].format(new Date(Date.UTC(1970, 0, 5 + index))),
@@ -91,7 +93,7 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
   };
 }
 
-/** `en-NL` of "en" and "NL": the language's words, the country's ways with numbers and dates. */
+/** `en-NL` of "en" and "NL": the language's words, the country's ways with dates, and with numbers where they agree. */
 function localeOf(language: string, country: string): string {
   try {
     const { language: base, script } = new Intl.Locale(language);
@@ -100,4 +102,23 @@ function localeOf(language: string, country: string): string {
   } catch {
     return "en"; // a tag no browser knows: the plan keeps it, its figures are written the English way
   }
+}
+
+/**
+ * The locale all numbers are written in. Where a language is a guest in a country, browsers write its money one way
+ * and its plain numbers another ("€2,400.50" beside "54,5" for English in the Netherlands): then the language's own
+ * way holds for both.
+ */
+function localeOfNumbers(locale: string, language: string, currency: string): string {
+  const plain = marksOf(new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }));
+  const money = marksOf(
+    new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: 1 }),
+  );
+  return plain === money ? locale : localeOf(language, "");
+}
+
+/** The marks between thousands and before decimals: ",." in English. */
+function marksOf(format: Intl.NumberFormat): string {
+  const marks = format.formatToParts(12_345.5).filter(({ type }) => type === "group" || type === "decimal");
+  return marks.map(({ value }) => value).join("");
 }

@@ -89,3 +89,48 @@ describe("pages", () => {
     expect(lettersOf(back)).toContain(`Backofpage${page}First`);
   });
 });
+
+describe("the call sheet", () => {
+  test("breaks no date, hours or phone number inside a word, however much there is in the other columns", async () => {
+    const contacts = [1, 2, 3].map((n) => ({
+      id: `c${n}`,
+      name: "Łukasz Nowak-Wiśniewska",
+      role: "Workshop for the cold rooms",
+      kind: "supplier" as const,
+      phone: "+44 20 7946 0111",
+      phone2: n === 1 ? "+44 1632 960101" : "",
+      email: "helpdesk.of.the.makers@example.org",
+      reachable: "Wednesday to Saturday",
+      checkedOn: "2026-09-30",
+    }));
+    const dependencies = [{ id: "a", name: "Cold room", contacts: ["c1"], accountRef: "SQ-HD-003144" }];
+    const plan = planOf({ business: { country: "GB" }, contacts, dependencies });
+    const { sheets } = await paperOf(plan, { sheets: () => ["call-sheet"] });
+    const words = sheets.flatMap((sheet) => textMarks(sheet).flatMap(({ text }) => text.split(" ")));
+    expect(words).toEqual(expect.arrayContaining(["Wednesday", "Saturday", "Sept", "2026", "003144"]));
+    expect(sheets.flatMap((sheet) => textMarks(sheet).map(({ text }) => text))).toEqual(
+      expect.arrayContaining(["+44 20 7946 0111", "+44 1632 960101"]),
+    );
+  });
+});
+
+/** Where the card of the internet line has a line that begins so, in millimetres from the left. */
+async function leftOf(line: string, plan: Plan): Promise<number | undefined> {
+  const { sheets } = await paperOf(plan, { sheets: () => ["card-line"] });
+  return sheets.flatMap(textMarks).find(({ text }) => text.startsWith(line))?.x;
+}
+
+describe("what to do if it lasts", () => {
+  test("starts at the left where the owner's own lines name no times", async () => {
+    const line = { id: "line", name: "Internet line", category: "internet" };
+    const own = await leftOf(
+      "Close at",
+      planOf({ dependencies: [{ ...line, card: { ifItLasts: ["Close at three."] } }] }),
+    );
+    // a back's text begins 18 mm from the left, beyond the black mark; then the box to tick
+    expect(own).toBeCloseTo(18 + 5.5, 1);
+    const ready = await leftOf("Charge phones", planOf({ dependencies: [line] }));
+    // the black label with the time, and room
+    expect(ready).toBeCloseTo(18 + 25 + 3 + 5.5, 1);
+  });
+});

@@ -103,7 +103,7 @@ function rowOf(contact: Contact, { plan, contacts }: PaperContext): Omit<CallRow
       accounts.map((thing) => thing.accountRef),
     ),
     hours: ownOrBlank(reachable, room.cell),
-    checked: checkedOn === null ? null : { day: checkedOn },
+    checked: checkedOn === null ? null : { shortDay: checkedOn },
   };
 }
 

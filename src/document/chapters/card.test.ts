@@ -29,6 +29,13 @@ function terminal(parts: Partial<DependencyParts> = {}): Plan {
   });
 }
 
+/** The lines of whom to call that have the account number, where the terminal has these contacts. */
+async function accountLines(contacts: string[]): Promise<string[]> {
+  const { front } = await cardOf(terminal({ contacts, accountRef: "K-20817" }), "card");
+  const calls = blocksOf(front, "calls")[0]?.calls ?? [];
+  return calls.map(({ who }) => textsSaid(who).join(" ")).filter((line) => line.includes("K-20817"));
+}
+
 describe("whom a card says to call", () => {
   const contacts = [
     { id: "zoe", name: "Zoë Ağaoğlu", kind: "staff", phone: "+31 6 1234 5678" },
@@ -194,11 +201,6 @@ describe("the front of a card", () => {
   });
 
   test("has our account number beside the supplier, or the line for one: never beside our own people", async () => {
-    const accountLines = async (contacts: string[]): Promise<string[]> => {
-      const { front } = await cardOf(terminal({ contacts, accountRef: "K-20817" }), "card");
-      const calls = blocksOf(front, "calls")[0]?.calls ?? [];
-      return calls.map(({ who }) => textsSaid(who).join(" ")).filter((line) => line.includes("K-20817"));
-    };
     expect(await accountLines(["zoe", "help"])).toEqual(["Help desk Card provider K-20817"]);
     expect(await accountLines(["help", "zoe"])).toEqual(["Help desk Card provider K-20817"]);
     expect(await accountLines(["zoe"])).toEqual(["Card machine provider K-20817"]);

@@ -164,6 +164,35 @@ describe("the call sheet", () => {
   });
 });
 
+/** The rows where an hour of a cause costs €100, and €400 in four hours without backups. */
+async function rowsWhere(withBackups: Record<string, number>) {
+  const upstreams = ["visa", "mastercard"];
+  const plan = planOf({
+    dependencies: [
+      { id: "line", name: "Internet line", category: "internet", upstreams: ["kpn-network"] },
+      { id: "till", name: "Till", category: "point-of-sale", needs: ["line"], upstreams },
+      {
+        id: "card",
+        name: "Card machine",
+        category: "payments-card-terminal",
+        needs: ["line"],
+        upstreams,
+      },
+    ],
+  });
+  const facts = await paperFacts(plan, { sheets: () => ["several", "card-line"] });
+  const sharedCauses = facts.figures.sharedCauses.map((cause) => ({
+    ...cause,
+    ladder: cause.ladder.map((rung) => ({
+      ...rung,
+      unprepared: { ...rung.unprepared, likely: 400 },
+      prepared: { ...rung.prepared, likely: withBackups[cause.id] ?? 400 },
+    })),
+  }));
+  const { leaves } = composeDocument({ ...facts, figures: { ...facts.figures, sharedCauses } });
+  return leaves.flatMap((leaf) => blocksOf(leaf, "causes")).flatMap(({ causes }) => causes);
+}
+
 describe("several at once", () => {
   test("says what fails together, the cause with its card, the cost of four hours, and what still works", async () => {
     const leaf = await leafOf(planOfCase("bakery"), "several", ["card-power", "card-internet"]);
@@ -183,6 +212,35 @@ describe("several at once", () => {
       with: { amount: { money: expect.closeTo(1566.4621806564433, 6) }, time: { minutes: 240 } },
     });
     expect(textsSaid(power?.lines.at(-1))).toEqual(["Web shop", "Mobile phones"]);
+  });
+
+  describe("takes causes together that bring down the same things", () => {
+    test("whatever they are: the thing of ours first, with its card", async () => {
+      const rows = await rowsWhere({});
+      expect(rows.map(({ cause, card }) => [textsSaid(cause), card])).toEqual([
+        [["Internet line", "KPN network"], { own: "1" }],
+        [["Visa", "Mastercard"], null],
+      ]);
+      expect(rows[1]?.together.flatMap((item) => textsSaid(item))).toEqual(["Till", "Card machine"]);
+    });
+
+    test("and says an amount once where it is the same with backups, rounded", async () => {
+      const [line] = await rowsWhere({ line: 398, "kpn-network": 402 });
+      expect(line?.lines.map((each) => keysSaid(each)[0])).toEqual([
+        "paper.causeCostAnyhow",
+        "paper.nothingElse",
+      ]);
+    });
+
+    test("and says from what to what where backups help more against one than the other", async () => {
+      const [line] = await rowsWhere({ line: 54, "kpn-network": 81 });
+      expect(line?.lines[1]).toEqual({
+        say: "paper.causeCostWithBackups",
+        with: { amount: { say: "paper.fromTo", with: { low: { money: 54 }, high: { money: 81 } } } },
+      });
+      const [same] = await rowsWhere({ line: 81.2, "kpn-network": 81 });
+      expect(same?.lines[1]).toMatchObject({ with: { amount: { money: 81.2 } } });
+    });
   });
 
   test("names a provider of the catalogue, though it has no card", async () => {

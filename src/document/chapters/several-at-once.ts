@@ -1,4 +1,6 @@
 import type { SharedCauseFigures } from "#cost/figures.ts";
+import { roundedForPeople } from "#i18n/rounding.ts";
+import type { Plan } from "#plan/plan.ts";
 import type { Block, CausesBlock, Item } from "../blocks.ts";
 import type { Leaf } from "../leaf.ts";
 import { amountPhrase, restsOnGuess } from "../guessed-amount.ts";
@@ -8,23 +10,30 @@ import type { Phrase } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
 import { shortText } from "../short-text.ts";
 import { perThousandLine } from "./card-band.ts";
+import { suspectsOf, type Suspects } from "./suspects.ts";
 
-/** Causes and things a page holds; what hangs on more is said with a number. */
+/** Rows, things of a row and causes of a row that a page holds; what hangs on more is said with a number. */
 const mostCauses = 6;
 const mostThings = 10;
+const mostNames = 4;
 
 /** What fails together, probably from which cause, what it costs and what still works. Design, § 6.4. */
 export function severalAtOnce(context: PaperContext): Leaf<Phrase> {
   const { plan, figures, perThousand } = context;
-  const causes = figures.sharedCauses.filter(({ falls }) => falls.length > 0).slice(0, mostCauses);
+  const shared = figures.sharedCauses.filter(({ falls }) => falls.length > 0);
+  const suspects = suspectsOf(shared).slice(0, mostCauses);
   const leaf = plainLeaf({ id: "several", title: { say: "paper.severalAtOnce" } });
   return {
     ...leaf,
     band: { ...leaf.band, side: perThousand ? [perThousandLine] : [] },
-    wide: [intro(causes.length > 0), ...(causes.length > 0 ? [causesBlock(causes, context)] : [])],
+    wide: [intro(suspects.length > 0), ...(suspects.length > 0 ? [causesBlock(suspects, context)] : [])],
     wideFoot: [{ kind: "ruled", heading: heading({ say: "paper.notes" }), lines: 2 }],
-    guess: causes.some(({ id, falls }) => restsOnGuess(plan, [id, ...falls])),
+    guess: suspects.some((each) => restsCauseOnGuess(each, plan)),
   };
+}
+
+function restsCauseOnGuess({ causes, down }: Suspects, plan: Plan): boolean {
+  return restsOnGuess(plan, [...causes.map(({ id }) => id), ...down]);
 }
 
 function intro(known: boolean): Block<Phrase> {
@@ -36,23 +45,30 @@ function intro(known: boolean): Block<Phrase> {
   };
 }
 
-function causesBlock(causes: readonly SharedCauseFigures[], context: PaperContext): CausesBlock<Phrase> {
+function causesBlock(suspects: readonly Suspects[], context: PaperContext): CausesBlock<Phrase> {
   return {
     kind: "causes",
     heading: heading({ say: "paper.fallsTogether" }),
     beside: heading({ say: "paper.probably" }),
-    causes: causes.map((cause) => {
-      const card = cardOf(context, cause.id);
+    causes: suspects.map((each) => {
+      const card = each.causes.map(({ id }) => cardOf(context, id)).find((known) => known !== undefined);
       return {
-        cause: { own: shortText(nameOfCause(cause, context)) },
+        cause: namesOfCauses(each, context),
         card: card ? { own: String(card.number) } : null,
         leaf: card ? card.leaf : null,
         page: card ? { pageOf: card.leaf } : null,
-        together: thingsThatFall(cause, context),
-        lines: [...costLines(cause, context), stillWorks(cause, context)],
+        together: thingsDown(each, context),
+        lines: [...costLines(each, context), stillWorks(each, context)],
       };
     }),
   };
+}
+
+/** "Internet line", or "Visa or Mastercard" where either does the same. */
+function namesOfCauses({ causes }: Suspects, context: PaperContext): Phrase {
+  const names = causes.map((cause) => nameOfCause(cause, context));
+  const [only = ""] = names;
+  return names.length > 1 ? { either: firstFew(names, mostNames) } : { own: shortText(only) };
 }
 
 function nameOfCause({ id, kind }: SharedCauseFigures, { plan, content }: PaperContext): string {
@@ -65,41 +81,56 @@ function nameOfCause({ id, kind }: SharedCauseFigures, { plan, content }: PaperC
 }
 
 /** The things to look for, the cause itself first where it is one of ours. */
-function thingsThatFall({ id, kind, falls }: SharedCauseFigures, { plan }: PaperContext): Item<Phrase>[] {
-  const ids = kind === "dependency" ? [id, ...falls] : falls;
-  const names = ids.flatMap(
+function thingsDown({ down }: Suspects, { plan }: PaperContext): Item<Phrase>[] {
+  const names = down.flatMap(
     (each) => plan.dependencies.find((dependency) => dependency.id === each)?.name ?? [],
   );
   return firstFew(names, mostThings).map((text) => ({ text }));
 }
 
-function costLines({ id, falls, ladder }: SharedCauseFigures, { plan }: PaperContext): Phrase[] {
-  const rung = ladder.find(({ names }) => names.includes("four-hours"));
+/** What four hours cost as things are and with backups: in one line where that is the same amount. */
+function costLines(suspects: Suspects, { plan }: PaperContext): Phrase[] {
+  const rungs = suspects.causes.flatMap(
+    ({ ladder }) => ladder.find(({ names }) => names.includes("four-hours")) ?? [],
+  );
+  const [rung] = rungs;
   if (!rung) return [];
-  const isGuess = restsOnGuess(plan, [id, ...falls]);
-  const amount = amountPhrase(rung.unprepared.likely, isGuess);
-  const lines: Phrase[] = [{ say: "paper.causeCost", with: { amount, time: { minutes: rung.hours * 60 } } }];
-  if (rung.prepared.likely < rung.unprepared.likely - 0.5) {
-    const left = amountPhrase(rung.prepared.likely, isGuess);
-    lines.push({ say: "paper.causeCostWithBackups", with: { amount: left } });
-  }
-  return lines;
+  const isGuess = restsCauseOnGuess(suspects, plan);
+  const asThingsAre = rung.unprepared.likely;
+  const amount = amountPhrase(asThingsAre, isGuess);
+  const time: Phrase = { minutes: rung.hours * 60 };
+  const prepared = rungs.map((each) => each.prepared.likely);
+  if (prepared.every((left) => left > asThingsAre - 0.5))
+    return [{ say: "paper.causeCost", with: { amount, time } }];
+  if (prepared.every((left) => readsTheSame(left, asThingsAre)))
+    return [{ say: "paper.causeCostAnyhow", with: { amount, time } }];
+  return [
+    { say: "paper.causeCost", with: { amount, time } },
+    {
+      say: "paper.causeCostWithBackups",
+      with: { amount: span(Math.min(...prepared), Math.max(...prepared), isGuess) },
+    },
+  ];
 }
 
-function stillWorks({ id, falls }: SharedCauseFigures, { things }: PaperContext): Phrase {
-  const left = things.filter(({ dependency }) => dependency.id !== id && !falls.includes(dependency.id));
-  if (left.length === 0) return { say: "paper.nothingElse" };
+/** An amount, or from the least to the most where the causes differ. */
+function span(low: number, high: number, isGuess: boolean): Phrase {
+  if (readsTheSame(low, high)) return amountPhrase(high, isGuess);
   return {
-    say: "paper.stillWorks",
-    with: {
-      things: {
-        list: firstFew(
-          left.map(({ dependency }) => dependency.name),
-          6,
-        ),
-      },
-    },
+    say: "paper.fromTo",
+    with: { low: amountPhrase(low, isGuess), high: { money: high } },
   };
+}
+
+function readsTheSame(one: number, other: number): boolean {
+  return roundedForPeople(one) === roundedForPeople(other);
+}
+
+function stillWorks({ down }: Suspects, { things }: PaperContext): Phrase {
+  const left = things.filter(({ dependency }) => !down.includes(dependency.id));
+  if (left.length === 0) return { say: "paper.nothingElse" };
+  const names = left.map(({ dependency }) => dependency.name);
+  return { say: "paper.stillWorks", with: { things: { list: firstFew(names, 6) } } };
 }
 
 /** The names, or the first of them and how many more there are. */

@@ -9,20 +9,27 @@ import { setContinued, setHeading } from "./heading.ts";
 import { setItem } from "./items.ts";
 
 const tagWidth = 25;
-const indent = tagWidth + 3;
+const tagRoom = tagWidth + 3;
 
-/** What to do after so long: the time in black at the left, its checks beside it. */
+/** What to do after so long: the time in black at the left, its checks beside it; without any times, just checks. */
 export function setIfItLasts(block: IfItLastsBlock<string>, width: number, setting: Setting): FlowBlock {
-  const stages = block.stages.flatMap((stage) => setStage(stage, width, setting));
+  const indent = block.stages.some(({ after }) => after !== null) ? tagRoom : 0;
+  const stages = block.stages.flatMap((stage) => setStage(stage, { width, indent }, setting));
   return openBlock(
     [setHeading(block.heading, width, setting), ...stages],
     setContinued(block.heading, width, setting),
   );
 }
 
+interface Sides {
+  width: number;
+  /** from the left edge to the checks */
+  indent: number;
+}
+
 function setStage(
   { after, items }: IfItLastsBlock<string>["stages"][number],
-  width: number,
+  { width, indent }: Sides,
   setting: Setting,
 ): FlowPiece[] {
   const shape = checkShape(setting);
@@ -41,6 +48,7 @@ function setStage(
     missing: Math.max(0, tag.height - reached),
     room: 0.2 + 0.6 * setting.air,
     width,
+    indent,
   });
 }
 
@@ -51,16 +59,15 @@ function setTag(after: string, setting: Setting) {
   return composed({ width: tagWidth, height: height + 1 }, [[ground], placed(words, 2, 1)]);
 }
 
-interface Ending {
+interface Ending extends Sides {
   /** millimetres the tag reaches further down than the lines beside it */
   missing: number;
   /** above and below the thin line */
   room: number;
-  width: number;
 }
 
 /** The stage with a thin line under its last piece. */
-function withRowLine(pieces: readonly FlowPiece[], { missing, room, width }: Ending): FlowPiece[] {
+function withRowLine(pieces: readonly FlowPiece[], { missing, room, width, indent }: Ending): FlowPiece[] {
   const last = pieces.at(-1);
   if (!last) return [];
   const height = last.height + missing + room;

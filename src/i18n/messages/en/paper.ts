@@ -140,6 +140,8 @@ export const paper = {
   "paper.probably": "Probably this",
   "paper.causeCost": "{amount} in {time} as things are.",
   "paper.causeCostWithBackups": "{amount} with your backups.",
+  "paper.causeCostAnyhow": "{amount} in {time}, with your backups too.",
+  "paper.fromTo": "{low} to {high}",
   "paper.stillWorks": "Still works: {things}.",
   "paper.andMore": "{count, plural, one {# more} other {# more}}",
   "paper.nothingElse": "Nothing else on this list still works.",
