@@ -30,6 +30,8 @@ const harmlessAddresses = [
   "http://www.w3.org/", // names of namespaces
   "https://react.dev/errors/", // React's texts of errors
   "https://cdnjs.cloudflare.com/ajax/libs/pdfobject/", // jsPDF's viewer mode, which we never call
+  "http://jspdf.default.namespaceuri/", // the name of a namespace in the metadata of a PDF file
+  "http://fb.me/use-check-prop-types", // downshift's text of an error
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,0 +1,157 @@
+// @ts-check
+// Takes pictures of the built app: the two of the README into docs/pictures/, and every screen at two widths, light
+// and dark, with every page of the finished plans on paper, into pictures/ for a person to look at. Words as
+// arguments pick files: `npm run pictures -- readme`, `npm run pictures -- dental`.
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "./find-browser.mjs";
+import { serve } from "./serve.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const wanted = process.argv.slice(2);
+const widths = [1280, 375];
+/** A window in which a page of paper shown large is seen whole. */
+const roomForPaper = { width: 1280, height: 1700 };
+const schemes = /** @type {const} */ (["light", "dark"]);
+const samples = ["bakery", "dental", "restaurant", "freelancer"];
+const quickStart = Array.from({ length: 9 }, (_, index) => [`start-${index + 1}`, `start/${index + 1}`]);
+const parts = [["plan", ""], ["cost", "cost"], ["shared", "shared"], ["print", "print"], ...quickStart];
+
+/** @param {string} name */
+const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+
+const server = await serve({ port: 0 });
+const found = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: found.args,
+  env: { ...process.env, ...found.env },
+});
+
+/**
+ * @param {Partial<import("@playwright/test").BrowserContextOptions>} [options]
+ */
+async function newPage(options) {
+  const context = await browser.newContext({
+    baseURL: server.address,
+    locale: "en-GB",
+    timezoneId: "Europe/Amsterdam",
+    reducedMotion: "reduce",
+    ...options,
+  });
+  return context.newPage();
+}
+
+/** @param {string} folder @param {string} name */
+function fileIn(folder, name) {
+  const file = join(root, folder, `${name}.png`);
+  mkdirSync(dirname(file), { recursive: true });
+  console.log(file.slice(root.length));
+  return file;
+}
+
+/** Goes to an address and waits until the screen stands: its heading, its figures, its fonts. */
+/** @param {import("@playwright/test").Page} page @param {string} address */
+async function stand(page, address) {
+  await page.goto(`/#/${address}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
+  if (address.endsWith("/print")) {
+    const firstPage = page.getByTestId("page-picture").first();
+    await firstPage.scrollIntoViewIfNeeded(); // it is drawn when it comes near
+    await firstPage.locator("svg").waitFor();
+  }
+  if (/\/(cost|shared)$|^p\/[\w-]+\/$/.test(address))
+    await page
+      .getByText(/[€£]\s?\d/)
+      .first()
+      .waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** A sample as a plan of this browser: its quick start can be walked, which that of a finished plan cannot. */
+/** @param {import("@playwright/test").Page} page @param {string} sample */
+async function take(page, sample) {
+  const file = join(root, "samples", `${sample}.counterplan.json`);
+  /** @type {{ plan: { id: string } }} */
+  const { plan } = JSON.parse(readFileSync(file, "utf8"));
+  await page.goto("/#/");
+  await page.getByTestId("import-file").setInputFiles(file);
+  await page.getByTestId("import-confirm").click();
+  await page.locator(`[data-plan-id="${plan.id}"]`).waitFor();
+  return plan.id;
+}
+
+/** The page of paper that is shown large. */
+/** @param {import("@playwright/test").Page} page */
+const largePage = (page) => page.getByRole("dialog").getByRole("img");
+
+async function readmePictures() {
+  const page = await newPage({ viewport: { width: 1280, height: 860 } });
+  await stand(page, "p/sample-bakery/cost");
+  await page.screenshot({ path: fileIn("docs/pictures", "cost") });
+  await page.setViewportSize(roomForPaper);
+  await stand(page, "p/sample-bakery/print");
+  await page
+    .getByRole("button", { name: /Card terminal/ })
+    .first()
+    .click();
+  await largePage(page).screenshot({ path: fileIn("docs/pictures", "card") });
+  await page.context().close();
+}
+
+/** @param {number} width @param {"light" | "dark"} colorScheme */
+async function screens(width, colorScheme) {
+  const page = await newPage({ viewport: { width, height: 800 }, colorScheme });
+  /** @param {string} name @param {string} address */
+  async function picture(name, address) {
+    const full = `${name}-${width}-${colorScheme}`;
+    if (!isWanted(full)) return;
+    await stand(page, address);
+    await page.screenshot({ path: fileIn("pictures", full), fullPage: true });
+  }
+  for (const [name = "", address = ""] of [
+    ["first-visit", ""],
+    ["settings", "settings"],
+    ["help", "help"],
+  ])
+    await picture(name, address);
+  for (const sample of samples) {
+    if (![...parts, ["home"]].some(([part]) => isWanted(`${sample}-${part}-${width}-${colorScheme}`)))
+      continue;
+    const id = await take(page, sample);
+    for (const [part = "", address = ""] of parts) await picture(`${sample}-${part}`, `p/${id}/${address}`);
+  }
+  await picture("home", "");
+  await page.context().close();
+}
+
+async function paper() {
+  const page = await newPage({ viewport: roomForPaper });
+  for (const sample of samples) {
+    if (!isWanted(`${sample}-paper`)) continue;
+    await stand(page, `p/sample-${sample}/print`);
+    const pictures = page.getByTestId("page-picture");
+    const pages = await pictures.count();
+    await pictures.first().click();
+    for (let number = 1; number <= pages; number += 1) {
+      await largePage(page).screenshot({
+        path: fileIn("pictures", `${sample}-paper-${String(number).padStart(2, "0")}`),
+      });
+      if (number < pages) await page.getByRole("button", { name: "Next page" }).click();
+    }
+    await page.getByRole("button", { name: "Close" }).click();
+  }
+  await page.context().close();
+}
+
+try {
+  if (isWanted("readme")) await readmePictures();
+  await paper();
+  for (const width of widths) for (const scheme of schemes) await screens(width, scheme);
+} finally {
+  await browser.close();
+  await server.close();
+}
