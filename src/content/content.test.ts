@@ -150,7 +150,7 @@ describe.each(contentLanguages)("the content in %s", async (language) => {
       look(service.id, service.countries ?? [], countries);
       look(
         service.id,
-        service.upstreams.map(({ provider }) => provider),
+        [...service.upstreams, ...(service.cardNetworks ?? [])].map(({ provider }) => provider),
         providers,
       );
       look(service.id, service.knownOutages, incidents);
@@ -228,6 +228,31 @@ describe.each(contentLanguages)("the content in %s", async (language) => {
       new Set(Object.keys(content.starterNumbers.unitsPerEuro)),
     );
     expect(missing).toEqual([]);
+  });
+
+  test("says of makes only what brings them down, and asks about offline mode only where there is one", () => {
+    const cardNetworks = [
+      "amex",
+      "cartes-bancaires",
+      "eftpos-au",
+      "girocard",
+      "interac",
+      "mastercard",
+      "visa",
+    ];
+    const takesCards = ["payments-card-terminal", "payments-online"];
+    const lines = ["electricity", "internet", "mobile-network"];
+    for (const { id, category, upstreams, needs, offlineMode } of content.services) {
+      // a till goes on selling for cash while a card network is down
+      if (!takesCards.includes(category))
+        expect(
+          upstreams.filter(({ provider }) => cardNetworks.includes(provider)),
+          id,
+        ).toEqual([]);
+      // masts have power of their own, and so has a phone: not the mains of the shop
+      if (category === "mobile-network") expect(needs, id).not.toContain("electricity");
+      if (lines.includes(category)) expect(offlineMode.works, id).toBe("no");
+    }
   });
 
   test("has numbers an owner can follow: shares add up, a backup never makes it worse, openings do not overlap", () => {

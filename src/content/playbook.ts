@@ -48,6 +48,7 @@ export const playbookSchema = v.strictObject({
   firstTen: lines,
   keepTrading: lines,
   ifItLasts: v.array(laterStepsSchema),
+  /** each completes the heading "Do not": "taste food to see if it is safe." */
   doNot: lines,
   backToNormal: lines,
   tell: tellSchema,

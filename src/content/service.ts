@@ -24,6 +24,8 @@ export const serviceSchema = v.strictObject({
   /** categories without which it is down too */
   needs: v.array(id),
   upstreams: v.array(upstreamSchema),
+  /** card networks of its payment feature: without them it takes no cards, but is not down itself, so no causes */
+  cardNetworks: v.exactOptional(v.array(upstreamSchema)),
   /** what works without the network, as far as the source says */
   offlineMode: v.strictObject({
     works: v.picklist(["yes", "part", "no", "unknown"]),

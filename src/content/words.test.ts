@@ -108,6 +108,14 @@ describe("the English words", () => {
     expect(english.filter(([, text]) => never.test(text))).toEqual([]);
   });
 
+  test("complete the heading “Do not” wherever they stand under it, as “taste food to see if it is safe”", () => {
+    const doNot = english.filter(([path]) => /\/playbooks\/.*\/doNot\//.test(path));
+    expect(doNot.length).toBeGreaterThan(100);
+    const doesNotComplete =
+      /^(do|don’t|never|no|not|always|the|an?|you|your|it|if)\b|\b(Do not|Never|Don’t)\b/;
+    expect(doNot.filter(([, text]) => !/^[a-z]+\b/.test(text) || doesNotComplete.test(text))).toEqual([]);
+  });
+
   test("are set as print sets them: curly quotes and apostrophes", () => {
     expect(english.filter(([, text]) => /["']/.test(text))).toEqual([]);
   });
