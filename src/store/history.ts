@@ -60,10 +60,10 @@ export function redone(history: History, now: string): History {
 
 /**
  * Whether an edit is a change of the plan that makes its paper and its copies old: a printing is none, nor is
- * going to another page of the quick start.
+ * going to another page of the quick start, nor other paper in the printer: it carries the same words.
  */
 export function isDated(before: Plan, after: Plan): boolean {
-  return before.printed === after.printed && differsBeyond(["quickStart"], before, after);
+  return before.printed === after.printed && differsBeyond(["quickStart", "paper"], before, after);
 }
 
 function differsBeyond(mayDiffer: readonly (keyof Plan)[], before: Plan, after: Plan): boolean {

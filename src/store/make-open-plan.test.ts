@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { emptyPlan } from "#plan/empty-plan.ts";
 import { goOnAtPage } from "#plan/edits/go-on-at-page.ts";
+import { changePlan } from "#plan/edits/change-plan.ts";
 import { changedSincePrinted, markPrinted } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
 import { renamed } from "#testing/a-plan.ts";
@@ -124,6 +125,8 @@ describe("editing", () => {
     expect(printed && changedSincePrinted(printed)).toBe(false);
     tab.open.apply(goOnAtPage, { page: 9 });
     expect(stateOf(tab).plan?.updatedAt).toBe(printed?.updatedAt);
+    tab.open.apply(changePlan, { paper: "letter" });
+    expect(stateOf(tab).plan).toMatchObject({ paper: "letter", updatedAt: printed?.updatedAt });
     tab.open.apply(renamed, "Korst & Kruim");
     const changed = stateOf(tab).plan;
     expect(changed && changedSincePrinted(changed)).toBe(true);

@@ -1,6 +1,7 @@
 import { memo, useRef } from "react";
 import type { LaidOut, Sheet as SheetOfMarks } from "#layout/laid-out.ts";
 import { Sheet } from "#render/sheet/sheet.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./page-pictures.module.css";
 import { useIsNear } from "./use-is-near.ts";
@@ -26,6 +27,7 @@ export const PagePicture = memo(function PagePicture({
   const place = useRef<HTMLButtonElement>(null);
   const isNear = useIsNear(place);
   const { title } = sheet;
+  const label = t("print.pageEnlarge", { page, pages, title });
   return (
     <>
       <button
@@ -33,11 +35,14 @@ export const PagePicture = memo(function PagePicture({
         type="button"
         className={styles.picture}
         style={{ aspectRatio: `${paper.width} / ${paper.height}` }}
-        aria-label={t("print.pageEnlarge", { page, pages, title })}
         data-testid="page-picture"
         onClick={() => onOpen(page)}
       >
-        {isNear && <Sheet sheet={sheet} paper={paper} label={t("print.page", { page, pages, title })} />}
+        {isNear ? (
+          <Sheet sheet={sheet} paper={paper} label={label} />
+        ) : (
+          <VisuallyHidden>{label}</VisuallyHidden>
+        )}
       </button>
       <span className={styles.caption} aria-hidden="true">
         <b>{t("print.caption", { page })}</b>

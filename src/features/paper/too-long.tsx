@@ -20,7 +20,7 @@ export function TooLong({ plan, laidOut }: { plan: Plan; laidOut: LaidOutPlan })
       <Disclosure summary={t("print.long.lines", { count: lines })}>
         {cards.map(({ dependency, name, pages, lines: own }) => (
           <div key={dependency} className={styles.card}>
-            <h3>{t("print.long.card", { name, pages })}</h3>
+            <b>{t("print.long.card", { name, pages })}</b>
             <ul className={styles.lines}>
               {own.map(({ part, text }, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- two lines may say the same

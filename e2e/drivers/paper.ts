@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { readPdf, type ReadPdf } from "./read-pdf.ts";
+
+/** The Print screen as an owner uses it. */
+export class Paper {
+  readonly page: Page;
+  readonly plan: string;
+
+  constructor(page: Page, plan: string) {
+    this.page = page;
+    this.plan = plan;
+  }
+
+  /** One of the finished plans, imported on Home. */
+  static async ofSample(page: Page, name: string): Promise<Paper> {
+    return Paper.ofFile(page, readFileSync(`samples/${name}.counterplan.json`));
+  }
+
+  /** Any plan: the parts of it that matter, everything else blank. */
+  static async ofPlan(page: Page, parts: object): Promise<Paper> {
+    const file = { format: "counterplan", formatVersion: 1, plan: { id: "odd", ...parts } };
+    return Paper.ofFile(page, Buffer.from(JSON.stringify(file)));
+  }
+
+  private static async ofFile(page: Page, buffer: Buffer): Promise<Paper> {
+    await page.goto("/");
+    await page
+      .getByTestId("import-file")
+      .setInputFiles({ name: "plan.counterplan.json", mimeType: "application/json", buffer });
+    await page.getByTestId("import-confirm").click();
+    const plan = await page.getByTestId("plan-row").getAttribute("data-plan-id");
+    const paper = new Paper(page, plan ?? "");
+    await paper.open();
+    return paper;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`/#/p/${this.plan}/print`);
+    await this.isLaidOut();
+  }
+
+  get screen(): Locator {
+    return this.page.getByRole("main");
+  }
+  get pictures(): Locator {
+    return this.page.getByTestId("page-picture");
+  }
+  get printButton(): Locator {
+    return this.page.getByTestId("print");
+  }
+  get downloadButton(): Locator {
+    return this.page.getByTestId("export-pdf");
+  }
+  tick(sheet: string): Locator {
+    return this.page.getByRole("checkbox", { name: new RegExp(`^(Card \\d+: )?${sheet}`) });
+  }
+
+  async isLaidOut(): Promise<void> {
+    await this.pictures.first().waitFor();
+  }
+  /** Waits until there are so many pages. */
+  async hasPages(count: number): Promise<void> {
+    await expect(this.pictures).toHaveCount(count);
+  }
+
+  async choosePageOneAlone(): Promise<void> {
+    await this.page.getByRole("radio", { name: "Page one alone" }).check();
+    await this.hasPages(1);
+  }
+  async chooseWholePlan(): Promise<void> {
+    await this.page.getByRole("radio", { name: "The whole plan" }).check();
+    await expect(this.pictures.nth(1)).toBeAttached();
+  }
+  async choosePaper(paper: "A4" | "Letter"): Promise<void> {
+    await this.page.getByRole("radio", { name: paper, exact: true }).check();
+  }
+
+  async download(): Promise<{ name: string; pdf: ReadPdf }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.downloadButton.click()]);
+    const pdf = await readPdf(readFileSync(await download.path()));
+    return { name: download.suggestedFilename(), pdf };
+  }
+
+  /** What the browser hands to the printer, as by its own Print command. */
+  async printedByTheBrowser(): Promise<ReadPdf> {
+    return readPdf(await this.page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  }
+
+  /** Presses Print; a browser without a window shows none, so its closing is told here. */
+  async print(): Promise<void> {
+    await this.printButton.click();
+    await expect(this.printedPages.first()).toBeAttached();
+    await this.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  }
+  /** The pages that wait for the printer, unseen. */
+  get printedPages(): Locator {
+    return this.page.locator("body > div:not(#app) svg");
+  }
+}

@@ -1,0 +1,130 @@
+import { expect, test } from "./drivers/app.ts";
+import { Paper } from "./drivers/paper.ts";
+import { lettersOf } from "./drivers/read-pdf.ts";
+
+for (const name of ["bakery", "dental", "freelancer", "restaurant"]) {
+  test(`${name}: the printer gets the pages of the PDF file, and nothing else`, async ({ page }) => {
+    const paper = await Paper.ofSample(page, name);
+    const { pdf } = await paper.download();
+    const printed = await paper.printedByTheBrowser();
+    expect(printed.pages.map(({ width, height }) => [width, height])).toEqual(
+      pdf.pages.map(({ width, height }) => [width, height]),
+    );
+    for (const [index, { text }] of pdf.pages.entries()) {
+      expect(lettersOf(printed.pages[index]?.text ?? ""), `page ${index + 1}`).toBe(lettersOf(text));
+    }
+  });
+}
+
+test("Letter paper is printed as Letter, page one alone as one page", async ({ page }) => {
+  const paper = await Paper.ofSample(page, "bakery");
+  await paper.choosePaper("Letter");
+  await paper.choosePageOneAlone();
+  await expect.poll(async () => (await paper.printedByTheBrowser()).pages[0]?.height).toBe(279);
+  const printed = await paper.printedByTheBrowser();
+  expect(printed.pages).toHaveLength(1);
+  expect(printed.pages[0]?.width).toBe(216);
+});
+
+test("the version rises at a printing after a change, and only then", async ({ page }) => {
+  await page.clock.setFixedTime("2026-11-21T10:00:00+01:00");
+  const paper = await Paper.ofPlan(page, {
+    business: { name: "Quay 9", country: "GB", currency: "GBP" },
+  });
+  await expect(paper.screen).toContainText("Not on paper yet. This will be version 1.");
+  await paper.print();
+  await expect(paper.screen).toContainText("What came out is version 1, 21 November 2026.");
+  await expect(paper.screen).toContainText(
+    "Your paper is version 1, of 21 November 2026. Nothing has changed since.",
+  );
+  await paper.print();
+  await expect(paper.screen).toContainText("Your paper is version 1, of 21 November 2026.");
+
+  await page.goto(`/#/p/${paper.plan}/start/2`);
+  await page.getByLabel("What is it called?").fill("Quay 10");
+  await page.getByLabel("What is it called?").blur();
+  await page.clock.setFixedTime("2026-11-22T10:00:00+01:00");
+  await paper.open();
+  await expect(paper.screen).toContainText(
+    "Your paper is version 1; the plan has changed since. This will be version 2.",
+  );
+  const { pdf } = await paper.download();
+  expect(pdf.pages[0]?.text).toContain("Version 2 · 22 November 2026");
+  await expect(paper.screen).toContainText("Your paper is version 2, of 22 November 2026.");
+  await expect(paper.screen).toContainText("Replace older copies, wherever they hang.");
+  expect((await paper.printedByTheBrowser()).pages[0]?.text).toContain("Version 2 · 22 November 2026");
+  await expect(paper.screen).toContainText("Your paper is version 2, of 22 November 2026.");
+});
+
+test("the places where older copies hang are named when there is a newer one", async ({ page }) => {
+  const paper = await Paper.ofSample(page, "bakery");
+  await paper.download();
+  await expect(paper.screen).toContainText("Replace older copies: at Zoë’s home (Zoë Ağaoğlu).");
+});
+
+test("where nothing came out of the printer, the plan does not say that it did", async ({ page }) => {
+  const paper = await Paper.ofPlan(page, {});
+  await paper.print();
+  await expect(paper.screen).toContainText("Your paper is version 1");
+  await page.getByRole("button", { name: "Nothing came out" }).click();
+  await expect(paper.screen).toContainText("Noted: nothing came out, and your plan says so.");
+  await expect(paper.screen).toContainText("Not on paper yet. This will be version 1.");
+});
+
+test("a print window that does not open leaves the PDF file, and marks nothing as printed", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      throw new Error("There is no printer here.");
+    };
+  });
+  const paper = await Paper.ofPlan(page, {});
+  await paper.printButton.click();
+  await expect(paper.screen).toContainText(
+    "The print window did not open. Download the PDF instead, and print that.",
+  );
+  await expect(paper.screen).toContainText("Not on paper yet.");
+  expect((await paper.download()).pdf.pages).toHaveLength(1);
+});
+
+test("a PDF file that cannot be drawn says so, leaves the plan as it was, and may be tried again", async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/Failed to load resource/);
+  const paper = await Paper.ofPlan(page, {});
+  await page.route("**/plan-pdf-*.js", (route) => route.abort());
+  await paper.downloadButton.click();
+  await expect(paper.screen).toContainText(
+    "The PDF file could not be drawn, and nothing has changed. Try again, or press Print",
+  );
+  await expect(paper.screen).toContainText("Not on paper yet.");
+  await page.unroute("**/plan-pdf-*.js");
+  expect((await paper.download()).pdf.pages).toHaveLength(1);
+});
+
+test("what draws PDF files comes only when one is wanted", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  const paper = await Paper.ofSample(page, "freelancer");
+  expect(loaded.filter((address) => address.includes("plan-pdf"))).toEqual([]);
+  await paper.download();
+  expect(loaded.some((address) => address.includes("plan-pdf"))).toBe(true);
+});
+
+test("a hundred cards: two hundred pages are laid out, shown and saved", async ({ page }) => {
+  test.slow();
+  const dependencies = Array.from({ length: 100 }, (_, place) => ({
+    id: `thing-${place}`,
+    name: `Thing ${place + 1}`,
+  }));
+  const paper = await Paper.ofPlan(page, { dependencies });
+  await page.getByText("94 more cards").click();
+  await page.getByRole("button", { name: "Tick all of these" }).click();
+  await expect.poll(() => paper.pictures.count()).toBeGreaterThan(200);
+  // only what is near is drawn
+  expect(await paper.pictures.locator("svg").count()).toBeLessThan(60);
+  const { pdf } = await paper.download();
+  expect(pdf.pages).toHaveLength(await paper.pictures.count());
+});
