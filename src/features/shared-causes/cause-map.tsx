@@ -117,7 +117,7 @@ function Causes({ model, layout, chosen, onChoose, words }: CausesProps) {
               data-cause={box.id}
               aria-pressed={box.id === chosen}
               tabIndex={box.id === chosen ? 0 : -1}
-              className={styles.box}
+              className={classNames(styles.box, fall && styles.fallen)}
               style={{ blockSize: inRem(box.height) }}
               onClick={() => onChoose(box.id)}
               onKeyDown={onKey}

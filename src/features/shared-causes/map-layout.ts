@@ -16,7 +16,7 @@ export interface MapLayout {
 }
 
 export const rowHeight = 48;
-const boxHeight = 56;
+const boxHeight = 64;
 const between = 20;
 /** room for "needs it too" */
 const aboveHanging = 36;
