@@ -464,6 +464,22 @@ test("an owner in Japan counts in yen, and one in a border town in whatever mone
   await expect(page.getByText("= €900,000 a week")).toBeVisible();
 });
 
+test("a thing of one’s own counts when it was typed and Continue pressed before adding it", async ({
+  page,
+}) => {
+  const owner = await QuickStart.ofABakery(page);
+  await owner.looksRight();
+  await owner.isOn(5);
+  await owner.looksRight();
+  await owner.isOn(6);
+  await page.getByRole("button", { name: "Add your own" }).click();
+  await page.getByLabel("What is it?").fill("  Dough divider ");
+  await owner.looksRight();
+  await owner.isOn(7);
+  await owner.goBack();
+  await expect(owner.thing("Dough divider")).toBeChecked();
+});
+
 test("a make that is not in the list stays as typed", async ({ page }) => {
   const bakery = await QuickStart.ofABakery(page);
   for (const number of [4, 5, 6]) {

@@ -13,30 +13,31 @@ export interface OwnThing {
   category?: string;
 }
 
+/** What stands in its fields before anything is typed. */
+export const nothingTyped: OwnThing = { name: "" };
+
 interface AddOwnThingProps {
   things: readonly Dependency[];
+  /** what stands in its fields: the page adds it too when it goes on */
+  typed: OwnThing;
+  onType: (own: OwnThing) => void;
   onAdd: (own: OwnThing) => void;
 }
 
 /** "Add your own": asks for a name once it is pressed. */
-export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
+export function AddOwnThing({ things, typed, onType, onAdd }: AddOwnThingProps) {
   const t = useWords();
   const id = useId();
   const [isAsking, setIsAsking] = useState(false);
   const [wasAsking, setWasAsking] = useState(false);
-  const [name, setName] = useState("");
-  const [like, setLike] = useState("");
   const [isMissing, setIsMissing] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
 
   function add(): void {
-    const given = name.trim();
-    setIsMissing(given === "");
+    const isNamed = typed.name.trim() !== "";
+    setIsMissing(!isNamed);
     nameField.current?.focus(); // to put it right, or to add another
-    if (given === "") return;
-    onAdd({ name: given, ...(like !== "" && { category: like }) });
-    setName("");
-    setLike("");
+    if (isNamed) onAdd(typed);
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter") return;
@@ -45,6 +46,7 @@ export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
   }
 
   function close(): void {
+    onType(nothingTyped);
     setIsAsking(false);
     setWasAsking(true);
   }
@@ -74,8 +76,8 @@ export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
         error={isMissing ? t("wizard.things.ownMissing") : undefined}
         dir="auto"
         maxLength={120}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
+        value={typed.name}
+        onChange={({ target }) => onType({ ...typed, name: target.value })}
         onKeyDown={onKeyDown}
       />
       {kinds.length > 0 && (
@@ -86,8 +88,10 @@ export function AddOwnThing({ things, onAdd }: AddOwnThingProps) {
             { value: "", label: t("wizard.things.ownNew") },
             ...kinds.map((thing) => ({ value: thing.category, label: thing.name })),
           ]}
-          value={like}
-          onChange={({ target }) => setLike(target.value)}
+          value={typed.category ?? ""}
+          onChange={({ target }) =>
+            onType({ name: typed.name, ...(target.value !== "" && { category: target.value }) })
+          }
           onKeyDown={onKeyDown}
         />
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState, type FormEvent } from "react";
 import { useWatch } from "react-hook-form";
 import * as v from "valibot";
 import { businessTypeOf } from "#advice/starter-content.ts";
@@ -15,7 +15,7 @@ import { useStarterContent } from "../content.ts";
 import { GuessLine } from "../guess-line.tsx";
 import { useStepForm } from "../step-form.tsx";
 import { StepCard, type StepProps } from "../step.tsx";
-import { AddOwnThing, type OwnThing } from "./add-own-thing.tsx";
+import { AddOwnThing, nothingTyped, type OwnThing } from "./add-own-thing.tsx";
 import { groupedThings, keptRows } from "./thing-groups.ts";
 import { ThingTiles } from "./thing-tiles.tsx";
 import styles from "./things-page.module.css";
@@ -32,6 +32,7 @@ export function ThingsPage(step: StepProps) {
   const [shown, setShown] = useState<OfferedThing[]>(offered);
   const rows = keptRows(shown, offered);
   if (rows.length > shown.length) setShown(rows);
+  const [typed, setTyped] = useState(nothingTyped);
 
   const schema = useMemo(
     () => v.strictObject({ things: v.pipe(v.array(v.string()), v.minLength(1, t("wizard.things.missing"))) }),
@@ -65,18 +66,26 @@ export function ThingsPage(step: StepProps) {
   const { groups, more } = groupedThings(rows);
   const ticks = form.register("things");
 
-  function addOwn(own: OwnThing): void {
+  function addOwn(given: OwnThing): void {
+    const own = { ...given, name: given.name.trim() };
     const before = new Set(ticked);
+    setTyped(nothingTyped);
     keepTicks(ticked, own);
     const now = openPlanStore.getState().plan?.dependencies.map(({ id }) => id) ?? [];
     form.setValue("things", [...ticked, ...now.filter((id) => !before.has(id))]);
     announce(t("wizard.things.ownAdded", { name: own.name }));
   }
 
+  function submit(event: FormEvent): void {
+    if (typed.name.trim() !== "") addOwn(typed); // what was typed and not yet added counts too
+    state.submit(event);
+  }
+
   return (
     <StepCard
       {...step}
       {...state}
+      submit={submit}
       looksRight={isAGuess}
       question={t("wizard.things.question")}
       help={
@@ -100,7 +109,7 @@ export function ThingsPage(step: StepProps) {
             <ThingTiles things={things} ticks={ticks} />
           </ChoiceGroup>
         ))}
-        <AddOwnThing things={plan.dependencies} onAdd={addOwn} />
+        <AddOwnThing things={plan.dependencies} typed={typed} onType={setTyped} onAdd={addOwn} />
         {more.length > 0 && (
           <Disclosure summary={t("wizard.things.more", { count: more.length })}>
             <div className={styles.groups}>
