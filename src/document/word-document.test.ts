@@ -22,7 +22,7 @@ describe("the document in words", () => {
     });
     expect(card?.turnOver).toEqual({
       strong: "Turn over",
-      ifItLasts: "if it lasts: 30 minutes · 4 hours · 1 day",
+      ifItLasts: "if it lasts: 30 minutes\u00a0· 4 hours\u00a0· 1 day",
       whenBack: "when it is back",
     });
   });

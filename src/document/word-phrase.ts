@@ -37,7 +37,7 @@ export function wordPhrase(phrase: Phrase, wording: Wording): string {
   if ("minutes" in phrase) return formats.minutes(phrase.minutes);
   if ("list" in phrase) return formats.list(phrase.list.map((item) => wordPhrase(item, wording)));
   if ("either" in phrase) return formats.either(phrase.either.map((item) => wordPhrase(item, wording)));
-  if ("dotted" in phrase) return phrase.dotted.map((item) => wordPhrase(item, wording)).join(" · ");
+  if ("dotted" in phrase) return phrase.dotted.map((item) => wordPhrase(item, wording)).join("\u00a0· ");
   if ("pageOf" in phrase) return formats.number(wording.pageOf(phrase.pageOf));
   return formats.number(phrase.page === "this" ? wording.page : wording.pages);
 }
