@@ -222,7 +222,7 @@ test("the keyboard alone ticks, looks at a page and downloads", async ({ page })
   await page.keyboard.press("Enter");
   const large = page.getByRole("dialog");
   await expect(large.getByRole("heading")).toHaveText(/^Page 1 of \d+$/);
-  await large.getByRole("button", { name: "Next page" }).focus();
+  await large.getByRole("button", { name: "Next" }).focus();
   await page.keyboard.press("Enter");
   await expect(large.getByRole("heading")).toHaveText(/^Page 2 of \d+$/);
   await page.keyboard.press("Escape");

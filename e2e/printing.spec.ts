@@ -104,6 +104,25 @@ test("a PDF file that cannot be drawn says so, leaves the plan as it was, and ma
   expect((await paper.download()).pdf.pages).toHaveLength(1);
 });
 
+test("pages that cannot be laid out: the screen says so, and nothing can be printed by mistake", async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/Failed to load resource/);
+  await page.route("**/content-playbooks-en-*.js", (route) => route.abort());
+  const paper = await Paper.taken(page, {});
+  await page.goto(`/#/p/${paper.plan}/print`);
+  await expect(paper.screen).toContainText(
+    "The pages could not be laid out. Your plan is as it was. Load the page again;",
+  );
+  await expect(paper.printButton).toBeDisabled();
+  await expect(paper.downloadButton).toBeDisabled();
+  await page.unroute("**/content-playbooks-en-*.js");
+  await page.reload();
+  await paper.isLaidOut();
+  await expect(paper.downloadButton).toBeEnabled();
+});
+
 test("what draws PDF files comes only when one is wanted", async ({ page }) => {
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(request.url()));

@@ -14,25 +14,32 @@ export class Paper {
 
   /** One of the finished plans, imported on Home. */
   static async ofSample(page: Page, name: string): Promise<Paper> {
-    return Paper.ofFile(page, readFileSync(`samples/${name}.counterplan.json`));
+    const paper = await Paper.take(page, readFileSync(`samples/${name}.counterplan.json`));
+    await paper.open();
+    return paper;
   }
 
   /** Any plan: the parts of it that matter, everything else blank. */
   static async ofPlan(page: Page, parts: object): Promise<Paper> {
-    const file = { format: "counterplan", formatVersion: 1, plan: { id: "odd", ...parts } };
-    return Paper.ofFile(page, Buffer.from(JSON.stringify(file)));
+    const paper = await Paper.taken(page, parts);
+    await paper.open();
+    return paper;
   }
 
-  private static async ofFile(page: Page, buffer: Buffer): Promise<Paper> {
+  /** Such a plan in this browser, its Print screen not opened yet. */
+  static async taken(page: Page, parts: object): Promise<Paper> {
+    const file = { format: "counterplan", formatVersion: 1, plan: { id: "odd", ...parts } };
+    return Paper.take(page, Buffer.from(JSON.stringify(file)));
+  }
+
+  private static async take(page: Page, buffer: Buffer): Promise<Paper> {
     await page.goto("/");
     await page
       .getByTestId("import-file")
       .setInputFiles({ name: "plan.counterplan.json", mimeType: "application/json", buffer });
     await page.getByTestId("import-confirm").click();
     const plan = await page.getByTestId("plan-row").getAttribute("data-plan-id");
-    const paper = new Paper(page, plan ?? "");
-    await paper.open();
-    return paper;
+    return new Paper(page, plan ?? "");
   }
 
   async open(): Promise<void> {

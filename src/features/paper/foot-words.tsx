@@ -13,6 +13,8 @@ interface FootWordsProps {
   plan: Plan;
   laidOut: LaidOutPlan | null;
   isNothingTicked: boolean;
+  /** the pages could not be laid out */
+  hasFailed: boolean;
   /** something was pressed, and the pages are still on their way */
   isWaiting: boolean;
   isDrawing: boolean;
@@ -25,6 +27,7 @@ export function FootWords({
   plan,
   laidOut,
   isNothingTicked,
+  hasFailed,
   isWaiting,
   isDrawing,
   outcome,
@@ -35,9 +38,10 @@ export function FootWords({
   const told = outcome !== null && !isDrawing && stillHolds(outcome, plan) ? outcome : null;
   return (
     <div className={styles.words}>
-      {laidOut && <p>{howMuchPaper(laidOut.sheets.length, t)}</p>}
+      {laidOut && <p className={styles.count}>{howMuchPaper(laidOut.sheets.length, t)}</p>}
       <output className={styles.told}>
         {isNothingTicked && t("print.nothing")}
+        {hasFailed && t("print.notLaidOut")}
         {waitsLong && t("print.layingOut")}
         {isDrawing && laidOut && t("print.drawing", { pages: laidOut.sheets.length })}
         {told?.is === "on-paper" && <OnPaperWords outcome={told} plan={plan} />}

@@ -13,7 +13,7 @@ interface LargePageProps {
   onClose: () => void;
 }
 
-/** One page in its size on paper, and the way to the next. */
+/** One page in its size on paper, and the way to the next; after the last comes the first. */
 export function LargePage({ laidOut, page, onTurn, onClose }: LargePageProps) {
   const t = useWords();
   const { sheets, paper } = laidOut;
@@ -33,12 +33,8 @@ export function LargePage({ laidOut, page, onTurn, onClose }: LargePageProps) {
           </Button>
           {pages > 1 && (
             <>
-              <Button disabled={page === 1} onClick={() => onTurn(page - 1)}>
-                {t("print.previous")}
-              </Button>
-              <Button disabled={page === pages} onClick={() => onTurn(page + 1)}>
-                {t("print.next")}
-              </Button>
+              <Button onClick={() => onTurn(page === 1 ? pages : page - 1)}>{t("print.previous")}</Button>
+              <Button onClick={() => onTurn(page === pages ? 1 : page + 1)}>{t("print.next")}</Button>
             </>
           )}
         </>

@@ -1,6 +1,5 @@
 import { useCallback, useState } from "react";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
-import { Note } from "#ui/note.tsx";
 import { useWords } from "#ui/words.tsx";
 import { LargePage } from "./large-page.tsx";
 import { PagePicture } from "./page-picture.tsx";
@@ -29,7 +28,6 @@ export function PagePictures({ laidOut, isNothingTicked, state }: PagePicturesPr
         <h2 id="pages">{t("print.pages")}</h2>
         <output className={styles.late}>{(isLate || isFirst) && t("print.layingOut")}</output>
       </div>
-      {state.hasFailed && <Note kind="warning">{t("print.notLaidOut")}</Note>}
       <ol className={pages === 1 ? styles.alone : styles.pictures}>
         {laidOut?.sheets.map((sheet, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a page is its number

@@ -92,6 +92,7 @@ export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootPro
         plan={plan}
         laidOut={laidOut}
         isNothingTicked={isNothingTicked}
+        hasFailed={state.hasFailed}
         isWaiting={asked !== null && !isReady && !isOff}
         isDrawing={isDrawing}
         outcome={outcome}

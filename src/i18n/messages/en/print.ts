@@ -90,8 +90,8 @@ export const print = {
   "print.pageEnlarge": "Page {page} of {pages}: {title}. Show it large",
   "print.caption": "Page {page}",
   "print.largeTitle": "Page {page} of {pages}",
-  "print.previous": "Previous page",
-  "print.next": "Next page",
+  "print.previous": "Previous",
+  "print.next": "Next",
   "print.layingOut": "Laying the pages out.",
   "print.notLaidOut":
     "The pages could not be laid out. Your plan is as it was. Load the page again; if that does not help, save a copy of the plan.",
