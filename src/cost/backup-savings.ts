@@ -1,142 +1,117 @@
-import { followOutage, reachOf, standing } from "./outage-course.ts";
-import { outageLosses, type Measure, type OutageLosses } from "./outage-losses.ts";
-import { togetherOf } from "./overlap.ts";
-import { spoiltAfter, streamsStoppedBy, streamsTouched, type Stakes, type StoppedStream } from "./stakes.ts";
+import { leaveOutEach } from "./left-out.ts";
+import { followOutage } from "./outage-course.ts";
+import type { Measure } from "./outage-losses.ts";
+import { spoiltAfter, type Stakes } from "./stakes.ts";
 import { startTimes } from "./standing-times.ts";
+import { shareLost, shareStalled, type Struck } from "./struck.ts";
+import { standing } from "./what-is-down.ts";
 
 /**
- * What each backup that took part in a failure saves: how much more the outage would cost without this one
- * backup (likely reading), by the dependency it belongs to. Cost model, § A backup pays. `measure` is one
- * length; `prepared` the failure's losses with all backups, that measure last.
- *
- * A backup that matters to no other dependency is reckoned in one pass for all of them; only for the others
- * the outage is followed again without it.
+ * What each backup that takes part in the failure of a root saves: how much more the outage would cost without this
+ * one backup (likely reading), by the dependency it belongs to. Cost model, § A backup pays. `measure` is one length;
+ * `struck` what the root strikes.
  */
 export function savedByBackups(
   stakes: Stakes,
   root: number,
-  measure: Measure,
-  prepared: OutageLosses,
+  { clock, minutes: [length = 0] }: Measure,
+  struck: Struck,
 ): Map<number, number> {
-  const alone = new Set(
-    prepared.tookPart.filter(({ mattersToOthers }) => !mattersToOthers).map(({ place }) => place),
-  );
-  const saved = savedAlone(stakes, root, measure, alone);
-  const withAll = prepared.losses.at(-1)?.[0]?.likely.total ?? 0;
-  for (const { place } of prepared.tookPart) {
-    if (alone.has(place)) continue;
-    const { losses } = outageLosses(stakes, { roots: [root], prepared: true, without: place }, [measure]);
-    saved.set(place, (losses[0]?.[0]?.likely.total ?? 0) - withAll);
-  }
-  return saved;
-}
-
-/** What each of these backups saves, where leaving it out changes nothing but its own dependency. */
-function savedAlone(
-  stakes: Stakes,
-  root: number,
-  { clock, minutes }: Measure,
-  backups: Set<number>,
-): Map<number, number> {
-  const saved = new Map([...backups].map((place) => [place, 0]));
-  const [length = 0] = minutes;
-  if (backups.size === 0 || length === 0) return saved;
   const { network, dependencies } = stakes;
-  const stopped = streamsStoppedBy(stakes, reachOf(network, [root]));
-  const stallers = reachOf(network, [root]).filter((place) => (dependencies[place]?.stalled ?? 0) > 0);
+  const saved = new Map<number, number>();
   const standings = new Uint8Array(network.dependencies);
+  const without = new Uint8Array(network.dependencies);
   const times = startTimes(network.dependencies);
-  const savings = new Map<number, Saving[]>();
-  const settledAt = new Map<number, number>();
-  let sparing: Saving[] = [];
-  let sparedUntil = 0;
+  const longer = new Map<number, LongerDown>();
 
-  function add(place: number, amount: number): void {
-    saved.set(place, (saved.get(place) ?? 0) + amount);
-  }
-  function settleStream(index: number, minute: number): void {
-    const pattern = stopped.get(index)?.stream.pattern ?? -1;
-    const since = (clock(minute).sold[pattern] ?? 0) - (clock(settledAt.get(index) ?? 0).sold[pattern] ?? 0);
-    settledAt.set(index, minute);
-    for (const { place, amount } of savings.get(index) ?? []) add(place, amount * since);
-  }
-  function settlePeople(minute: number): void {
-    const since = clock(minute).openHours - clock(sparedUntil).openHours;
-    sparedUntil = minute;
-    for (const { place, amount } of sparing) add(place, amount * since);
-  }
-  function isOnBackup(place: number): boolean {
-    return standings[place] === standing.eased || standings[place] === standing.carried;
-  }
-  function keptBy(place: number): number {
-    return isOnBackup(place) ? (network.backups[place]?.keeps ?? 0) : 0;
-  }
-  function savingsOn({ stream, places, shares }: StoppedStream): Saving[] {
-    const down = places.flatMap((place, at) =>
-      standings[place] === standing.up ? [] : [{ place, share: shares[at] ?? 0 }],
-    );
-    const others = withoutEach(down.map(({ place, share }) => share * (1 - keptBy(place))));
-    const worth = stream.margin + stream.customers;
-    // what is lost is others + (1 − others) × what this one stops; its backup takes share × keeps off the latter
-    return down.flatMap(({ place, share }, at) =>
-      backups.has(place) && isOnBackup(place)
-        ? [{ place, amount: worth * (1 - (others[at] ?? 0)) * share * keptBy(place) }]
-        : [],
-    );
-  }
-  function sparingNow(): Saving[] {
-    const idle = stallers.filter(
-      (place) => standings[place] === standing.gone || standings[place] === standing.eased,
-    );
-    const [, others] = togetherOf(idle.map((place) => dependencies[place]?.stalled ?? 0));
-    return stallers
-      .filter((place) => standings[place] === standing.carried && backups.has(place))
-      .map((place) => ({
-        place,
-        amount: stakes.catchUpPerHour * (1 - others) * (dependencies[place]?.stalled ?? 0),
-      }));
-  }
+  followOutage(network, { roots: [root], prepared: true }, length, (stretch, down) => {
+    for (const place of struck.places) standings[place] = down.standingOf(place);
+    times.keep(struck.places, standings, stretch.from);
+    const lost = struck.streams.map((stream) => shareLost(stream, standings)[1]);
+    const [, stalled] = shareStalled(stakes, struck, standings);
+    const [before, after] = [clock(stretch.from), clock(stretch.to)];
+    const sold = after.sold.map((share, pattern) => share - (before.sold[pattern] ?? 0));
+    const openHours = after.openHours - before.openHours;
+    const minutes = stretch.to - stretch.from;
 
-  followOutage(network, { roots: [root], prepared: true }, length, standings, (minute, places) => {
-    times.keep(places, standings, minute);
-    for (const index of streamsTouched(stakes, places)) {
-      settleStream(index, minute);
-      const stream = stopped.get(index);
-      if (stream) savings.set(index, savingsOn(stream));
+    /** How much more this stretch costs with these standing as in `without`. */
+    function costMore(backup: number, changed: readonly number[]): void {
+      const more = longer.get(backup) ?? { down: new Map(), gone: new Map() };
+      longer.set(backup, more);
+      let amount = 0;
+      for (const place of changed) {
+        const own = dependencies[place];
+        const [is, was] = [without[place], standings[place]];
+        if (!own) continue;
+        const moreDown = (is === standing.up ? 0 : minutes) - (was === standing.up ? 0 : minutes);
+        const moreGone = (isGone(is) ? minutes : 0) - (isGone(was) ? minutes : 0);
+        const moreOnBackup = (isOnBackup(is) ? minutes : 0) - (isOnBackup(was) ? minutes : 0);
+        amount += (own.extraPerHour * moreDown + own.backupPerHour * moreOnBackup) / 60;
+        if (own.extraOnce > 0) more.down.set(place, (more.down.get(place) ?? 0) + moreDown);
+        if (own.spoilage.length > 0) more.gone.set(place, (more.gone.get(place) ?? 0) + moreGone);
+      }
+      for (const index of new Set(changed.flatMap((place) => struck.streamsOf[place] ?? []))) {
+        const stopped = struck.streams[index];
+        if (!stopped) continue;
+        const moreLost = shareLost(stopped, without)[1] - (lost[index] ?? 0);
+        const { margin, customers, pattern } = stopped.stream;
+        amount += moreLost * (margin + customers) * (sold[pattern] ?? 0);
+      }
+      if (struck.stallers.length > 0) {
+        const moreStalled = shareStalled(stakes, struck, without)[1] - stalled;
+        amount += moreStalled * stakes.catchUpPerHour * openHours;
+      }
+      saved.set(backup, (saved.get(backup) ?? 0) + amount);
     }
-    if (stallers.length === 0) return;
-    settlePeople(minute);
-    sparing = sparingNow();
+
+    const restoring = stretch.ready.filter(down.hasStarted);
+    const started = new Set(restoring);
+    without.set(standings);
+    for (const backup of stretch.ready) {
+      if (standings[backup] !== standing.eased) continue;
+      without[backup] = standing.gone;
+      costMore(backup, [backup]);
+      without[backup] = standing.eased;
+    }
+    leaveOutEach(
+      down,
+      restoring,
+      stretch.ready.filter((place) => !started.has(place)),
+      (backup) => {
+        const changed: number[] = [];
+        for (const place of struck.places) {
+          const now = down.standingOf(place);
+          without[place] = now;
+          if (now !== standings[place]) changed.push(place);
+        }
+        costMore(backup, changed);
+      },
+    );
   });
-  for (const index of stopped.keys()) settleStream(index, length);
-  settlePeople(length);
-  for (const place of backups) {
-    const own = dependencies[place];
-    if (!own) continue;
-    const spared = spoiltAfter(own, times.down(place, length)) - spoiltAfter(own, times.gone(place, length));
-    add(place, spared - (own.backupPerHour * times.onBackup(place, length)) / 60);
+  for (const [backup, more] of longer) {
+    let amount = saved.get(backup) ?? 0;
+    for (const [place, minutes] of more.down)
+      if (minutes > 0 && times.down(place, length) <= 0) amount += dependencies[place]?.extraOnce ?? 0;
+    for (const [place, minutes] of more.gone) {
+      const own = dependencies[place];
+      const gone = times.gone(place, length);
+      if (own) amount += spoiltAfter(own, gone + minutes) - spoiltAfter(own, gone);
+    }
+    saved.set(backup, amount);
   }
   return saved;
 }
 
-/** What a backup saves from a moment on: per week's worth of a stream's sales, or per open hour. */
-interface Saving {
-  place: number;
-  amount: number;
+/** For how many minutes longer other dependencies are down and gone, by place. */
+interface LongerDown {
+  down: Map<number, number>;
+  gone: Map<number, number>;
 }
 
-/** For each share what all the others stop together, as in the likely reading of `togetherOf`. */
-function withoutEach(shares: readonly number[]): number[] {
-  const after: number[] = [];
-  let right = 0;
-  for (let at = shares.length - 1; at >= 0; at -= 1) {
-    after[at] = right;
-    right += (1 - right) * (shares[at] ?? 0);
-  }
-  let left = 0;
-  return shares.map((share, at) => {
-    const others = left + (1 - left) * (after[at] ?? 0);
-    left += (1 - left) * share;
-    return others;
-  });
+function isGone(way: number | undefined): boolean {
+  return way === standing.gone || way === standing.eased;
+}
+
+function isOnBackup(way: number | undefined): boolean {
+  return way === standing.carried || way === standing.eased;
 }

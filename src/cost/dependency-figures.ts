@@ -4,8 +4,9 @@ import type { DependencyFigures, Loss, YearlyCost } from "./figures.ts";
 import type { Groundwork } from "./groundwork.ts";
 import { costOfHours } from "./hour-of-week.ts";
 import { ladderOf } from "./ladder.ts";
-import { outageLosses, withRange, type Measure, type OutageLosses, type ReadLoss } from "./outage-losses.ts";
+import { outageLosses, withRange, type Measure, type ReadLoss } from "./outage-losses.ts";
 import { idsInReach } from "./shared-causes.ts";
+import { struckBy, type Struck } from "./struck.ts";
 import { minutesOf } from "./week.ts";
 
 /** The figures of one dependency, and what each backup saves in the outages of its year, by the backup's place. */
@@ -20,18 +21,20 @@ export function dependencyFigures(ground: Groundwork, place: number): CausedFigu
   const { id = "", outagesPerYear = null, typicalHours = null } = plan.dependencies[place] ?? {};
   const isYearly = outagesPerYear !== null && typicalHours !== null;
   const year: Measure = { clock: ground.average, minutes: isYearly ? [minutesOf(typicalHours)] : [] };
-  const unprepared = outageLosses(stakes, { roots: [place], prepared: false }, [ground.ladder, year]);
-  const prepared = outageLosses(stakes, { roots: [place], prepared: true }, [ground.ladder, year]);
+  const struck = struckBy(stakes, [place]);
+  const lossesOf = (prepared: boolean): ReadLoss[][] =>
+    outageLosses(stakes, { roots: [place], prepared }, [ground.ladder, year], struck);
+  const [unprepared, prepared] = [lossesOf(false), lossesOf(true)];
   const figures = {
     id,
-    ...hourlyFigures(ground, place),
-    ladder: ladderOf(ground.lengths, unprepared.losses[0] ?? [], prepared.losses[0] ?? [], epsilon),
+    ...hourlyFigures(ground, place, struck),
+    ladder: ladderOf(ground.lengths, unprepared[0] ?? [], prepared[0] ?? [], epsilon),
     yearly: isYearly ? yearlyCost(outagesPerYear, typicalHours, unprepared, prepared) : null,
     takesDown: idsInReach(stakes, place).filter((other) => other !== id),
   };
   const { yearly } = figures;
   const saved =
-    yearly && yearly.times > 0 ? savedByBackups(stakes, place, year, prepared) : new Map<number, number>();
+    yearly && yearly.times > 0 ? savedByBackups(stakes, place, year, struck) : new Map<number, number>();
   return {
     figures,
     savedAYear: new Map([...saved].map(([backup, amount]) => [backup, amount * (yearly?.times ?? 0)])),
@@ -43,6 +46,7 @@ type HourlyFigures = Pick<DependencyFigures, "openHour" | "openHourLoss" | "busi
 function hourlyFigures(
   { stakes, hourlyStakes, epsilon, openHours, ...ground }: Groundwork,
   place: number,
+  struck: Struck,
 ): HourlyFigures {
   const costs = costOfHours(stakes, place, ground.dearestHours);
   const dearest = costs.reduce((best, cost, at) => (cost > (costs[best] ?? 0) ? at : best), 0);
@@ -52,7 +56,8 @@ function hourlyFigures(
     hourlyStakes,
     { roots: [place], prepared: false },
     [ground.openWeek, fromDearest],
-  ).losses;
+    struck,
+  );
   const { low, likely, high } = withRange(openWeek ?? nothing, epsilon);
   return {
     openHour: { low: low / openHours, likely: likely / openHours, high: high / openHours },
@@ -65,10 +70,10 @@ function hourlyFigures(
 function yearlyCost(
   times: number,
   hours: number,
-  unprepared: OutageLosses,
-  prepared: OutageLosses,
+  unprepared: ReadLoss[][],
+  prepared: ReadLoss[][],
 ): YearlyCost {
-  const yearIn = ({ losses }: OutageLosses): number => times * (losses[1]?.[0]?.likely.total ?? 0);
+  const yearIn = (losses: ReadLoss[][]): number => times * (losses[1]?.[0]?.likely.total ?? 0);
   return { times, hours, unprepared: yearIn(unprepared), prepared: yearIn(prepared) };
 }
 

@@ -15,5 +15,5 @@ export function hourLoss(plan: Plan, id: string, start: WeekMinute): Loss | null
   const place = stakes.network.ids.indexOf(id);
   if (place < 0 || place >= stakes.network.dependencies) return null;
   const hour = { clock: clockFrom(stakes.calendar, start), minutes: [60] };
-  return outageLosses(stakes, { roots: [place], prepared: false }, [hour]).losses[0]?.[0]?.likely ?? null;
+  return outageLosses(stakes, { roots: [place], prepared: false }, [hour])[0]?.[0]?.likely ?? null;
 }

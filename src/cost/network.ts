@@ -21,10 +21,14 @@ export interface Network {
   dependencies: number;
   /** for each place, the dependencies that are down as soon as it is gone */
   fallsWith: readonly (readonly number[])[];
+  /** the same the other way round: for each place, those that take it down as soon as they are gone */
+  causes: readonly (readonly number[])[];
   /** for each place, all dependencies that are down without backups when it is gone, itself included, in plan order */
   reach: readonly (readonly number[])[];
   /** for each dependency, its backup's part in this, or null */
   backups: readonly (BackupLink | null)[];
+  /** for each place, the dependencies whose backups need it */
+  backupsNeeding: readonly (readonly number[])[];
 }
 
 export function networkOf(plan: Plan): Network {
@@ -40,50 +44,55 @@ export function networkOf(plan: Plan): Network {
   const dependencies = ids.length;
   for (const { id } of plan.providers) place(id);
 
-  const followers: Set<number>[] = [];
-  plan.dependencies.forEach((dependency, index) => {
-    const causes = dependency.needs.map(place);
+  const namedCauses = plan.dependencies.map(({ needs, upstreams }) => [
+    ...needs.map(place),
     // the id of a dependency has no place among upstreams (cost model, § What is down)
-    causes.push(...dependency.upstreams.map(place).filter((cause) => cause >= dependencies));
-    for (const cause of causes) (followers[cause] ??= new Set()).add(index);
-  });
+    ...upstreams.map(place).filter((cause) => cause >= dependencies),
+  ]);
   const backups = plan.dependencies.map(
     ({ backup }): BackupLink | null =>
       backup && {
-        needs: backup.needs.map(place),
+        needs: [...new Set(backup.needs.map(place))],
         restores: backup.restores,
         keeps: backup.keeps,
         readyAt: backup.readyAfterMinutes,
         until: backup.lastsMinutes === null ? Infinity : backup.readyAfterMinutes + backup.lastsMinutes,
       },
   );
-  const fallsWith = ids.map((_, cause) => [...(followers[cause] ?? [])]);
-  const nobodyCarried = new Uint8Array(dependencies);
-  const reach = ids.map((_, root) => {
-    const down = downWith({ fallsWith, dependencies }, [root], nobodyCarried);
-    return plan.dependencies.flatMap((_dependency, index) => (down[index] === 1 ? [index] : []));
-  });
-  return { ids, dependencies, fallsWith, reach, backups };
+  const causes = ids.map((_, index) => [...new Set(namedCauses[index])]);
+  const fallsWith = turnedRound(causes);
+  return {
+    ids,
+    dependencies,
+    fallsWith,
+    causes,
+    reach: ids.map((_, root) => reachFrom(root, fallsWith, dependencies)),
+    backups,
+    backupsNeeding: turnedRound(ids.map((_, index) => backups[index]?.needs ?? [])),
+  };
 }
 
-/** The dependencies that are down with these roots while the carried ones pass nothing on: 1 for each of them. */
-export function downWith(
-  { fallsWith, dependencies }: Pick<Network, "fallsWith" | "dependencies">,
-  roots: readonly number[],
-  carried: Uint8Array,
-): Uint8Array {
+/** For each place, the places in whose lists it stands, in order. */
+function turnedRound(lists: readonly (readonly number[])[]): number[][] {
+  const turned = lists.map((): number[] => []);
+  lists.forEach((list, index) => {
+    for (const place of list) turned[place]?.push(index);
+  });
+  return turned;
+}
+
+function reachFrom(root: number, fallsWith: Network["fallsWith"], dependencies: number): number[] {
   const down = new Uint8Array(dependencies);
-  const open: number[] = [];
-  for (const root of roots) {
-    if (root < dependencies) down[root] = 1;
-    if (root >= dependencies || carried[root] === 0) open.push(root);
-  }
+  if (root < dependencies) down[root] = 1;
+  const open = [root];
   for (let cause = open.pop(); cause !== undefined; cause = open.pop()) {
     for (const place of fallsWith[cause] ?? []) {
       if (down[place] === 1) continue;
       down[place] = 1;
-      if (carried[place] === 0) open.push(place);
+      open.push(place);
     }
   }
-  return down;
+  const reach: number[] = [];
+  for (let place = 0; place < dependencies; place += 1) if (down[place] === 1) reach.push(place);
+  return reach;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { planOf, type PlanParts } from "#testing/plan-of.ts";
 import { networkOf } from "./network.ts";
-import { followOutage, standing } from "./outage-course.ts";
+import { followOutage } from "./outage-course.ts";
+import { standing } from "./what-is-down.ts";
 
 type Thing = Omit<NonNullable<PlanParts["dependencies"]>[number], "name">;
 
@@ -13,15 +14,14 @@ const wordFor = new Map(Object.entries(standing).map(([word, code]) => [code as 
  */
 function courseOf(things: Thing[], roots: string[]): string[] {
   const network = networkOf(planOf({ dependencies: things.map((thing) => ({ name: thing.id, ...thing })) }));
-  const standings = new Uint8Array(things.length);
   const places = roots.map((id) => network.ids.indexOf(id));
   const course = new Map<number, string>();
-  followOutage(network, { roots: places, prepared: true }, 600, standings, (minute) => {
+  followOutage(network, { roots: places, prepared: true }, 600, ({ from }, state) => {
     const down = things.flatMap(({ id }, place) => {
-      const now = standings[place] ?? standing.up;
+      const now = state.standingOf(place);
       return now === standing.up ? [] : [`${id} ${wordFor.get(now) ?? now}`];
     });
-    course.set(minute, down.join(", "));
+    if ([...course.values()].at(-1) !== down.join(", ")) course.set(from, down.join(", "));
   });
   return [...course].map(([minute, down]) => `${minute}: ${down}`);
 }

@@ -1,9 +1,10 @@
 import type { Clock, Passed } from "./clock.ts";
 import type { Loss, RungState } from "./figures.ts";
-import { followOutage, reachOf, standing, type Failure, type TookPart } from "./outage-course.ts";
-import { nothingLost, togetherOf, type ByReading } from "./overlap.ts";
-import { spoiltAfter, streamsStoppedBy, streamsTouched, type Stakes } from "./stakes.ts";
+import { followOutage, type Failure } from "./outage-course.ts";
+import { nothingLost, type ByReading } from "./overlap.ts";
+import { spoiltAfter, type Stakes } from "./stakes.ts";
 import { startTimes, type StandingTimes } from "./standing-times.ts";
+import { shareLost, shareStalled, struckBy } from "./struck.ts";
 
 /** A clock to measure an outage by, and the lengths in minutes, shortest first, at which its loss is wanted. */
 export interface Measure {
@@ -18,44 +19,24 @@ export interface ReadLoss {
   highTotal: number;
 }
 
-/** For each measure the loss at each of its lengths; and the backups that took part. */
-export interface OutageLosses {
-  losses: ReadLoss[][];
-  tookPart: readonly TookPart[];
-}
-
-/** What a failure costs, in one pass over its course for all lengths and all measures. Cost model, § Loss. */
-export function outageLosses(stakes: Stakes, failure: Failure, measures: readonly Measure[]): OutageLosses {
-  const { network, dependencies } = stakes;
-  const reached = reachOf(network, failure.roots);
-  const stoppedByIndex = streamsStoppedBy(stakes, reached);
-  const stopped = [...stoppedByIndex.values()];
-  const lineOf = new Map([...stoppedByIndex.keys()].map((index, line) => [index, line]));
-  const stallers = reached.filter((place) => (dependencies[place]?.stalled ?? 0) > 0);
+/**
+ * What a failure costs, for each measure at each of its lengths, in one pass over its course. `struck` is what the
+ * failure strikes, where that is known already. Cost model, § Loss.
+ */
+export function outageLosses(
+  stakes: Stakes,
+  failure: Failure,
+  measures: readonly Measure[],
+  struck = struckBy(stakes, failure.roots),
+): ReadLoss[][] {
+  const { network } = stakes;
+  const { places, streams: stopped, streamsOf, stallers } = struck;
   const standings = new Uint8Array(network.dependencies);
   const times = startTimes(network.dependencies);
   const lost: ByReading[] = stopped.map(() => nothingLost);
   let stalled: ByReading = nothingLost;
   const tallies = measures.map(({ clock, minutes }) => newTally(clock, minutes, stopped.length));
 
-  function readStream(line: number): ByReading {
-    const { places = [], shares = [] } = stopped[line] ?? {};
-    const stops: number[] = [];
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at] ?? 0;
-      const now = standings[place];
-      if (now === standing.up) continue;
-      const kept = now === standing.gone ? 0 : (network.backups[place]?.keeps ?? 0);
-      stops.push((shares[at] ?? 0) * (1 - kept));
-    }
-    return togetherOf(stops);
-  }
-  function readStalled(): ByReading {
-    const idle = stallers.filter(
-      (place) => standings[place] !== standing.up && standings[place] !== standing.carried,
-    );
-    return togetherOf(idle.map((place) => dependencies[place]?.stalled ?? 0));
-  }
   function settle(tally: Tally, minute: number): void {
     const { sold, openHours } = tally.clock(minute);
     stopped.forEach(({ stream: { pattern } }, line) => {
@@ -80,7 +61,7 @@ export function outageLosses(stakes: Stakes, failure: Failure, measures: readonl
     }
   }
   function readLoss(minute: number, tally: Tally): ReadLoss {
-    const { extra, spoilage } = byTheClock(stakes, reached, times, minute);
+    const { extra, spoilage } = byTheClock(stakes, places, times, minute);
     function lossIn(reading: 0 | 1 | 2): Loss {
       let missedSales = 0;
       let lostMargin = 0;
@@ -99,17 +80,20 @@ export function outageLosses(stakes: Stakes, failure: Failure, measures: readonl
   }
 
   const longest = Math.max(0, ...measures.flatMap(({ minutes }) => minutes));
-  const tookPart = followOutage(network, failure, longest, standings, (minute, places) => {
-    if (minute > 0) settleUpTo(minute);
-    times.keep(places, standings, minute);
-    for (const index of streamsTouched(stakes, places)) {
-      const line = lineOf.get(index);
-      if (line !== undefined) lost[line] = readStream(line);
+  followOutage(network, failure, longest, ({ from }, down) => {
+    const changed = places.filter((place) => down.standingOf(place) !== standings[place]);
+    if (changed.length === 0) return;
+    if (from > 0) settleUpTo(from);
+    for (const place of changed) standings[place] = down.standingOf(place);
+    times.keep(changed, standings, from);
+    for (const index of new Set(changed.flatMap((place) => streamsOf[place] ?? []))) {
+      const stream = stopped[index];
+      if (stream) lost[index] = shareLost(stream, standings);
     }
-    if (places.some((place) => (dependencies[place]?.stalled ?? 0) > 0)) stalled = readStalled();
+    if (stallers.length > 0) stalled = shareStalled(stakes, struck, standings);
   });
   settleUpTo(Infinity);
-  return { losses: tallies.map(({ taken }) => taken), tookPart };
+  return tallies.map(({ taken }) => taken);
 }
 
 /** A loss with its range. `epsilon` widens it: 0.1, 0.3 or 0.5. Cost model, § Range. */

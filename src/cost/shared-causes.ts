@@ -44,8 +44,8 @@ export function idsInReach({ network }: Stakes, place: number): string[] {
 }
 
 function ladderFrom({ stakes, ladder, lengths, epsilon }: Groundwork, place: number): Rung[] {
-  const [unprepared = []] = outageLosses(stakes, { roots: [place], prepared: false }, [ladder]).losses;
-  const [prepared = []] = outageLosses(stakes, { roots: [place], prepared: true }, [ladder]).losses;
+  const [unprepared = []] = outageLosses(stakes, { roots: [place], prepared: false }, [ladder]);
+  const [prepared = []] = outageLosses(stakes, { roots: [place], prepared: true }, [ladder]);
   return ladderOf(lengths, unprepared, prepared, epsilon);
 }
 

@@ -42,6 +42,8 @@ export interface StoppedStream {
   stream: StreamStakes;
   places: number[];
   shares: number[];
+  /** the shares that are left while their backups run */
+  eased: number[];
 }
 
 export function stakesOf(plan: Plan): Stakes {
@@ -85,21 +87,14 @@ export function streamsStoppedBy(stakes: Stakes, places: readonly number[]): Map
     for (const { stream: index, share } of stakes.dependencies[place]?.effects ?? []) {
       const stream = stakes.streams[index];
       if (!stream || stream.sales === 0) continue;
-      const known = stopped.get(index) ?? { stream, places: [], shares: [] };
+      const known = stopped.get(index) ?? { stream, places: [], shares: [], eased: [] };
       stopped.set(index, known);
       known.places.push(place);
       known.shares.push(share);
+      known.eased.push(share * (1 - (stakes.network.backups[place]?.keeps ?? 0)));
     }
   }
   return stopped;
-}
-
-/** The places of the streams on which these dependencies have an effect. */
-export function streamsTouched({ dependencies }: Stakes, places: readonly number[]): Set<number> {
-  const touched = new Set<number>();
-  for (const place of places)
-    for (const { stream } of dependencies[place]?.effects ?? []) touched.add(stream);
-  return touched;
 }
 
 /** What spoils at a dependency that has been gone for some minutes. Cost model, § Loss *spoilage*. */

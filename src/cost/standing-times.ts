@@ -1,4 +1,4 @@
-import { standing } from "./outage-course.ts";
+import { standing } from "./what-is-down.ts";
 
 /** Minutes from the start of an outage to `minute` that a dependency has stood in each way. */
 export interface StandingTimes {

@@ -24,7 +24,7 @@ export function yearWorking(plan: Plan, id: string): YearWorking | null {
   const stakes = stakesOf(plan);
   const average = { clock: averageClock(stakes.calendar), minutes: [hours * 60] };
   const lossOf = (prepared: boolean): Loss | undefined =>
-    outageLosses(stakes, { roots: [place], prepared }, [average]).losses[0]?.[0]?.likely;
+    outageLosses(stakes, { roots: [place], prepared }, [average])[0]?.[0]?.likely;
   const [unprepared, prepared] = [lossOf(false), lossOf(true)];
   return unprepared && prepared ? { times, hours, unprepared, prepared } : null;
 }

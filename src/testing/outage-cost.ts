@@ -19,7 +19,7 @@ export function outageCost(plan: Plan, { roots, start, hours, backups }: Outage)
   const stakes = stakesOf(plan);
   const places = roots.map((id) => stakes.network.ids.indexOf(id)).filter((place) => place >= 0);
   const measure = { clock: clockFrom(stakes.calendar, start), minutes: [hours * 60] };
-  const { losses } = outageLosses(stakes, { roots: places, prepared: backups }, [measure]);
+  const losses = outageLosses(stakes, { roots: places, prepared: backups }, [measure]);
   const cost = losses[0]?.[0];
   if (cost === undefined) throw new Error("an outage of one length has one cost");
   return cost;
