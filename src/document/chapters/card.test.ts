@@ -178,7 +178,7 @@ describe("the front of a card", () => {
     const plan = { ...terminal(), business: { ...terminal().business, type: "cafe" } };
     const [, keepTrading] = blocksOf((await cardOf(plan, "card")).front, "checks");
     expect(textsSaid(keepTrading?.items).slice(0, 3)).toEqual([
-      "Round prices to make change easy.",
+      "Round prices down to make change easy.",
       "Offer loyal guests a tab on the pay-later record.",
       "First choice: second reader, or tap on a phone, on mobile data.",
     ]);
