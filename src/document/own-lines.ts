@@ -1,3 +1,4 @@
+import type { Playbook } from "#content/playbook.ts";
 import type { OwnLine, OwnPart } from "./leaf.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -5,6 +6,14 @@ import type { Phrase } from "./phrase.ts";
 export function ownElseReady(own: readonly string[] | undefined, ready: readonly string[]): Phrase[] {
   const lines = typed(own);
   return lines.length > 0 ? lines.map((line) => ({ own: line })) : ready.map((line) => ({ ready: line }));
+}
+
+/** Whether the steps of a backup are just those a playbook suggests, as its starter filled them in. */
+export function areThePlaybooks(
+  steps: readonly string[],
+  { keepTrading }: Pick<Playbook, "keepTrading">,
+): boolean {
+  return steps.every((step) => keepTrading.includes(step));
 }
 
 /** Lines the owner typed in a part of a card, for the list of what to shorten. */

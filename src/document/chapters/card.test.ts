@@ -36,6 +36,14 @@ async function accountLines(contacts: string[]): Promise<string[]> {
   return calls.map(({ who }) => textsSaid(who).join(" ")).filter((line) => line.includes("K-20817"));
 }
 
+/** How a café keeps trading without its card machine, whose backup has these steps. */
+async function cafeKeepsTrading(steps: string[]): Promise<string[]> {
+  const plan = terminal({ backup: { title: "Second reader", steps } });
+  const cafe = { ...plan, business: { ...plan.business, type: "cafe" } };
+  const [, keepTrading] = blocksOf((await cardOf(cafe, "card")).front, "checks");
+  return textsSaid(keepTrading?.items.map(({ text }) => text));
+}
+
 describe("whom a card says to call", () => {
   const contacts = [
     { id: "zoe", name: "Zoë Ağaoğlu", kind: "staff", phone: "+31 6 1234 5678" },
@@ -181,6 +189,17 @@ describe("the front of a card", () => {
       "Round prices down to make change easy.",
       "Offer loyal guests a tab on the pay-later record.",
       "First choice: second reader, or tap on a phone, on mobile data.",
+    ]);
+  });
+
+  test("keeps the trade's ways ahead of a backup's steps that are just the playbook's, and behind the owner's", async () => {
+    const general = "First choice: second reader, or tap on a phone, on mobile data.";
+    const ofTrade = "Round prices down to make change easy.";
+    expect((await cafeKeepsTrading([general]))[0]).toBe(ofTrade);
+    expect((await cafeKeepsTrading(["Ask Zoë for her reader.", general])).slice(0, 3)).toEqual([
+      "Ask Zoë for her reader.",
+      general,
+      ofTrade,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Backup } from "#plan/backup.ts";
 import type { ChecksBlock, Item } from "../blocks.ts";
 import { heading } from "../heading.ts";
-import { ownElseReady, typed } from "../own-lines.ts";
+import { areThePlaybooks, typed } from "../own-lines.ts";
 import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
@@ -12,16 +12,20 @@ const linesThatStay = 5;
 
 /**
  * What to do instead, best way first: the owner's backup with what it needs, its steps, then the ways of the trade, and
- * those of any business. Own lines for this part of the card take the place of all but the backup.
+ * those of any business; the steps wait behind the trade's ways where they are just the playbook's. Own lines for this
+ * part of the card take the place of all but the backup.
  */
 export function keepTrading({ dependency, playbook }: Card, { plan }: PaperContext): ChecksBlock<Phrase> {
   const { backup, card } = dependency;
   const variant = playbook.variants.find((each) => each.id === plan.business.type)?.steps ?? [];
   const steps = typed(backup?.steps);
-  const ready = [...variant, ...playbook.keepTrading].filter((line) => !steps.includes(line));
-  const ways = ownElseReady(card.keepTrading, ready);
+  const mine = steps.map((step): Phrase => ({ own: step }));
+  const left = (lines: readonly string[]): Phrase[] =>
+    lines.filter((line) => !steps.includes(line)).map((line) => ({ ready: line }));
+  const first = areThePlaybooks(steps, playbook) ? [...left(variant), ...mine] : [...mine, ...left(variant)];
+  const own = typed(card.keepTrading);
   const lines: Phrase[] =
-    card.keepTrading === undefined ? [...steps.map((step) => ({ own: step })), ...ways] : ways;
+    own.length > 0 ? own.map((line) => ({ own: line })) : [...first, ...left(playbook.keepTrading)];
   return {
     kind: "checks",
     heading: heading({ say: "paper.keepTrading" }, { say: "paper.inOrderOfChoice" }),

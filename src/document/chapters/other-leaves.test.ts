@@ -287,6 +287,15 @@ describe("page one", () => {
     expect(cards?.cards[0]?.steps.map((step) => "own" in step)).toEqual([true, false, false]);
   });
 
+  test("begins with the first ten minutes where a backup only took over the playbook's ways", async () => {
+    const steps = ["Use a phone hotspot for one or two devices only."];
+    const plan = planOf({
+      dependencies: [{ id: "line", name: "Line", category: "internet", backup: { title: "Hotspot", steps } }],
+    });
+    const [cards] = blocksOf(await leafOf(plan, "page-one"), "short-cards");
+    expect(textsSaid(cards?.cards[0]?.steps)[0]).toBe("Switch to the backup: 4G/5G router or phone hotspot.");
+  });
+
   test("puts people's safety before the steps of a backup in a power cut", async () => {
     const [cards] = blocksOf(await leafOf(planOfCase("bakery"), "page-one"), "short-cards");
     expect(textsSaid(cards?.cards[0]?.steps)).toEqual([

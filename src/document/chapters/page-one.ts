@@ -3,7 +3,7 @@ import type { Leaf } from "../leaf.ts";
 import { amountPhrase } from "../guessed-amount.ts";
 import { heading } from "../heading.ts";
 import { blankDoorMessage } from "../message-words.ts";
-import { typed } from "../own-lines.ts";
+import { areThePlaybooks, typed } from "../own-lines.ts";
 import { leadOf, techHelpOf } from "#plan/contact-in-charge.ts";
 import type { PaperContext, Thing } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
@@ -82,14 +82,15 @@ const lastAboutSafety = 2;
 
 /**
  * The first steps that are about this thing. Where the owner wrote first steps they lead, as on the card, and the
- * playbook only fills up; before the mere steps of a backup comes what the playbook says of people's safety. What
- * every playbook begins with ("write the start time") already stands in the first minute.
+ * playbook only fills up; before the steps the owner wrote for a backup comes what the playbook says of people's safety.
+ * What every playbook begins with ("write the start time") already stands in the first minute.
  */
 function firstSteps({ dependency, playbook }: Thing, { content }: PaperContext): Phrase[] {
   const isGeneral = (line: string): boolean =>
     content.playbooks.filter((each) => each.firstTen.includes(line)).length > 2;
   const written = typed(dependency.card.firstTen);
-  const own = written.length > 0 ? written : typed(dependency.backup?.steps);
+  const steps = typed(dependency.backup?.steps);
+  const own = written.length > 0 ? written : areThePlaybooks(steps, playbook) ? [] : steps;
   const ready = playbook.firstTen.filter((line) => !isGeneral(line) && !own.includes(line));
   const ours: Phrase[] = own.map((line) => ({ own: line }));
   const theirs: Phrase[] = ready.map((line) => ({ ready: line }));
