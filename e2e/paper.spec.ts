@@ -38,6 +38,7 @@ test("from an empty browser to page one on paper, with at most twelve answers", 
   await paper.hasPages(1);
   await expect(page.getByRole("radio", { name: "Page one alone" })).toBeChecked();
   await expect(paper.screen).toContainText("Not on paper yet. This will be version 1.");
+  await expect(paper.screen).toContainText(/\d+ numbers are still our guesses\./);
   const alone = await paper.download();
   expect(alone.name).toBe("korst-kruim-page-one.pdf");
   expect(alone.pdf.title).toBe("Korst & Kruim: page one");
@@ -89,6 +90,19 @@ test("paper says the names, numbers and money the screen says", async ({ page })
   await page.goto(`/#/p/${paper.plan}/cost`);
   const headline = await page.getByTestId("headline-cost").innerText();
   expect(cards.some((card) => card.includes(`about ${headline} an open hour`))).toBe(true);
+});
+
+test("the ways to paper lead to what they name", async ({ page }) => {
+  const paper = await Paper.ofSample(page, "dental");
+  const pageOne = page.getByRole("radio", { name: "Page one alone" });
+  await page.goto(`/#/p/${paper.plan}/cost`);
+  await page.getByRole("link", { name: "Print page one" }).click();
+  await expect(pageOne).toBeChecked();
+  await paper.hasPages(1);
+  await page.goBack();
+  await page.getByRole("link", { name: "The whole plan" }).click();
+  await expect(pageOne).not.toBeChecked();
+  await expect(paper.pictures.nth(1)).toBeAttached();
 });
 
 test("a sheet that is ticked off takes its pages out, and stays off", async ({ page }) => {

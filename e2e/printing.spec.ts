@@ -26,6 +26,19 @@ test("Letter paper is printed as Letter, page one alone as one page", async ({ p
   expect(printed.pages[0]?.width).toBe(216);
 });
 
+test("the fonts of pages far down are there before anything is printed", async ({ page }) => {
+  const names = ["Till", "Phone", "Internet", "Oven", "Пекарня"];
+  const dependencies = names.map((name, place) => ({ id: `thing-${place}`, name }));
+  const paper = await Paper.ofPlan(page, { dependencies });
+  await paper.tick("Cover").uncheck();
+  await paper.tick("Several things at once").uncheck();
+  await expect
+    .poll(() => page.evaluate(() => document.fonts.check('700 10px "Counterplan Paper Second"', "П")))
+    .toBe(true);
+  const printed = await paper.printedByTheBrowser();
+  expect(printed.pages.some(({ text }) => text.includes("Пекарня"))).toBe(true);
+});
+
 test("the version rises at a printing after a change, and only then", async ({ page }) => {
   await page.clock.setFixedTime("2026-11-21T10:00:00+01:00");
   const paper = await Paper.ofPlan(page, {

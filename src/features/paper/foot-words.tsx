@@ -5,6 +5,7 @@ import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { stillHolds, type OnPaper, type Outcome } from "./outcome.ts";
+import { PaperCount } from "./paper-count.tsx";
 import { olderCopies } from "./paper-in-hand.ts";
 import styles from "./print-foot.module.css";
 import { useIsSlow } from "./use-slow.ts";
@@ -38,7 +39,7 @@ export function FootWords({
   const told = outcome !== null && !isDrawing && stillHolds(outcome, plan) ? outcome : null;
   return (
     <div className={styles.words}>
-      {laidOut && <p className={styles.count}>{howMuchPaper(laidOut.sheets.length, t)}</p>}
+      {laidOut && <PaperCount pages={laidOut.sheets.length} className={styles.count} />}
       <output className={styles.told}>
         {isNothingTicked && t("print.nothing")}
         {hasFailed && t("print.notLaidOut")}
@@ -63,12 +64,6 @@ export function FootWords({
       )}
     </div>
   );
-}
-
-function howMuchPaper(pages: number, t: ReturnType<typeof useWords>): string {
-  return pages === 1
-    ? t("print.count", { pages })
-    : t("print.countSheets", { pages, sheets: Math.ceil(pages / 2) });
 }
 
 /** What came of it, and which copies it replaces. */

@@ -3,6 +3,7 @@ import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { useWords } from "#ui/words.tsx";
 import { LargePage } from "./large-page.tsx";
 import { PagePicture } from "./page-picture.tsx";
+import { PaperCount } from "./paper-count.tsx";
 import styles from "./page-pictures.module.css";
 import type { PaperState } from "./use-paper.ts";
 import { useIsSlow } from "./use-slow.ts";
@@ -26,6 +27,7 @@ export function PagePictures({ laidOut, isNothingTicked, state }: PagePicturesPr
     <section aria-labelledby="pages" className={styles.pages}>
       <div className={styles.heading}>
         <h2 id="pages">{t("print.pages")}</h2>
+        {pages > 0 && <PaperCount pages={pages} className={styles.count} />}
         <output className={styles.late}>{(isLate || isFirst) && t("print.layingOut")}</output>
       </div>
       <ol className={pages === 1 ? styles.alone : styles.pictures}>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { loadSheetFonts } from "#render/sheet/load-sheet-fonts.ts";
 
 interface Printing {
   /** the pages the printer gets; null while nothing is being printed */
@@ -15,6 +16,10 @@ interface Printing {
  */
 export function usePrinting(laidOut: LaidOutPlan | null, onClosed: (printed: LaidOutPlan) => void): Printing {
   const [pages, setPages] = useState<LaidOutPlan | null>(null);
+  useEffect(() => {
+    // where a font does not come, the system's stands in: the pages can be printed all the same
+    if (laidOut !== null) loadSheetFonts(laidOut).catch(() => {});
+  }, [laidOut]);
   const onBefore = useEffectEvent(() => flushSync(() => setPages(laidOut)));
   const onAfter = useEffectEvent(() => pages && onClosed(pages));
   useEffect(() => {
