@@ -48,7 +48,7 @@ function hourlyFigures(
   place: number,
   struck: Struck,
 ): HourlyFigures {
-  const costs = costOfHours(stakes, place, ground.dearestHours);
+  const costs = costOfHours(stakes, struck, ground.dearestHours);
   const dearest = costs.reduce((best, cost, at) => (cost > (costs[best] ?? 0) ? at : best), 0);
   const start = ground.dearestHours.starts[dearest] ?? 0;
   const fromDearest: Measure = { clock: clockFrom(stakes.calendar, start), minutes: [60] };
@@ -63,7 +63,7 @@ function hourlyFigures(
     openHour: { low: low / openHours, likely: likely / openHours, high: high / openHours },
     openHourLoss: perHour((openWeek ?? nothing).likely, openHours),
     busiestHour: { amount: costs[dearest] ?? 0, start, loss: (dearestHour ?? nothing).likely },
-    hourByHour: [...costOfHours(stakes, place, ground.fullHours)],
+    hourByHour: [...costOfHours(stakes, struck, ground.fullHours)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { togetherOf } from "./overlap.ts";
 import { integralOver, type Rate } from "./rate.ts";
-import { streamsStoppedBy, type Stakes } from "./stakes.ts";
+import type { Stakes } from "./stakes.ts";
+import type { Struck } from "./struck.ts";
 import { minutesAWeek, type WeekMinute } from "./week.ts";
 
 /**
@@ -39,22 +40,24 @@ export function fullHourTable({ calendar }: Stakes): HourTable {
 }
 
 /**
- * What one hour without a place costs from each start of the table: no backups, likely reading, extras once and
- * spoilage left out. Cost model, § What is shown *Busiest hour*.
+ * What one hour of the failure that strikes this costs from each start of the table: no backups, likely reading,
+ * extras once and spoilage left out. Cost model, § What is shown *Busiest hour*.
  */
-export function costOfHours(stakes: Stakes, root: number, table: HourTable): Float64Array {
-  const { calendar, network, dependencies } = stakes;
-  const down = network.reach[root] ?? [];
+export function costOfHours(
+  { calendar, dependencies, catchUpPerHour }: Stakes,
+  { places, streams, people }: Struck,
+  table: HourTable,
+): Float64Array {
   const lostByPattern = calendar.patterns.map(() => 0);
-  for (const { stream, shares } of streamsStoppedBy(stakes, down).values()) {
-    const [, likely] = togetherOf(shares);
+  for (const { stream, gone } of streams) {
+    const [, likely] = togetherOf(gone);
     const worth = stream.margin + stream.customers;
     lostByPattern[stream.pattern] = (lostByPattern[stream.pattern] ?? 0) + worth * likely;
   }
-  const stalled = togetherOf(down.map((place) => dependencies[place]?.stalled ?? 0));
-  const extra = down.reduce((sum, place) => sum + (dependencies[place]?.extraPerHour ?? 0), 0);
+  const [, stalled] = togetherOf(people.gone);
+  const extra = places.reduce((sum, place) => sum + (dependencies[place]?.extraPerHour ?? 0), 0);
   const costs = new Float64Array(table.starts.length).fill(extra);
-  addScaled(costs, table.open, stakes.catchUpPerHour * stalled[1]);
+  addScaled(costs, table.open, catchUpPerHour * stalled);
   lostByPattern.forEach((lost, pattern) => addScaled(costs, table.sold[pattern], lost));
   return costs;
 }

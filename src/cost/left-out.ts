@@ -5,18 +5,19 @@ const asItStands = 1;
 const firstHalf = 2;
 
 /**
- * Shows what is down with each of these restoring backups left out in turn, all others ready; afterwards everything
- * is as it stands. `others` are the ready backups that are never left out.
+ * Shows what is down with each restoring backup left out in turn that has started; afterwards everything is as it
+ * stands. `ready` are all backups that are in their time.
  *
  * As the order in which backups start does not matter, they are halved: once the one half is ready, the same
  * question is asked of the other half, and the other way round. So each backup starts some log₂ n times, not n.
  */
 export function leaveOutEach(
   down: WhatIsDown,
-  backups: readonly number[],
-  others: readonly number[],
+  ready: readonly number[],
   show: (leftOut: number) => void,
 ): void {
+  const backups = ready.filter(down.hasStarted);
+  if (backups.length === 0) return;
   function leaveOut(first: number, end: number, level: number): void {
     if (end - first === 1) {
       show(backups[first] ?? 0);
@@ -30,7 +31,7 @@ export function leaveOutEach(
     backups.slice(first, middle).forEach(down.makeReady);
     leaveOut(middle, end, level + 1);
   }
-  if (backups.length === 0) return;
+  const others = ready.filter((place) => !down.hasStarted(place));
   down.remember(asItStands);
   down.recall(0);
   others.forEach(down.makeReady);

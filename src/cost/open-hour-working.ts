@@ -1,7 +1,8 @@
 import type { Plan } from "#plan/plan.ts";
 import { soldWhileOpen } from "./open-week.ts";
 import { togetherOf } from "./overlap.ts";
-import { stakesOf, streamsStoppedBy } from "./stakes.ts";
+import { stakesOf } from "./stakes.ts";
+import { stoppedStreams } from "./struck.ts";
 
 /** How one stream comes into the cost of an open hour; amounts are for one hour, shares 0..1. */
 export interface StreamWorking {
@@ -42,18 +43,18 @@ export function openHourWorking(plan: Plan, id: string): OpenHourWorking {
   const sold = soldWhileOpen(stakes);
   const idOf = (place: number): string => network.ids[place] ?? "";
 
-  const stopped = streamsStoppedBy(stakes, places);
+  const stopped = stoppedStreams(stakes, places);
   const streams = plan.streams.flatMap((stream, index): StreamWorking[] => {
-    const stop = stopped.get(index);
-    if (!stop) return [];
-    const [, shareLost] = togetherOf(stop.shares);
+    const stop = stopped[index];
+    if (!stop || stop.places.length === 0) return [];
+    const [, shareLost] = togetherOf(stop.gone);
     const { pattern, ...week } = stop.stream;
     const weeksAnHour = (sold[pattern] ?? 0) / openHours;
     const missed = weeksAnHour * shareLost;
     return [
       {
         stream: stream.id,
-        stops: stop.places.map((place, at) => ({ dependency: idOf(place), share: stop.shares[at] ?? 0 })),
+        stops: stop.places.map((place, at) => ({ dependency: idOf(place), share: stop.gone[at] ?? 0 })),
         shareLost,
         sales: weeksAnHour * week.sales,
         missedSales: missed * week.sales,

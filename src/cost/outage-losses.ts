@@ -4,7 +4,7 @@ import { followOutage, type Failure } from "./outage-course.ts";
 import { nothingLost, type ByReading } from "./overlap.ts";
 import { spoiltAfter, type Stakes } from "./stakes.ts";
 import { startTimes, type StandingTimes } from "./standing-times.ts";
-import { shareLost, shareStalled, struckBy } from "./struck.ts";
+import { shareLost, streamsTouched, struckBy } from "./struck.ts";
 
 /** A clock to measure an outage by, and the lengths in minutes, shortest first, at which its loss is wanted. */
 export interface Measure {
@@ -30,7 +30,7 @@ export function outageLosses(
   struck = struckBy(stakes, failure.roots),
 ): ReadLoss[][] {
   const { network } = stakes;
-  const { places, streams: stopped, streamsOf, stallers } = struck;
+  const { places, streams: stopped, people } = struck;
   const standings = new Uint8Array(network.dependencies);
   const times = startTimes(network.dependencies);
   const lost: ByReading[] = stopped.map(() => nothingLost);
@@ -86,11 +86,11 @@ export function outageLosses(
     if (from > 0) settleUpTo(from);
     for (const place of changed) standings[place] = down.standingOf(place);
     times.keep(changed, standings, from);
-    for (const index of new Set(changed.flatMap((place) => streamsOf[place] ?? []))) {
+    for (const index of streamsTouched(stakes, changed)) {
       const stream = stopped[index];
       if (stream) lost[index] = shareLost(stream, standings);
     }
-    if (stallers.length > 0) stalled = shareStalled(stakes, struck, standings);
+    stalled = shareLost(people, standings);
   });
   settleUpTo(Infinity);
   return tallies.map(({ taken }) => taken);

@@ -8,14 +8,19 @@ export const nothingLost: ByReading = [0, 0, 0];
  * independent ones (likely: 1 − Π(1 − share)), different ones (high: the sum, at most 1).
  * `togetherOf([0.5, 0.4])` is `[0.5, 0.7, 0.9]`.
  */
-export function togetherOf(shares: Iterable<number>): ByReading {
+export function togetherOf(shares: readonly number[]): ByReading {
   let largest = 0;
   let either = 0;
   let sum = 0;
   for (const share of shares) {
     if (share > largest) largest = share;
-    either += (1 - either) * share; // the same as 1 − Π(1 − share), without losing the digits of small shares
+    either = eitherOf(either, share);
     sum += share;
   }
   return [largest, either, Math.min(1, sum)];
+}
+
+/** What two independent failures stop together: 1 − (1 − one) × (1 − other), without losing the digits of small shares. */
+export function eitherOf(one: number, other: number): number {
+  return one + (1 - one) * other;
 }

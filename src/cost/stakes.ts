@@ -16,7 +16,7 @@ export interface StreamStakes {
 
 /** What a dependency being down does by itself. */
 export interface DependencyStakes {
-  /** the share 0..1 of each stream (by place) that stops with it, several entries added up */
+  /** the share 0..1 of each stream (by place) that stops with it, several entries added up; of those that sell only */
   effects: readonly { stream: number; share: number }[];
   /** share 0..1 of the people whose work stops and is caught up later */
   stalled: number;
@@ -35,15 +35,6 @@ export interface Stakes {
   dependencies: readonly DependencyStakes[];
   /** what an hour with all people stalled costs to catch up */
   catchUpPerHour: number;
-}
-
-/** A stream that some failure stops: which dependencies stop which share of it. */
-export interface StoppedStream {
-  stream: StreamStakes;
-  places: number[];
-  shares: number[];
-  /** the shares that are left while their backups run */
-  eased: number[];
 }
 
 export function stakesOf(plan: Plan): Stakes {
@@ -65,7 +56,8 @@ export function stakesOf(plan: Plan): Stakes {
     const shares = new Map<number, number>();
     for (const { stream, share } of dependency.affects) {
       const place = placeOfStream.get(stream);
-      if (place !== undefined) shares.set(place, Math.min(1, (shares.get(place) ?? 0) + share));
+      if (place !== undefined && (streams[place]?.sales ?? 0) > 0)
+        shares.set(place, Math.min(1, (shares.get(place) ?? 0) + share));
     }
     return {
       effects: [...shares].map(([stream, share]) => ({ stream, share })),
@@ -78,23 +70,6 @@ export function stakesOf(plan: Plan): Stakes {
   });
   const catchUpPerHour = hourlyWage * overtimeFactor * people;
   return { calendar, network: networkOf(plan), streams, dependencies, catchUpPerHour };
-}
-
-/** The streams that these dependencies stop, by the stream's place. */
-export function streamsStoppedBy(stakes: Stakes, places: readonly number[]): Map<number, StoppedStream> {
-  const stopped = new Map<number, StoppedStream>();
-  for (const place of places) {
-    for (const { stream: index, share } of stakes.dependencies[place]?.effects ?? []) {
-      const stream = stakes.streams[index];
-      if (!stream || stream.sales === 0) continue;
-      const known = stopped.get(index) ?? { stream, places: [], shares: [], eased: [] };
-      stopped.set(index, known);
-      known.places.push(place);
-      known.shares.push(share);
-      known.eased.push(share * (1 - (stakes.network.backups[place]?.keeps ?? 0)));
-    }
-  }
-  return stopped;
 }
 
 /** What spoils at a dependency that has been gone for some minutes. Cost model, § Loss *spoilage*. */

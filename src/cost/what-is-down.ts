@@ -13,6 +13,19 @@ export const standing = {
 } as const;
 export type Standing = (typeof standing)[keyof typeof standing];
 
+export function isDown(way: number | undefined): boolean {
+  return way !== standing.up;
+}
+
+/** Down and not carried: what needs it falls too. */
+export function isGone(way: number | undefined): boolean {
+  return way === standing.gone || way === standing.eased;
+}
+
+export function isOnBackup(way: number | undefined): boolean {
+  return way === standing.carried || way === standing.eased;
+}
+
 /** What is down at one moment of an outage, while backups become ready one after the other. */
 export interface WhatIsDown {
   standingOf: (place: number) => Standing;
@@ -57,7 +70,7 @@ export function whatIsDown(network: Network, roots: readonly number[]): WhatIsDo
   for (const place of fallen)
     for (const backup of backupsNeeding[place] ?? []) goneNeeds[backup] = (goneNeeds[backup] ?? 0) + 1;
 
-  function isGone(place: number): boolean {
+  function isHolder(place: number): boolean {
     return heldBy[place] !== works && started[place] === 0;
   }
   /** Lets each of these, and of those that join them, hold down the followers that are to be held. */
@@ -80,7 +93,7 @@ export function whatIsDown(network: Network, roots: readonly number[]): WhatIsDo
     for (const place of loose) isLoose[place] = 1;
     const heldAgain: number[] = [];
     for (const place of loose) {
-      const other = causes[place]?.find((cause) => isGone(cause) && isLoose[cause] === 0);
+      const other = causes[place]?.find((cause) => isHolder(cause) && isLoose[cause] === 0);
       if (other === undefined) continue;
       heldBy[place] = other;
       isLoose[place] = 0;
@@ -97,7 +110,9 @@ export function whatIsDown(network: Network, roots: readonly number[]): WhatIsDo
     return freed;
   }
   function canStart(place: number): boolean {
-    return ready[place] === 1 && goneNeeds[place] === 0 && isGone(place) && backups[place]?.restores === true;
+    return (
+      ready[place] === 1 && goneNeeds[place] === 0 && isHolder(place) && backups[place]?.restores === true
+    );
   }
   function startFrom(first: number): void {
     const waiting = [first];
