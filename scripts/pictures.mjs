@@ -140,7 +140,7 @@ async function paper() {
       await largePage(page).screenshot({
         path: fileIn("pictures", `${sample}-paper-${String(number).padStart(2, "0")}`),
       });
-      if (number < pages) await page.getByRole("button", { name: "Next page" }).click();
+      if (number < pages) await page.getByRole("button", { name: "Next", exact: true }).click();
     }
     await page.getByRole("button", { name: "Close" }).click();
   }
