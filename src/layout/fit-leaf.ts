@@ -32,15 +32,40 @@ export interface FitOn {
   before: ReadonlyMap<string, Fit>;
 }
 
-/** A leaf on one page, in the largest type that fits; on more pages only where it does not fit at 10 points. */
+/**
+ * A leaf on one page, in the largest type that fits; on more pages only where it does not fit at 10 points. One that is
+ * folded gives up the fold before its type gets small.
+ */
 export function fitLeaf(leaf: Leaf<string>, on: FitOn): FittedLeaf {
+  if (leaf.columns !== "halves") return fitIn(sizes, leaf, on) ?? runOn(leaf, on);
+  const unfolded = withoutFold(leaf);
+  return fitIn(foldedSizes, leaf, on) ?? fitIn(largeSizes, unfolded, on) ?? runOn(unfolded, on);
+}
+
+function fitIn(tried: readonly Partial<Setting>[], leaf: Leaf<string>, on: FitOn): FittedLeaf | null {
   const before = on.before.get(leaf.id);
-  const steps = (leaf.columns === "halves" ? largeSizes : sizes).map((size) => ({ size, kinds: noTails }));
+  const steps = tried.map((size) => ({ size, kinds: noTails }));
   const attempt = (setting: Setting): FittedLeaf => fitted(leaf, { setting, on });
-  const fits = firstThatFits({ leaf, steps, before, on, attempt });
-  if (fits) return fits;
+  return firstThatFits({ leaf, steps, before, on, attempt });
+}
+
+function runOn(leaf: Leaf<string>, on: FitOn): FittedLeaf {
   // a list that has to run on is better read in type of full size; a card with too much text takes as few sheets as it can
-  return attempt({ ...roomySetting(on.fonts), ...(leaf.edge === null ? sizes[1] : smallest) });
+  const setting = { ...roomySetting(on.fonts), ...(leaf.edge === null ? sizes[1] : smallest) };
+  return fitted(leaf, { setting, on });
+}
+
+/** One half right after the other, wherever the middle of the paper is. */
+function withoutFold(leaf: Leaf<string>): Leaf<string> {
+  const { wide, wideFoot, narrow, narrowFoot } = leaf;
+  return {
+    ...leaf,
+    columns: "one",
+    wide: [...wide, ...wideFoot, ...narrow],
+    wideFoot: narrowFoot,
+    narrow: [],
+    narrowFoot: [],
+  };
 }
 
 /** A card: its front on one page, by smaller type and then by moving tails to its back; and then the back. */
@@ -80,6 +105,7 @@ const sizes = [
 ];
 
 /** A sheet that hangs folded on a wall is read from further away. */
+const foldedSizes = [{ body: 13, gap: 6 }, { body: 12, gap: 5 }, ...sizes.filter(({ body }) => body >= 11)];
 const largeSizes = [{ body: 13, gap: 6 }, { body: 12, gap: 5 }, ...sizes];
 
 interface Step {

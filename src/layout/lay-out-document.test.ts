@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lettersOf, textMarks } from "#testing/page-boxes.ts";
+import { lettersOf, textMarks, writtenBoxes } from "#testing/page-boxes.ts";
 import { paperOf } from "#testing/paper-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
@@ -127,6 +127,33 @@ async function leftOf(line: string, plan: Plan): Promise<number | undefined> {
   const { sheets } = await paperOf(plan, { sheets: () => ["card-line"] });
   return sheets.flatMap(textMarks).find(({ text }) => text.startsWith(line))?.x;
 }
+
+/** The dashes that say where to fold, and whatever is written across them. */
+async function foldOf(plan: Plan) {
+  const { sheets, paper } = await paperOf(plan, { sheets: () => ["page-one"] });
+  const [sheet] = sheets;
+  if (!sheet) throw new Error("Page one is printed.");
+  const dashes = sheet.marks.filter((mark) => mark.kind === "line" && mark.dash !== undefined);
+  const middle = paper.height / 2;
+  const across = writtenBoxes(sheet).filter(({ top, bottom }) => top < middle + 2 && bottom > middle - 2);
+  return { pages: sheets.length, dashes: dashes.length, across: across.map(({ text }) => text) };
+}
+
+describe("page one", () => {
+  test("folds in the middle, with nothing written across the fold", async () => {
+    for (const paper of ["a4", "letter"] as const)
+      expect(await foldOf({ ...planOfCase("bakery"), paper })).toEqual({ pages: 1, dashes: 2, across: [] });
+  });
+
+  test("has no dashes to fold at where there is too much for one half", async () => {
+    const bakery = planOfCase("bakery");
+    const firstTen = Array.from({ length: 3 }, () =>
+      "Ring the hire firm and ask for the large one. ".repeat(3),
+    );
+    const dependencies = bakery.dependencies.map((thing) => ({ ...thing, card: { firstTen } }));
+    expect(await foldOf({ ...bakery, dependencies })).toMatchObject({ pages: 1, dashes: 0 });
+  });
+});
 
 describe("what to do if it lasts", () => {
   test("starts at the left where the owner's own lines name no times", async () => {

@@ -115,13 +115,10 @@ function areasOf({ leaf, width, paper, setting }: LeafSetting, startOf: OnSheet,
   if (leaf.columns === "one") return [{ x: 0, width, blocks, foot, topOn: startOf, bottomOn: bottomOf }];
   if (leaf.columns === "halves") {
     const fold = paper.height / 2;
-    const halves: Area[] = [
+    return [
       { x: 0, width, blocks, foot, topOn: startOf, bottomOn: () => fold - besideFold },
       { x: 0, width, blocks: narrow, foot: narrowFoot, topOn: () => fold + besideFold, bottomOn: bottomOf },
     ];
-    if (halves.every((half) => fill(half, setting).length === 1)) return halves;
-    const all = [...blocks, ...foot, ...narrow];
-    return [{ x: 0, width, blocks: all, foot: narrowFoot, topOn: startOf, bottomOn: bottomOf }];
   }
   const wide = wideColumnWidth(leaf, width, setting);
   const x = wide + betweenColumns + ruleGap;

@@ -203,6 +203,15 @@ describe("the front of a card", () => {
     ]);
   });
 
+  test("names a backup whose title is a sentence without a full stop before the colon", async () => {
+    const { front } = await cardOf(terminal({ backup: { title: "Cash first. Else a link." } }), "card");
+    const [, block] = blocksOf(front, "checks");
+    expect(block?.items[0]?.before).toEqual({
+      say: "paper.backupNamed",
+      with: { title: { own: "Cash first. Else a link" } },
+    });
+  });
+
   test("does not say a step twice that the backup took over from the playbook", async () => {
     const step = "First choice: second reader, or tap on a phone, on mobile data.";
     const { front } = await cardOf(terminal({ backup: { title: "Second reader", steps: [step] } }), "card");

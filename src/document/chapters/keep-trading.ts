@@ -55,7 +55,11 @@ function backupItem(backup: Backup, { dependencies, providers }: PaperContext["p
   }
   return [
     {
-      before: { say: "paper.backupNamed", with: { title: { own: backup.title } } },
+      // the title may be a sentence or two: the colon takes the place of its last full stop
+      before: {
+        say: "paper.backupNamed",
+        with: { title: { own: backup.title.trim().replace(/[.:]+$/, "") } },
+      },
       text: facts.reduce((first, second): Phrase => ({ say: "paper.twoFacts", with: { first, second } })),
     },
   ];
