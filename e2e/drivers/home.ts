@@ -73,7 +73,7 @@ export class Home {
   }
 }
 
-export async function fileOf(download: Download): Promise<PlanFile> {
+async function fileOf(download: Download): Promise<PlanFile> {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
