@@ -129,7 +129,7 @@ test("what cannot be used stays as typed, says what to type, and changes nothing
   expect(await cost.totalAmount()).toBe(before);
 
   await field.fill("10");
-  await expect(page.getByText("this is more than everybody. Type 9,9 or less.")).toBeVisible();
+  await expect(page.getByText("this is more than everybody. Type 9.9 or less.")).toBeVisible();
   await field.fill("5");
   await field.press("Enter");
   await expect(page.getByText("5 of 10")).toBeVisible();

@@ -1,6 +1,6 @@
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
-import { Home, sampleFile } from "./drivers/home.ts";
+import { fileOfPlan, Home, sampleFile } from "./drivers/home.ts";
 
 test("a first visit says what this is, and shows four finished plans", async ({ page }) => {
   await Home.open(page);
@@ -62,13 +62,7 @@ test("a second plan made from one changes by itself", async ({ page }) => {
 test("many plans are found by name", async ({ page }) => {
   const home = await Home.open(page);
   for (let number = 1; number <= 8; number += 1) {
-    await home.take(
-      JSON.stringify({
-        format: "counterplan",
-        formatVersion: 1,
-        plan: { id: `p${number}`, business: { name: `Shop ${number}` } },
-      }),
-    );
+    await home.take(fileOfPlan({ id: `p${number}`, business: { name: `Shop ${number}` } }));
     await expect(home.rows).toHaveCount(number);
   }
   await page.getByLabel("Find a plan").fill("shop 7");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
-import { Home, planOf, sampleFile } from "./drivers/home.ts";
+import { fileOfPlan, Home, planOf, sampleFile } from "./drivers/home.ts";
 import { QuickStart } from "./drivers/quick-start.ts";
 
 /** What the screens say of a plan: an opened copy of it has to say the same. */
@@ -53,14 +53,10 @@ test("every finished plan goes through the app and comes out as it went in", asy
 });
 
 test("what this version does not know stays in the plan, through edits too", async ({ page }) => {
-  const file = JSON.stringify({
-    format: "counterplan",
-    formatVersion: 1,
-    plan: {
-      id: "later",
-      business: { name: "Later Bakery", moonPhase: "waxing" },
-      contacts: [{ id: "ann", name: "Ann", badge: { colour: "blue" } }],
-    },
+  const file = fileOfPlan({
+    id: "later",
+    business: { name: "Later Bakery", moonPhase: "waxing" },
+    contacts: [{ id: "ann", name: "Ann", badge: { colour: "blue" } }],
   });
   const home = await Home.open(page);
   await home.take(file);
@@ -142,15 +138,7 @@ test.describe("a file that is no plan says what it is and what to do, and change
   test("values no plan can have: each is named with its place", async ({ page }) => {
     const home = await Home.open(page);
     await home.choose(
-      JSON.stringify({
-        format: "counterplan",
-        formatVersion: 1,
-        plan: {
-          id: "odd",
-          business: { name: 7, currency: "euro" },
-          streams: [{ id: "s", weeklySales: -5 }],
-        },
-      }),
+      fileOfPlan({ business: { name: 7, currency: "euro" }, streams: [{ id: "s", weeklySales: -5 }] }),
     );
     await expect(home.problem).toContainText("must be text");
     await expect(home.problem).toContainText("must be three capital letters, such as EUR");

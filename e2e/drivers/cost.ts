@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { fileOf, fileOfPlan, Home, type SavedFile } from "./home.ts";
 
 /** A plan that is opened from a file, and its cost screens as an owner uses them. */
 export class Cost {
@@ -18,18 +19,11 @@ export class Cost {
 
   /** Any plan: the parts of it that matter, everything else blank. */
   static async ofPlan(page: Page, parts: object): Promise<Cost> {
-    const file = { format: "counterplan", formatVersion: 1, plan: { id: "odd", ...parts } };
-    return Cost.ofFile(page, Buffer.from(JSON.stringify(file)));
+    return Cost.ofFile(page, fileOfPlan(parts));
   }
 
-  private static async ofFile(page: Page, buffer: Buffer): Promise<Cost> {
-    await page.goto("/");
-    await page
-      .getByTestId("import-file")
-      .setInputFiles({ name: "plan.counterplan.json", mimeType: "application/json", buffer });
-    await page.getByTestId("import-confirm").click();
-    const plan = await page.getByTestId("plan-row").getAttribute("data-plan-id");
-    return new Cost(page, plan ?? "");
+  private static async ofFile(page: Page, file: string | Buffer): Promise<Cost> {
+    return new Cost(page, await (await Home.open(page)).takeFirst(file));
   }
 
   async open(screen: "cost" | "shared" | `cost/${string}`): Promise<void> {
@@ -78,12 +72,12 @@ export class Cost {
     return field;
   }
 
-  async download(): Promise<{ name: string; text: string }> {
+  async download(): Promise<SavedFile> {
     const [download] = await Promise.all([
       this.page.waitForEvent("download"),
       this.page.getByTestId("export-figures").click(),
     ]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+    return fileOf(download);
   }
 
   async showTable(place = 0): Promise<void> {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
 
-/** A file of a plan as it stands on a stick. */
-export interface PlanFile {
+/** A file as it stands in the downloads. */
+export interface SavedFile {
   name: string;
   text: string;
 }
@@ -54,7 +54,13 @@ export class Home {
     await this.confirm();
   }
 
-  async saveCopyOf(name: string): Promise<PlanFile> {
+  /** Takes the first plan of this browser over from a file; gives its id. */
+  async takeFirst(file: string | Buffer): Promise<string> {
+    await this.take(file);
+    return (await this.rows.getAttribute("data-plan-id")) ?? "";
+  }
+
+  async saveCopyOf(name: string): Promise<SavedFile> {
     const [download] = await Promise.all([
       this.page.waitForEvent("download"),
       this.row(name).getByTestId("export-plan").click(),
@@ -73,12 +79,17 @@ export class Home {
   }
 }
 
-async function fileOf(download: Download): Promise<PlanFile> {
+export async function fileOf(download: Download): Promise<SavedFile> {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
 export function sampleFile(name: "bakery" | "dental" | "freelancer" | "restaurant"): string {
   return readFileSync(`samples/${name}.counterplan.json`, "utf8");
+}
+
+/** The file of a plan of which only these parts matter. */
+export function fileOfPlan(parts: object): string {
+  return JSON.stringify({ format: "counterplan", formatVersion: 1, plan: { id: "odd", ...parts } });
 }
 
 /** The plan of a file, without what says which file it is and when it was saved. */

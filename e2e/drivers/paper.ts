@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { fileOfPlan, Home } from "./home.ts";
 import { readPdf, type ReadPdf } from "./read-pdf.ts";
 
 /** The Print screen as an owner uses it. */
@@ -28,18 +29,11 @@ export class Paper {
 
   /** Such a plan in this browser, its Print screen not opened yet. */
   static async taken(page: Page, parts: object): Promise<Paper> {
-    const file = { format: "counterplan", formatVersion: 1, plan: { id: "odd", ...parts } };
-    return Paper.take(page, Buffer.from(JSON.stringify(file)));
+    return Paper.take(page, fileOfPlan(parts));
   }
 
-  private static async take(page: Page, buffer: Buffer): Promise<Paper> {
-    await page.goto("/");
-    await page
-      .getByTestId("import-file")
-      .setInputFiles({ name: "plan.counterplan.json", mimeType: "application/json", buffer });
-    await page.getByTestId("import-confirm").click();
-    const plan = await page.getByTestId("plan-row").getAttribute("data-plan-id");
-    return new Paper(page, plan ?? "");
+  private static async take(page: Page, file: string | Buffer): Promise<Paper> {
+    return new Paper(page, await (await Home.open(page)).takeFirst(file));
   }
 
   async open(): Promise<void> {
