@@ -82,7 +82,7 @@ export const paper = {
   "paper.youNotice": "You notice",
   "paper.moreSigns": "You may also notice",
   "paper.checkFirst": "Check first",
-  "paper.downToo": "Is {name} down too?",
+  "paper.downToo": "{name}: down too?",
   "paper.goToCard": "Go to card {card}",
   "paper.statusPage": "Status page: {address}",
   "paper.firstTen": "First 10 minutes",
