@@ -64,22 +64,80 @@ function aPlanOf(things: number, shape: Shape): Plan {
   });
 }
 
+/** The same numbers, 0 up to 1, in every run: a linear congruential generator (Numerical Recipes). */
+function repeatableRandom(): () => number {
+  let state = 11;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * A plan in which everything hangs on everything, some four links a thing, and all that can be filled in is: most
+ * things have a backup, half of which restore, become ready and run out at all times and need one another.
+ * `isCyclic` lets things need later ones too, so that nearly all are one knot.
+ */
+function aTangleOf(things: number, isCyclic: boolean): Plan {
+  const random = repeatableRandom();
+  const below = (end: number): number => Math.floor(random() * end);
+  const oneOf = <T>(...values: T[]): T | undefined => values[below(values.length)];
+  const others = (count: number, end: number): string[] =>
+    end === 0 ? [] : [...new Set(Array.from({ length: count }, () => `d${below(end)}`))];
+  return planOf({
+    business: { currency: "EUR", hours, people: 6, hourlyWage: 20, overtimeFactor: 1.5 },
+    streams: streams.map((stream, index) => ({
+      ...stream,
+      ...(index % 3 === 1 && { hours: "always" as const }),
+      customersPerWeek: 100,
+      leaveForGood: index / 100,
+      customerValue: 20,
+    })),
+    dependencies: Array.from({ length: things }, (_, place) => ({
+      id: `d${place}`,
+      name: `Thing ${place}`,
+      needs: others(3, isCyclic ? things : place),
+      upstreams: below(4) === 0 ? [`p${below(20)}`] : [],
+      affects: streams.filter(() => below(3) === 0).map(({ id }) => ({ stream: id, share: random() / 2 })),
+      outagesPerYear: 1 + below(4),
+      typicalHours: oneOf(1, 2, 4, 8, 24) ?? 1,
+      stalledPeople: below(4) === 0 ? 1 : 0,
+      extraPerHour: below(10),
+      extraOnce: below(30),
+      spoilage: below(3) === 0 ? [{ afterHours: 1 + below(8), amount: 10 + below(100) }] : [],
+      ...(below(3) > 0 && {
+        backup: {
+          title: "Instead",
+          keeps: random(),
+          restores: below(2) === 0,
+          readyAfterMinutes: oneOf(0, 5, 15, 30, 60, 120) ?? 0,
+          lastsMinutes: oneOf(null, null, 60, 120, 240, 480) ?? null,
+          costPerHour: below(5),
+          needs: others(below(2), things),
+        },
+      }),
+    })),
+  });
+}
+
 const sizes = [50, 100, 200, 500];
 
-function growth(name: string, shape: Shape): Bench {
+function growth(name: string, planOfSize: (things: number) => Plan): Bench {
   return {
     name,
     rounds: 7,
     cases: sizes.map((things) => {
-      const plan = aPlanOf(things, shape);
+      const plan = planOfSize(things);
       return { name: `${things} things`, prepare: () => () => figuresOf(plan) };
     }),
   };
 }
 
 export const benches: Bench[] = [
-  growth("All figures, a few lines carrying everything", hub),
-  growth("All figures, one long chain", chain),
+  growth("All figures, a few lines carrying everything", (things) => aPlanOf(things, hub)),
+  growth("All figures, one long chain", (things) => aPlanOf(things, chain)),
+  growth("All figures, a tangle with everything filled in", (things) => aTangleOf(things, false)),
+  growth("All figures, the same as one knot", (things) => aTangleOf(things, true)),
   {
     name: "The figures file of a plan that is worked out",
     rounds: 15,

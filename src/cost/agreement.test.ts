@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "#plan/plan.ts";
 import { arbitraryOutage } from "#testing/arbitrary-outage.ts";
 import { arbitraryPlan } from "#testing/arbitrary-plan.ts";
+import { arbitraryTangle } from "#testing/arbitrary-tangle.ts";
 import { figuresByThePage, fourHours, lossByThePage, oneHour } from "#testing/cost-by-the-page.ts";
 import { differingFigures } from "#testing/differing-figures.ts";
 import { figureRowsByThePage, readFigureRows } from "#testing/figures-file-by-the-page.ts";
@@ -59,10 +60,22 @@ describe("by the page, on any plan", () => {
     );
   });
 
-  test("an outage of several things at once, of any length from any minute, comes to the same", () => {
-    const planAndOutage = arbitraryPlan().chain((plan) =>
-      fc.record({ plan: fc.constant(plan), outage: arbitraryOutage(plan) }),
+  test("long cascades of backups that bring one another back, and rings of them, come out", () => {
+    fc.assert(
+      fc.property(arbitraryTangle(), (plan) => {
+        const byThePage = figuresByThePage(plan);
+        expect(differingFigures(withoutBusiestHour(figuresOf(plan)), withoutBusiestHour(byThePage))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 40 },
     );
+  });
+
+  test("an outage of several things at once, of any length from any minute, comes to the same", () => {
+    const planAndOutage = fc
+      .oneof(arbitraryPlan(), arbitraryTangle())
+      .chain((plan) => fc.record({ plan: fc.constant(plan), outage: arbitraryOutage(plan) }));
     fc.assert(
       fc.property(planAndOutage, ({ plan, outage }) => {
         const byThePage = {

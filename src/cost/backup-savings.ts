@@ -3,17 +3,18 @@ import { leaveOutEach } from "./left-out.ts";
 import { followOutage, type Stretch } from "./outage-course.ts";
 import type { Measure } from "./outage-losses.ts";
 import { spoiltAfter, type Stakes } from "./stakes.ts";
-import { startTimes } from "./standing-times.ts";
+import { startTimes, type StandingTimes } from "./standing-times.ts";
 import { differenceFrom, type StretchTime } from "./stretch-difference.ts";
 import type { Struck } from "./struck.ts";
-import { isDown, isGone, standing, type WhatIsDown } from "./what-is-down.ts";
+import { isGone, standing, type WhatIsDown } from "./what-is-down.ts";
 
 /** What leaving out one backup does. */
 interface LeftOut {
   /** what the outage costs more, extras once and spoilage left out */
   more: number;
-  /** how many minutes longer each dependency is down, where that is its only time; and gone */
-  minutesDown: Map<number, number>;
+  /** dependencies that are down without it, where they would not have been so far */
+  alsoDown: Set<number>;
+  /** how many minutes longer each dependency is gone */
   minutesGone: Map<number, number>;
 }
 
@@ -39,30 +40,36 @@ export function savedByBackups(
     const time = timeOf(stretch, clock);
     const difference = differenceFrom(stakes, struck, standings, time);
     withoutEach(struck, stretch, standings, down, (backup, otherwise, changed) => {
-      const so = leftOut.get(backup) ?? { more: 0, minutesDown: new Map(), minutesGone: new Map() };
+      const so = leftOut.get(backup) ?? { more: 0, alsoDown: new Set(), minutesGone: new Map() };
       leftOut.set(backup, so);
       so.more += difference(otherwise, changed);
       for (const place of changed) {
         const { extraOnce = 0, spoilage = [] } = dependencies[place] ?? {};
-        if (extraOnce > 0 && !isDown(standings[place]) && times.down(place, stretch.from) === 0)
-          add(so.minutesDown, place, time.minutes);
+        if (extraOnce > 0 && times.down(place, stretch.to) === 0) so.alsoDown.add(place);
         if (spoilage.length > 0 && isGone(otherwise[place]) && !isGone(standings[place]))
-          add(so.minutesGone, place, time.minutes);
+          so.minutesGone.set(place, (so.minutesGone.get(place) ?? 0) + time.minutes);
       }
     });
   });
-  const oneOffs = ({ minutesDown, minutesGone }: LeftOut): number => {
-    let sum = 0;
-    for (const [place, minutes] of minutesDown)
-      if (minutes > 0 && times.down(place, length) === 0) sum += dependencies[place]?.extraOnce ?? 0;
-    for (const [place, minutes] of minutesGone) {
-      const own = dependencies[place];
-      const gone = times.gone(place, length);
-      if (own) sum += spoiltAfter(own, gone + minutes) - spoiltAfter(own, gone);
-    }
-    return sum;
-  };
-  return new Map([...leftOut].map(([backup, so]) => [backup, so.more + oneOffs(so)]));
+  return new Map([...leftOut].map(([backup, so]) => [backup, so.more + oneOffs(stakes, so, times, length)]));
+}
+
+/** What is spent once and what spoils in an outage of some minutes for want of a backup. */
+function oneOffs(
+  { dependencies }: Stakes,
+  { alsoDown, minutesGone }: LeftOut,
+  times: StandingTimes,
+  length: number,
+): number {
+  let sum = 0;
+  for (const place of alsoDown)
+    if (times.down(place, length) === 0) sum += dependencies[place]?.extraOnce ?? 0;
+  for (const [place, minutes] of minutesGone) {
+    const own = dependencies[place];
+    const gone = times.gone(place, length);
+    if (own) sum += spoiltAfter(own, gone + minutes) - spoiltAfter(own, gone);
+  }
+  return sum;
 }
 
 /**
@@ -102,8 +109,4 @@ function timeOf({ from, to }: Stretch, clock: Clock): StretchTime {
     sold: after.sold.map((share, pattern) => share - (before.sold[pattern] ?? 0)),
     openHours: after.openHours - before.openHours,
   };
-}
-
-function add(sums: Map<number, number>, key: number, more: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + more);
 }

@@ -18,6 +18,9 @@ export function leaveOutEach(
 ): void {
   const backups = ready.filter(down.hasStarted);
   if (backups.length === 0) return;
+  const makeReady = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) down.makeReady(backups[at] ?? 0);
+  };
   function leaveOut(first: number, end: number, level: number): void {
     if (end - first === 1) {
       show(backups[first] ?? 0);
@@ -25,10 +28,10 @@ export function leaveOutEach(
     }
     const middle = (first + end) >> 1;
     down.remember(level);
-    backups.slice(middle, end).forEach(down.makeReady);
+    makeReady(middle, end);
     leaveOut(first, middle, level + 1);
     down.recall(level);
-    backups.slice(first, middle).forEach(down.makeReady);
+    makeReady(first, middle);
     leaveOut(middle, end, level + 1);
   }
   const others = ready.filter((place) => !down.hasStarted(place));
