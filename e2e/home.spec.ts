@@ -34,6 +34,7 @@ test("a plan is removed, brought back by Undo, and brought back from Removed", a
   await expect(page.getByRole("status").filter({ hasText: `${name} is removed.` })).toBeVisible();
   await home.undo();
   await expect(home.row(name)).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
   await home.doMore(name, "Remove");
   await expect(home.rows).toHaveCount(0);
@@ -49,7 +50,7 @@ test("a second plan made from one changes by itself", async ({ page }) => {
   const name = await home.rows.getByRole("heading").innerText();
   await home.doMore(name, "Make a second plan from it");
   await expect(home.rows).toHaveCount(2);
-  const second = await home.rows.first().getAttribute("data-plan-id");
+  const second = await home.row(`${name} (2)`).getAttribute("data-plan-id");
   await page.goto(`/#/p/${second}/start/2`);
   await page.getByLabel("What is it called?").fill("The other house");
   await page.getByTestId("save-state").and(page.locator("[data-state=saved]")).waitFor();

@@ -352,7 +352,7 @@ test("the file is named after the business", () => {
   expect(fileNameOf("Zażółć Łukasz Ağaoğlu")).toBe("zazolc-lukasz-agaoglu.counterplan.json");
   expect(fileNameOf("Straße 7/..\\con")).toBe("strasse-7-con.counterplan.json");
   expect(fileNameOf("CON")).toBe("plan-con.counterplan.json");
-  expect(fileNameOf("Ελένη")).toBe("plan.counterplan.json");
+  expect(fileNameOf("Ελένη")).toBe("ελενη.counterplan.json");
   expect(fileNameOf("")).toBe("plan.counterplan.json");
 });
 

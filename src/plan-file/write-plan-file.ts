@@ -28,23 +28,29 @@ export function inFileOrder(plan: Plan): Json {
   return ordered.success ? JSON.parse(JSON.stringify(ordered.output)) : cleaned;
 }
 
-/** `korst-kruim.counterplan.json`: the business name in small letters a–z, or "plan". */
+/** `korst-kruim.counterplan.json`: the business name in small letters, or "plan". */
 export function planFileName(plan: Plan): string {
   return `${slugOf(plan.business.name)}.counterplan.json`;
 }
 
-/** A business name as part of a file name: small letters, digits and single dashes, at most 60. */
+/**
+ * A business name as part of a file name: small letters and digits of any script, Latin and Greek ones without their
+ * marks, and single dashes; at most 60, which no file system finds too long. Reliability, § 5 *file names*.
+ */
 export function slugOf(businessName: string): string {
-  const slug = businessName
+  const words = businessName
     .normalize("NFKD")
     .replaceAll(/[ßẞ]/g, "ss")
     .replaceAll(/[łŁ]/g, "l")
     .replaceAll(/[øØ]/g, "o")
     .replaceAll(/ı/g, "i")
     .toLowerCase()
-    .replaceAll(/\p{Mark}/gu, "")
-    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{Mark}*)\p{Mark}/gu, "")
+    .normalize("NFC")
+    .replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, "-");
+  const slug = Array.from(words)
     .slice(0, 60)
+    .join("")
     .replaceAll(/^-+|-+$/g, "");
   return slug === "" || reservedNames.test(slug) ? `plan${slug === "" ? "" : `-${slug}`}` : slug;
 }

@@ -52,7 +52,7 @@ describe("the library", () => {
   });
 
   test("a plan that is not there cannot be copied", async () => {
-    expect(await library.copyPlan("nobody")).toEqual({ ok: false, reason: "missing" });
+    expect(await library.copyPlan("nobody", "Nobody (2)")).toEqual({ ok: false, reason: "missing" });
   });
 
   test("removing puts a plan among the removed, restoring puts it back", async () => {

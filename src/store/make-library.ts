@@ -28,7 +28,7 @@ export interface Library {
   /** begins a plan and gives its id; where it cannot be kept it can still be opened, and says so there */
   newPlan: () => Promise<string>;
   /** a copy under a new id, its business named as given or as it was; gives the new id */
-  copyPlan: (id: string, name?: string) => Promise<Stored<string>>;
+  copyPlan: (id: string, name: string) => Promise<Stored<string>>;
   removePlan: (id: string) => Promise<Stored<null>>;
   restorePlan: (id: string) => Promise<Stored<null>>;
   /** keeps a plan whose id is free */
@@ -78,14 +78,14 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     return afterwards(await addKept(database, await toKeep(plan), newId()));
   }
 
-  async function copyPlan(id: string, name?: string): Promise<Stored<string>> {
+  async function copyPlan(id: string, name: string): Promise<Stored<string>> {
     const read = await readStored(database, id);
     if (read.is !== "plan") return notStored(read.is === "failed" ? read.reason : read.is);
     const { plan } = read;
     const copy = copiedPlan(plan, {
       id: newId(),
       now: now().toISOString(),
-      name: name ?? plan.business.name,
+      name,
     });
     const added = await addPlan(copy);
     return added.ok ? stored(copy.id) : added;

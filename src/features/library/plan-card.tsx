@@ -1,13 +1,15 @@
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
-import { copyPlan, removePlan, restorePlan } from "#store/library.ts";
+import { copyPlan, removePlan, restorePlan, useLibrary } from "#store/library.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
 import { HookCard } from "./hook-rail.tsx";
 import styles from "./plan-card.module.css";
 import { localDay } from "#i18n/local-day.ts";
+import { nameOfCopy } from "./name-of-copy.ts";
 import { needsCopy, nextReview, outsideCopy } from "./plan-facts.ts";
 import { useSay } from "./said.tsx";
 import { saveCopy } from "./save-copy.ts";
@@ -114,6 +116,7 @@ interface PlanActionsProps {
 function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
   const t = useWords();
   const say = useSay();
+  const plans = useLibrary((library) => library.plans);
 
   async function save(): Promise<void> {
     const sent = await saveCopy(plan.id);
@@ -121,7 +124,13 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
     else say.failed(sent.reason);
   }
   async function duplicate(): Promise<void> {
-    const copied = await copyPlan(plan.id);
+    const copied = await copyPlan(
+      plan.id,
+      nameOfCopy(
+        name,
+        plans.map((other) => other.name),
+      ),
+    );
     if (copied.ok) say.done(t("library.said.duplicated", { name }), () => removePlan(copied.value));
     else say.failed(copied.reason);
   }
@@ -129,8 +138,7 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
     const removed = await removePlan(plan.id);
     if (!removed.ok) return say.failed(removed.reason);
     say.done(t("library.said.removed", { name }), () => restorePlan(plan.id));
-    // its card, where the focus was, is gone with the next drawing
-    setTimeout(() => document.querySelector<HTMLElement>("main h1")?.focus());
+    focusHeading(); // its card had the focus
   }
 
   return (

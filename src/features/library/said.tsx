@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { UndoBar } from "#ui/undo-bar.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { Stored, StorageReason } from "#storage/stored.ts";
@@ -36,8 +37,9 @@ export function SaidBar({ children }: { children: ReactNode }) {
 
   async function takeBack({ undo }: Said): Promise<void> {
     const taken = await undo?.();
-    if (taken?.ok === false) say.failed(taken.reason);
-    else clear();
+    if (taken?.ok === false) return say.failed(taken.reason);
+    clear();
+    focusHeading(); // the bar had the focus
   }
 
   return (

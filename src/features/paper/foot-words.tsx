@@ -36,7 +36,8 @@ export function FootWords({
 }: FootWordsProps) {
   const t = useWords();
   const waitsLong = useIsSlow(isWaiting);
-  const told = outcome !== null && !isDrawing && stillHolds(outcome, plan) ? outcome : null;
+  const isTold = outcome !== null && !isDrawing && !isNothingTicked && !hasFailed;
+  const told = isTold && stillHolds(outcome, plan) ? outcome : null;
   return (
     <div className={styles.words}>
       {laidOut && <PaperCount pages={laidOut.sheets.length} className={styles.count} />}
