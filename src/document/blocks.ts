@@ -220,7 +220,7 @@ export interface SideBySideBlock<Words> {
   right: Block<Words>;
 }
 
-/** What fails together, probably why, what it costs and what still works. */
+/** What fails together, probably why, what it costs and what is not known to stop. */
 export interface CausesBlock<Words> {
   kind: "causes";
   heading: Heading<Words>;

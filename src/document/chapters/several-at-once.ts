@@ -10,14 +10,16 @@ import type { Phrase } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
 import { shortText } from "../short-text.ts";
 import { perThousandLine } from "./card-band.ts";
+import { notKnownToStop } from "./not-known-to-stop.ts";
 import { suspectsOf, type Suspects } from "./suspects.ts";
 
 /** Rows, things of a row and causes of a row that a page holds; what hangs on more is said with a number. */
 const mostCauses = 6;
 const mostThings = 10;
 const mostNames = 4;
+const mostLeft = 6;
 
-/** What fails together, probably from which cause, what it costs and what still works. Design, § 6.4. */
+/** What fails together, probably from which cause, what it costs and what is not known to stop. Design, § 6.4. */
 export function severalAtOnce(context: PaperContext): Leaf<Phrase> {
   const { plan, figures, perThousand } = context;
   const shared = figures.sharedCauses.filter(({ falls }) => falls.length > 0);
@@ -58,7 +60,7 @@ function causesBlock(suspects: readonly Suspects[], context: PaperContext): Caus
         leaf: card ? card.leaf : null,
         page: card ? { pageOf: card.leaf } : null,
         together: thingsDown(each, context),
-        lines: [...costLines(each, context), stillWorks(each, context)],
+        lines: [...costLines(each, context), ...whatIsLeft(each, context)],
       };
     }),
   };
@@ -80,12 +82,12 @@ function nameOfCause({ id, kind }: SharedCauseFigures, { plan, content }: PaperC
   );
 }
 
-/** The things to look for, the cause itself first where it is one of ours. */
+/** The things to look for, each name once, the cause itself first where it is one of ours. */
 function thingsDown({ down }: Suspects, { plan }: PaperContext): Item<Phrase>[] {
   const names = down.flatMap(
     (each) => plan.dependencies.find((dependency) => dependency.id === each)?.name ?? [],
   );
-  return firstFew(names, mostThings).map((text) => ({ text }));
+  return firstFew([...new Set(names)], mostThings).map((text) => ({ text }));
 }
 
 /** What four hours cost as things are and with backups: in one line where that is the same amount. */
@@ -126,11 +128,13 @@ function readsTheSame(one: number, other: number): boolean {
   return roundedForPeople(one) === roundedForPeople(other);
 }
 
-function stillWorks({ down }: Suspects, { things }: PaperContext): Phrase {
-  const left = things.filter(({ dependency }) => !down.includes(dependency.id));
-  if (left.length === 0) return { say: "paper.nothingElse" };
-  const names = left.map(({ dependency }) => dependency.name);
-  return { say: "paper.stillWorks", with: { things: { list: firstFew(names, 6) } } };
+/** That all is down, or what is not known to stop; nothing where the plan cannot tell. */
+function whatIsLeft(suspects: Suspects, context: PaperContext): Phrase[] {
+  if (context.things.every(({ dependency }) => suspects.down.includes(dependency.id)))
+    return [{ say: "paper.nothingElse" }];
+  const names = notKnownToStop(suspects, context) ?? [];
+  if (names.length === 0) return [];
+  return [{ say: "paper.notKnownToStop", with: { things: { list: firstFew(names, mostLeft) } } }];
 }
 
 /** The names, or the first of them and how many more there are. */

@@ -142,7 +142,7 @@ export const paper = {
   "paper.causeCostWithBackups": "{amount} with your backups.",
   "paper.causeCostAnyhow": "{amount} in {time}, with your backups too.",
   "paper.fromTo": "{low} to {high}",
-  "paper.stillWorks": "Still works: {things}.",
+  "paper.notKnownToStop": "Not known to stop: {things}.",
   "paper.andMore": "{count, plural, one {# more} other {# more}}",
   "paper.nothingElse": "Nothing else on this list still works.",
 
