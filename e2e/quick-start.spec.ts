@@ -216,6 +216,36 @@ test("browser Back returns to what was typed", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Bakery with web shop" })).toBeChecked();
 });
 
+test("sales come back for the period they were typed for, to the cent, however one leaves", async ({
+  page,
+}) => {
+  const bakery = await QuickStart.ofABakery(page);
+  const sales = page.getByRole("textbox", { name: "Sales" });
+  const period = page.getByLabel("For how long");
+  await bakery.goBack();
+  await bakery.isOn(3);
+  for (const [amount, per, value] of [
+    ["1234.50", "a week", "week"],
+    ["60000", "a year", "year"],
+    ["26000", "a year", "year"],
+    ["34000.99", "a month", "month"],
+  ] as const) {
+    /* oxlint-disable no-await-in-loop -- one after another */
+    await bakery.sells(amount, per);
+    await bakery.isSaved();
+    await page.reload();
+    await expect(sales).toHaveValue(String(Number(amount)));
+    await expect(period).toHaveValue(value);
+    await bakery.goOn();
+    await bakery.isOn(4);
+    await bakery.goBack();
+    await bakery.isOn(3);
+    await expect(sales).toHaveValue(String(Number(amount)));
+    await expect(period).toHaveValue(value);
+    /* oxlint-enable no-await-in-loop */
+  }
+});
+
 test("another kind of business later keeps what the owner has said", async ({ page }) => {
   const owner = await QuickStart.ofABakery(page);
   await owner.share("Counter sales").fill("100");

@@ -1,4 +1,4 @@
-import type { Certainty } from "#plan/business.ts";
+import type { Certainty, SalesPeriod } from "#plan/business.ts";
 import { confirmed, guessed, guessPath, isGuess } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
 import { unknownWeeklySales } from "#plan/weekly-sales.ts";
@@ -9,7 +9,7 @@ import { percentsOf } from "./stream-percents.ts";
 /** What is sold in a week, a month or a year, without sales tax, and how sure the owner is. */
 export interface SalesAnswer {
   amount: number;
-  per: "week" | "month" | "year";
+  per: SalesPeriod;
   certainty: Certainty;
 }
 

@@ -229,6 +229,7 @@ describe("a file that cannot be opened says what is wrong, and where", () => {
     [{ id: "p", dependencies: [{ id: "a" }] }, "missing", ["dependencies", 0, "name"]],
     [{ name: "no id" }, "missing", ["id"]],
     [{ id: "p", business: { certainty: "sure" } }, "choice", ["business", "certainty"]],
+    [{ id: "p", business: { salesPer: "day" } }, "choice", ["business", "salesPer"]],
     [{ id: "p", business: { currency: "euro" } }, "currency", ["business", "currency"]],
     [{ id: "p", streams: {} }, "list", ["streams"]],
     [{ id: "p", business: [] }, "group", ["business"]],

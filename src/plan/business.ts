@@ -6,9 +6,16 @@ import { weekHoursSchema } from "./week-hours.ts";
 export const certainties = ["books", "rough", "guess"] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** What sales are told for: the plan keeps them by the week, whatever the owner counts in. */
+export const salesPeriods = ["week", "month", "year"] as const;
+export type SalesPeriod = (typeof salesPeriods)[number];
+
 const optionalAmount = v.optional(v.nullable(amount), null);
 
-/** The business itself. Money is in `currency`, as major units; `people` work on a normal day. */
+/**
+ * The business itself. Money is in `currency`, as major units; `people` work on a normal day; `salesPer` is absent until
+ * somebody has said what the sales are for.
+ */
 export const businessSchema = group({
   name: text,
   type: text,
@@ -22,6 +29,7 @@ export const businessSchema = group({
   hourlyWage: v.optional(amount, 0),
   overtimeFactor: v.optional(amount, 1),
   certainty: v.optional(oneOf(certainties), "rough"),
+  salesPer: v.exactOptional(oneOf(salesPeriods)),
   yearlyTechSpend: optionalAmount,
   yearlySales: optionalAmount,
   hours: v.optional(weekHoursSchema, () => ({})),

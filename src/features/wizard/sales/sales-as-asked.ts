@@ -1,23 +1,42 @@
-import { weeklySales, type SalesAnswer } from "#advice/with-weekly-sales.ts";
+import { weeklySales, withWeeklySales, type SalesAnswer } from "#advice/with-weekly-sales.ts";
+import type { StarterContent } from "#advice/starter-content.ts";
+import { currencyDecimals } from "#i18n/currency-decimals.ts";
+import type { SalesPeriod } from "#plan/business.ts";
+import { changeBusiness } from "#plan/edits/change-business.ts";
+import type { Plan } from "#plan/plan.ts";
+import { salesAreUnknown, weeklySalesOf } from "#plan/weekly-sales.ts";
 
-type Asked = Pick<SalesAnswer, "amount" | "per">;
-
-const periods = ["week", "month", "year"] as const satisfies readonly SalesAnswer["per"][];
-const roundings = [1, 100];
+/** What page 3 asks for; null while there is no amount that can be used. */
+interface Asked {
+  amount: number | null;
+  per: SalesPeriod;
+}
 
 /**
- * Sales of a week as the owner is likely to have typed them: a plan keeps them by the week, and 28,000 a month would
- * come back as 6,461.54. The first period in which they are a whole amount, else one to the cent, else by the week.
- *
- *     salesAsAsked(6500) //=> { amount: 6500, per: "week" }
- *     salesAsAsked((28000 * 12) / 52) //=> { amount: 28000, per: "month" }
+ * The sales of a plan for the period the owner counts in, to the last decimal of its money; by the week where nobody
+ * chose one. `6461.54 a week` of somebody who counts by the month is 28,000.
  */
-export function salesAsAsked(weekly: number): Asked {
-  for (const parts of roundings)
-    for (const per of periods) {
-      const amount = Math.round((weekly / weeklySales({ amount: 1, per })) * parts) / parts;
-      const isExact = Math.abs(weeklySales({ amount, per }) - weekly) <= weekly * 1e-12;
-      if (isExact) return { amount, per };
-    }
-  return { amount: Math.round(weekly * 100) / 100, per: "week" };
+export function salesAsAsked(plan: Plan): Asked {
+  const per = plan.business.salesPer ?? "week";
+  const weekly = weeklySalesOf(plan);
+  if (weekly === 0 || salesAreUnknown(plan)) return { amount: null, per };
+  const amount = weekly / weeklySales({ amount: 1, per });
+  return { amount: Number(amount.toFixed(currencyDecimals(plan.business.currency))), per };
+}
+
+/**
+ * The plan with what page 3 says. An amount that stands as it was shown, rounded for reading, leaves the plan's sales
+ * as exact as they were.
+ */
+export function withSalesAsked(
+  content: StarterContent,
+  plan: Plan,
+  { amount, per, certainty }: Asked & Pick<SalesAnswer, "certainty">,
+): Plan {
+  const shown = salesAsAsked(plan);
+  const stands = amount !== null && amount === shown.amount && per === shown.per;
+  const answer = stands
+    ? ({ amount: weeklySalesOf(plan), per: "week", certainty } as const)
+    : amount !== null && { amount, per, certainty };
+  return changeBusiness(withWeeklySales(content, plan, answer || null), { salesPer: per });
 }

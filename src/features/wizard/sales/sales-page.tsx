@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import * as v from "valibot";
-import { weeklySales, withWeeklySales, type SalesAnswer } from "#advice/with-weekly-sales.ts";
+import { weeklySales } from "#advice/with-weekly-sales.ts";
 import { readTypedNumber } from "#i18n/typed-number.ts";
-import { certainties } from "#plan/business.ts";
+import { certainties, salesPeriods, type Business, type SalesPeriod } from "#plan/business.ts";
 import { limits } from "#plan/field.ts";
 import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
 import { guessPath } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
-import { salesAreUnknown, unknownWeeklySales, weeklySalesOf } from "#plan/weekly-sales.ts";
+import { unknownWeeklySales } from "#plan/weekly-sales.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { NumberField } from "#ui/number-field.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
@@ -17,11 +17,9 @@ import { useFormats, useWords } from "#ui/words.tsx";
 import { useStarterContent } from "../content.ts";
 import { useStepForm } from "../step-form.tsx";
 import { StepCard, type StepProps } from "../step.tsx";
-import { salesAsAsked } from "./sales-as-asked.ts";
+import { salesAsAsked, withSalesAsked } from "./sales-as-asked.ts";
 import styles from "./sales-page.module.css";
 import { PeriodField } from "./period-field.tsx";
-
-const periods = ["week", "month", "year"] as const;
 
 /** Page 3: what is sold in a week, a month or a year, and how surely the owner knows. */
 export function SalesPage(step: StepProps) {
@@ -45,7 +43,7 @@ export function SalesPage(step: StepProps) {
             return NEVER;
           }),
         ),
-        per: v.picklist(periods),
+        per: v.picklist(salesPeriods),
         certainty: v.picklist(certainties),
       }),
     [t, example],
@@ -55,12 +53,13 @@ export function SalesPage(step: StepProps) {
     schema,
     shown: salesShown,
     keep: ({ amount, per = "week", certainty = "rough" }, { field, together }) => {
-      // what cannot be used counts as blank: the sales are not known
-      const answer: SalesAnswer | null = amount === undefined ? null : { amount, per, certainty };
-      if (field === "certainty" && answer === null) return;
-      apply((plan, given: SalesAnswer | null) => withWeeklySales(content, plan, given), answer, {
-        ...(field === "amount" && { together }),
-      });
+      if (field === "certainty" && amount === undefined) return;
+      apply(
+        (plan, asked: Parameters<typeof withSalesAsked>[2]) => withSalesAsked(content, plan, asked),
+        // what cannot be used counts as blank: the sales are not known
+        { amount: amount ?? null, per, certainty },
+        { ...(field === "amount" && { together }) },
+      );
     },
     onContinue: () => {
       // "Roughly" stood there, and nobody changed it
@@ -108,14 +107,7 @@ export function SalesPage(step: StepProps) {
   );
 }
 
-function salesShown(plan: Plan): {
-  amount: string;
-  per: SalesAnswer["per"];
-  certainty: SalesAnswer["certainty"];
-} {
-  const { certainty } = plan.business;
-  const weekly = weeklySalesOf(plan);
-  if (weekly === 0 || salesAreUnknown(plan)) return { amount: "", per: "week", certainty };
-  const { amount, per } = salesAsAsked(weekly);
-  return { amount: plainNumber(amount), per, certainty };
+function salesShown(plan: Plan): { amount: string; per: SalesPeriod } & Pick<Business, "certainty"> {
+  const { amount, per } = salesAsAsked(plan);
+  return { amount: amount === null ? "" : plainNumber(amount), per, certainty: plan.business.certainty };
 }
