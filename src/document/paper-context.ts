@@ -3,6 +3,7 @@ import type { Playbook } from "#content/playbook.ts";
 import type { DependencyFigures, Figures } from "#cost/figures.ts";
 import type { Contact } from "#plan/contact.ts";
 import type { Dependency } from "#plan/dependency.ts";
+import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import type { PaperContent } from "./paper-content.ts";
@@ -14,6 +15,8 @@ export interface Thing {
   dependency: Dependency;
   figures: DependencyFigures;
   playbook: Playbook;
+  /** false: nobody has said what stops with it, and no amount of it is printed */
+  isWorkedOut: boolean;
 }
 
 /** A thing whose card is printed: its number, from 1 for the costliest, and its leaf. */
@@ -27,7 +30,7 @@ export interface PaperContext {
   plan: Plan;
   figures: Figures;
   content: PaperContent;
-  /** every thing of the plan, costliest first */
+  /** every thing of the plan, costliest first, those that are not worked out yet last */
   things: Thing[];
   /** those whose card is printed, in order of their numbers */
   cards: Card[];
@@ -46,11 +49,19 @@ export function paperContext(
   const ticked = new Set(sheets);
   const dependencies = new Map(plan.dependencies.map((dependency) => [dependency.id, dependency]));
   const figuresOf = new Map(figures.dependencies.map((each) => [each.id, each]));
-  const things = costliestFirst(figures).flatMap((id): Thing[] => {
+  const open = notWorkedOut(plan);
+  const things = costliestFirst(plan, figures).flatMap((id): Thing[] => {
     const dependency = dependencies.get(id);
     const own = figuresOf.get(id);
     return dependency && own
-      ? [{ dependency, figures: own, playbook: playbookOf(content, dependency.category) }]
+      ? [
+          {
+            dependency,
+            figures: own,
+            playbook: playbookOf(content, dependency.category),
+            isWorkedOut: !open.has(id),
+          },
+        ]
       : [];
   });
   const printed = things.filter(({ dependency }) => ticked.has(cardSheet(dependency.id)));

@@ -1,4 +1,5 @@
 import type { Figures } from "#cost/figures.ts";
+import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 
 /** What an owner can tick: page one, the cover, the call sheet, a card by its dependency, or several things at once. */
@@ -18,7 +19,7 @@ const proposedCards = 6;
 
 /** Everything that can be printed, in the order it prints; the six costliest cards are ticked. Design, § 6. */
 export function offeredSheets(plan: Plan, figures: Figures): OfferedSheet[] {
-  const cards = costliestFirst(figures).map((dependency, place): OfferedSheet => {
+  const cards = costliestFirst(plan, figures).map((dependency, place): OfferedSheet => {
     return offered(plan, { id: cardSheet(dependency), dependency, proposed: place < proposedCards });
   });
   const sheet = (id: SheetId, proposed: boolean): OfferedSheet =>
@@ -43,9 +44,17 @@ export function cardSheet(dependency: string): SheetId {
   return `card-${dependency}`;
 }
 
-/** Ids of the dependencies by what an open hour without them costs; ties keep the plan's order. */
-export function costliestFirst({ dependencies }: Figures): string[] {
-  return dependencies.toSorted((a, b) => b.openHour.likely - a.openHour.likely).map(({ id }) => id);
+/**
+ * Ids of the dependencies by what an open hour without them costs, those that are not worked out yet last; ties keep
+ * the plan's order.
+ */
+export function costliestFirst(plan: Plan, { dependencies }: Figures): string[] {
+  const last = notWorkedOut(plan);
+  return dependencies
+    .toSorted(
+      (a, b) => Number(last.has(a.id)) - Number(last.has(b.id)) || b.openHour.likely - a.openHour.likely,
+    )
+    .map(({ id }) => id);
 }
 
 function offered({ printed }: Plan, sheet: Omit<OfferedSheet, "ticked">): OfferedSheet {

@@ -23,7 +23,8 @@ export function restsCardOnGuess({ dependency, figures }: Thing, { plan }: Paper
 }
 
 function costLines(thing: Thing, context: PaperContext): Phrase[] {
-  const { figures } = thing;
+  const { figures, isWorkedOut } = thing;
+  if (!isWorkedOut) return [{ say: "paper.noCost" }];
   const isGuess = restsCardOnGuess(thing, context);
   const lines: Phrase[] = [
     { say: "paper.openHour", with: { amount: amountPhrase(figures.openHour.likely, isGuess) } },

@@ -122,6 +122,18 @@ describe("the band of a card", () => {
     expect(backup).toEqual({ say: "paper.backupNever" });
   });
 
+  test("has no amount for a thing nobody has said anything of, and gives it the last number", async () => {
+    const plan = planOf({
+      dependencies: [
+        { id: "freezer", name: "Walk-in freezer" },
+        { id: "mail", name: "Email", category: "email" },
+      ],
+    });
+    const { front } = await cardOf(plan, "freezer", ["mail"]);
+    expect(front.band.number).toEqual({ own: "2" });
+    expect(front.band.side).toEqual([{ say: "paper.noCost" }, { say: "paper.noBackup" }]);
+  });
+
   test("marks amounts that rest on a guess, and has its foot explain the sign", async () => {
     const sure = await cardOf(planOfCase("bakery"), "card");
     expect([sure.front.guess, keysSaid(sure.front.band).includes("paper.about")]).toEqual([false, false]);

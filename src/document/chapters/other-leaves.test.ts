@@ -7,6 +7,12 @@ import { planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { blocksOf, keysSaid, textsSaid } from "#testing/said.ts";
 
+/** The rows of "several at once", found by a name among their causes. */
+async function causesOf(plan: Plan) {
+  const causes = blocksOf(await leafOf(plan, "several"), "causes").flatMap((block) => block.causes);
+  return (name: string) => causes.find(({ cause }) => textsSaid(cause).includes(name));
+}
+
 async function leafOf(plan: Plan, sheet: SheetId, others: SheetId[] = []) {
   const { leaves } = composeDocument(await paperFacts(plan, { sheets: () => [sheet, ...others] }));
   const leaf = leaves.find(({ id }) => id === sheet);
@@ -227,11 +233,6 @@ describe("several at once", () => {
         { id: "freezer", name: "Walk-in freezer" },
       ],
     });
-    const causesOf = async (plan: Plan) => {
-      const causes = blocksOf(await leafOf(plan, "several"), "causes").flatMap((block) => block.causes);
-      return (name: string) => causes.find(({ cause }) => textsSaid(cause).includes(name));
-    };
-
     test("nothing of what a power cut or a line leaves: a freezer, or a page the shop cannot reach", async () => {
       const cause = await causesOf(shop);
       for (const name of ["Electricity", "Internet line"]) {
@@ -269,6 +270,20 @@ describe("several at once", () => {
         }),
       );
       expect(textsSaid(cause("Fuse box")?.lines)).toEqual([]);
+    });
+
+    test("no amount of what nobody has said anything of", async () => {
+      const cause = await causesOf(
+        planOf({
+          dependencies: [
+            { id: "box", name: "Fuse box" },
+            { id: "freezer", name: "Walk-in freezer", needs: ["box"] },
+            { id: "mail", name: "Email", category: "email" },
+          ],
+        }),
+      );
+      expect(cause("Fuse box")?.together).toHaveLength(2);
+      expect(cause("Fuse box")?.lines).toEqual([]);
     });
   });
 
@@ -328,6 +343,23 @@ describe("page one", () => {
     const [cards] = blocksOf(leaf, "short-cards");
     expect(cards?.cards.map(({ steps }) => steps.length)).toEqual([3, 3, 3]);
     expect(blocksOf(leaf, "say")).toHaveLength(1);
+  });
+
+  test("never counts a thing of which nobody said what stops with it among the costliest", async () => {
+    const owns = ["Walk-in freezer", "Dough mixer", "Display fridge"].map((name, at) => ({
+      id: `own-${at}`,
+      name,
+    }));
+    const card = { id: "card", name: "Card terminal", category: "payments-card-terminal" };
+    const leaf = await leafOf(planOf({ dependencies: [...owns, card] }), "page-one");
+    expect(textsSaid(blocksOf(leaf, "amounts")[0]?.rows)).toEqual(["Card terminal"]);
+    const [cards] = blocksOf(leaf, "short-cards");
+    expect(cards?.heading.text).toEqual({ say: "paper.dearest" });
+    expect(cards?.cards.map(({ name }) => textsSaid(name))).toEqual([["Card terminal"]]);
+
+    const onlyOwn = await leafOf(planOf({ dependencies: owns }), "page-one");
+    expect(blocksOf(onlyOwn, "amounts")).toEqual([]);
+    expect(blocksOf(onlyOwn, "short-cards")).toEqual([]);
   });
 
   test("puts the first steps the owner wrote before any of ours", async () => {

@@ -15,7 +15,7 @@ import { leadsBlock } from "./leads.ts";
 
 /** One page that stands alone: numbers, first minute, the three costliest things, a door message, what an hour costs. Design, § 6 *Page one*. */
 export function pageOne(context: PaperContext): Leaf<Phrase> {
-  const { plan, things, perThousand } = context;
+  const { plan, perThousand } = context;
   const leaf = plainLeaf({ id: "page-one", title: { say: "paper.whenDown" } });
   const side: Phrase[] = [{ own: shortText(plan.business.name, 40) }];
   return {
@@ -36,7 +36,7 @@ export function pageOne(context: PaperContext): Leaf<Phrase> {
     wide: [besideEachOther(context)],
     narrow: [...shortCards(context), ...doorMessage(context)],
     narrowFoot: [{ kind: "ruled", heading: heading({ say: "paper.notes" }), lines: 2 }],
-    guess: things.slice(0, shownAmounts).some((thing) => restsCardOnGuess(thing, context)),
+    guess: dearest(context, shownAmounts).some((thing) => restsCardOnGuess(thing, context)),
   };
 }
 
@@ -44,9 +44,14 @@ const shownAmounts = 6;
 const shownCards = 3;
 const shownSteps = 3;
 
+/** The costliest things; one of which nobody has said what stops with it is not among them. */
+function dearest({ things }: PaperContext, most: number): Thing[] {
+  return things.filter(({ isWorkedOut }) => isWorkedOut).slice(0, most);
+}
+
 function besideEachOther(context: PaperContext): Block<Phrase> {
   const minute = firstMinute(context);
-  return context.things.length === 0
+  return dearest(context, shownAmounts).length === 0
     ? minute
     : { kind: "side-by-side", share: 0.55, left: minute, right: hourCosts(context) };
 }
@@ -55,7 +60,7 @@ function hourCosts(context: PaperContext): AmountsBlock<Phrase> {
   return {
     kind: "amounts",
     heading: heading({ say: "paper.anHourCosts" }),
-    rows: context.things.slice(0, shownAmounts).map((thing) => ({
+    rows: dearest(context, shownAmounts).map((thing) => ({
       label: { own: shortText(thing.dependency.name, 40) },
       amount: amountPhrase(thing.figures.openHour.likely, restsCardOnGuess(thing, context)),
     })),
@@ -63,7 +68,7 @@ function hourCosts(context: PaperContext): AmountsBlock<Phrase> {
 }
 
 function shortCards(context: PaperContext): ShortCardsBlock<Phrase>[] {
-  const cards = context.things.slice(0, shownCards);
+  const cards = dearest(context, shownCards);
   if (cards.length === 0) return [];
   return [
     {

@@ -90,8 +90,13 @@ function thingsDown({ down }: Suspects, { plan }: PaperContext): Item<Phrase>[] 
   return firstFew([...new Set(names)], mostThings).map((text) => ({ text }));
 }
 
-/** What four hours cost as things are and with backups: in one line where that is the same amount. */
-function costLines(suspects: Suspects, { plan }: PaperContext): Phrase[] {
+/**
+ * What four hours cost as things are and with backups: in one line where that is the same amount, and in none where
+ * nobody has said what stops with any of them.
+ */
+function costLines(suspects: Suspects, { plan, things }: PaperContext): Phrase[] {
+  const { down } = suspects;
+  if (!things.some(({ dependency, isWorkedOut }) => isWorkedOut && down.includes(dependency.id))) return [];
   const rungs = suspects.causes.flatMap(
     ({ ladder }) => ladder.find(({ names }) => names.includes("four-hours")) ?? [],
   );

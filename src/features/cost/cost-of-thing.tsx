@@ -40,7 +40,9 @@ export function CostOfThing({ plan, figures, shown }: CostOfThingProps) {
         </PageHeading>
       }
       beside={
-        plan.dependencies.length > 1 && <ThingPicker figures={figures} words={words} shown={shown.id} />
+        plan.dependencies.length > 1 && (
+          <ThingPicker plan={plan} figures={figures} words={words} shown={shown.id} />
+        )
       }
     >
       <CardColumns aside={<PrintAside plan={plan} figures={figures} shown={shown} backups={backups} />}>

@@ -24,12 +24,14 @@ export function CostScreen() {
   useEffect(() => forgetPickUnlessBackSoon, []);
 
   if (plan.dependencies.length === 0) return <NoThings />;
-  const shown = figures && shownThing(figures, picked);
+  const shown = figures && shownThing(plan, figures, picked);
   if (!figures || !shown) return <NoFigures />;
   return (
     <div className={styles.cards}>
       <CostOfThing plan={plan} figures={figures} shown={shown} />
-      {figures.dependencies.length > 1 && <Ranking plan={plan} things={byCost(figures)} current={shown.id} />}
+      {figures.dependencies.length > 1 && (
+        <Ranking plan={plan} things={byCost(plan, figures)} current={shown.id} />
+      )}
       <WeekStrip key={shown.id} plan={plan} shown={shown} />
       <Year plan={plan} shown={shown} />
       <ExportFigures plan={plan} figures={figures} />

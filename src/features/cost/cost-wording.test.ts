@@ -16,17 +16,17 @@ const figures = figuresOf(bakery);
 describe("the thing a cost screen is about", () => {
   test("is the costliest by the open hour until another one is picked", () => {
     const most = Math.max(...figures.dependencies.map(({ openHour }) => openHour.likely));
-    expect(shownThing(figures, null)?.openHour.likely).toBe(most);
-    expect(shownThing(figures, "card")?.id).toBe("card");
+    expect(shownThing(bakery, figures, null)?.openHour.likely).toBe(most);
+    expect(shownThing(bakery, figures, "card")?.id).toBe("card");
   });
 
   test("is the costliest again when the picked one is gone, and none in a plan without things", () => {
-    expect(shownThing(figures, "gone")).toBe(shownThing(figures, null));
-    expect(shownThing({ ...figures, dependencies: [] }, null)).toBeNull();
+    expect(shownThing(bakery, figures, "gone")).toBe(shownThing(bakery, figures, null));
+    expect(shownThing(bakery, { ...figures, dependencies: [] }, null)).toBeNull();
   });
 
   test("the ranking holds every thing once, dearest first", () => {
-    const amounts = byCost(figures).map(({ openHour }) => openHour.likely);
+    const amounts = byCost(bakery, figures).map(({ openHour }) => openHour.likely);
     expect(amounts).toEqual(amounts.toSorted((one, other) => other - one));
     expect(amounts).toHaveLength(bakery.dependencies.length);
   });

@@ -1,4 +1,5 @@
 import type { Figures } from "#cost/figures.ts";
+import type { Plan } from "#plan/plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { changeSession } from "#store/session.ts";
 import { byCost } from "./shown-thing.ts";
@@ -6,16 +7,17 @@ import styles from "./thing-picker.module.css";
 import type { CostWords } from "./use-cost-words.ts";
 
 interface ThingPickerProps {
+  plan: Plan;
   figures: Figures;
   words: CostWords;
   shown: string;
 }
 
 /** Any other thing of the plan, dearest first. */
-export function ThingPicker({ figures, words, shown }: ThingPickerProps) {
+export function ThingPicker({ plan, figures, words, shown }: ThingPickerProps) {
   const { t, nameOf, about } = words;
   const announce = useAnnounce();
-  const things = byCost(figures);
+  const things = byCost(plan, figures);
 
   function pick(id: string): void {
     changeSession({ pickedThing: id });

@@ -37,7 +37,7 @@ function useResultSentence(plan: Plan, figures: Figures | null): string {
   if (plan.dependencies.length === 0) return t("overview.result.noThings");
   if (figures === null) return t("overview.result.working");
   const brands = brandsIn(plan);
-  const parts = costliestThings(figures).map(({ id, openHour }) => ({
+  const parts = costliestThings(plan, figures).map(({ id, openHour }) => ({
     name: nameInSentence(plan.dependencies.find((thing) => thing.id === id)?.name ?? id, language, brands),
     amount: t("overview.result.about", { amount: formats.money(openHour.likely) }),
   }));

@@ -74,10 +74,11 @@ const pageOfTask: Partial<Record<TaskId, string>> = {
 };
 
 /** Where a part is changed: its page of the quick start, the working of the costliest thing, or Print. */
-function wayTo(task: TaskId, { id: plan }: Plan, figures: Figures | null): string {
+function wayTo(task: TaskId, open: Plan, figures: Figures | null): string {
+  const { id: plan } = open;
   const page = pageOfTask[task];
   if (page !== undefined) return hrefTo("start", { plan, page });
   if (task === "print") return hrefTo("print", { plan });
-  const [dependency] = figures ? costliestFirst(figures) : [];
+  const [dependency] = figures ? costliestFirst(open, figures) : [];
   return dependency === undefined ? hrefTo("cost", { plan }) : hrefTo("working", { plan, dependency });
 }
