@@ -267,6 +267,41 @@ test("sales without hours cannot be worked out yet, until they have some", async
   await expect.poll(() => cost.totalAmount()).toBeCloseTo(5, 9);
 });
 
+test("a thing nobody has spoken of is not worked out, stands last, and opens on its question", async ({
+  page,
+}) => {
+  const cost = await Cost.ofPlan(page, {
+    business: { name: "Shop", hours: { mon: [{ from: "09:00", to: "17:00" }] } },
+    streams: [{ id: "counter", name: "Counter sales", weeklySales: 800, margin: 0.5 }],
+    dependencies: [
+      { id: "freezer", name: "Walk-in freezer" },
+      { id: "mail", name: "Email", category: "email" },
+      {
+        id: "card",
+        name: "Card terminal",
+        category: "payments-card-terminal",
+        affects: [{ stream: "counter", share: 1 }],
+      },
+    ],
+  });
+  await cost.open("cost");
+  await expect(
+    page.getByRole("img", { name: /^What an open hour without each thing costs/ }),
+  ).toHaveAccessibleName(
+    "What an open hour without each thing costs: Card terminal €50, Email next to nothing, Walk-in freezer not worked out yet.",
+  );
+  await cost.choose("Walk-in freezer");
+  await expect(cost.headline).toHaveText("Not worked out yet");
+  await expect(page.getByRole("main")).not.toContainText("However long it lasts");
+  await page.getByRole("link", { name: "Say how much stops with it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How we count your walk-in freezer");
+  await expect(cost.total).toContainText("Not worked out yet");
+  // 800 a week over 8 hours, half of it margin, a tenth of it stops
+  await cost.type("How much of counter sales stops with your walk-in freezer?", "10");
+  await expect.poll(() => cost.totalAmount()).toBeCloseTo(5, 9);
+  await expect(cost.total).toContainText("about €5");
+});
+
 /** Amounts on the page with more than two digits that count: "€1,234". Millions are written out. */
 async function tooExact(page: Page): Promise<string[]> {
   const text = await page.getByRole("main").innerText();

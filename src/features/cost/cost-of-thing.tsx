@@ -23,8 +23,13 @@ interface CostOfThingProps {
 export function CostOfThing({ plan, figures, shown }: CostOfThingProps) {
   const words = useCostWords(plan);
   const events = useEvents();
-  const { t, inSentence, nameOf, about } = words;
-  useCostAnnounced(shown.id, t("cost.costNow", { about: about(shown.openHour.likely) }));
+  const { t, inSentence, nameOf, about, isWorkedOut } = words;
+  useCostAnnounced(
+    shown.id,
+    isWorkedOut(shown.id)
+      ? t("cost.costNow", { about: about(shown.openHour.likely) })
+      : t("cost.notWorkedOut"),
+  );
   const dependency = plan.dependencies.find(({ id }) => id === shown.id);
   const isEvent = dependency !== undefined && events.has(dependency.category);
   const backups = backupsInPlay(plan, [shown.id], shown.takesDown);
@@ -48,7 +53,7 @@ export function CostOfThing({ plan, figures, shown }: CostOfThingProps) {
       <CardColumns aside={<PrintAside plan={plan} figures={figures} shown={shown} backups={backups} />}>
         <CardBody>
           <Headline plan={plan} figures={figures} shown={shown} />
-          {!withoutHours(plan, [shown.id, ...shown.takesDown]).isAll && (
+          {isWorkedOut(shown.id) && !withoutHours(plan, [shown.id, ...shown.takesDown]).isAll && (
             <Ladder
               plan={plan}
               figures={figures}

@@ -5,6 +5,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo, placeAt } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { useFigures } from "#store/figures.ts";
+import { notWorkedOut } from "#plan/not-worked-out.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { changeSession, useSession } from "#store/session.ts";
 import styles from "./cost-screen.module.css";
@@ -33,7 +34,7 @@ export function CostScreen() {
         <Ranking plan={plan} things={byCost(plan, figures)} current={shown.id} />
       )}
       <WeekStrip key={shown.id} plan={plan} shown={shown} />
-      <Year plan={plan} shown={shown} />
+      {!notWorkedOut(plan).has(shown.id) && <Year plan={plan} shown={shown} />}
       <ExportFigures plan={plan} figures={figures} />
     </div>
   );

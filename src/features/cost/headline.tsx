@@ -40,6 +40,18 @@ export function Headline({ plan, figures, shown }: HeadlineProps) {
     );
   }
   const { likely } = shown.openHour;
+  if (!words.isWorkedOut(shown.id)) {
+    return (
+      <div className={styles.headline}>
+        <p className={styles.words} data-testid="headline-cost" data-amount={likely}>
+          {t("cost.notWorkedOut")}
+        </p>
+        <p>
+          <a href={working}>{t("cost.sayWhatStops")}</a>
+        </p>
+      </div>
+    );
+  }
   const amount = formats.money(likely);
   return (
     <div className={styles.headline}>

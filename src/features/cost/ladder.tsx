@@ -40,6 +40,8 @@ export function Ladder({ plan, figures, cause }: LadderProps) {
   const rows = ladderRows(plan, { ladder: cause.ladder, start: figures.start, hasBackups });
   const open = rows.find(({ key }) => key === openKey);
 
+  if (![...cause.failed, ...cause.alsoDown].some(words.isWorkedOut))
+    return <p>{t("cost.ladder.notWorkedOut")}</p>;
   if (rows.every(({ rung }) => isNextToNothing(rung.unprepared.high)))
     return <p>{t("cost.ladder.nothing")}</p>;
   return (

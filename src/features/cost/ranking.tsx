@@ -25,7 +25,7 @@ export function Ranking({ plan, things, current }: RankingProps) {
   const { t, nameOf } = words;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? things : things.slice(0, shownAtFirst);
-  const amountOf = (own: DependencyFigures): string => amountWords(plan, own, words);
+  const amountOf = (own: DependencyFigures): string => amountWords(plan, own, own.openHour.likely, words);
   const entries = shown.map((own) =>
     t("cost.ranking.entry", { thing: nameOf(own.id), amount: amountOf(own) }),
   );
@@ -72,19 +72,22 @@ export function Ranking({ plan, things, current }: RankingProps) {
   );
 }
 
-/** What an open hour costs; where the hours of what stops are blank, that it cannot be said yet. */
-function amountWords(plan: Plan, { id, takesDown, openHour }: DependencyFigures, words: CostWords): string {
-  const { t, formats } = words;
-  return withoutHours(plan, [id, ...takesDown]).isAll
-    ? t("cost.ranking.notYet")
-    : formats.money(openHour.likely);
+/** What an hour costs; where the hours of what stops are blank, or nobody has said what stops, that it is not known yet. */
+function amountWords(
+  plan: Plan,
+  { id, takesDown }: DependencyFigures,
+  amount: number,
+  { t, formats, isWorkedOut }: CostWords,
+): string {
+  if (!isWorkedOut(id)) return t("cost.ranking.notWorkedOut");
+  return withoutHours(plan, [id, ...takesDown]).isAll ? t("cost.ranking.notYet") : formats.money(amount);
 }
 
 function columnsOf(
   plan: Plan,
   words: CostWords,
 ): [Column<DependencyFigures>, ...Column<DependencyFigures>[]] {
-  const { t, formats, nameOf } = words;
+  const { t, nameOf } = words;
   const working = (id: string): string => hrefTo("working", { plan: plan.id, dependency: id });
   return [
     { key: "thing", heading: t("cost.ranking.thing"), cell: ({ id }) => nameOf(id) },
@@ -92,13 +95,13 @@ function columnsOf(
       key: "amount",
       heading: t("cost.ranking.amount"),
       isFigure: true,
-      cell: (own) => <a href={working(own.id)}>{amountWords(plan, own, words)}</a>,
+      cell: (own) => <a href={working(own.id)}>{amountWords(plan, own, own.openHour.likely, words)}</a>,
     },
     {
       key: "busiest",
       heading: t("cost.ranking.busiest"),
       isFigure: true,
-      cell: ({ busiestHour }) => formats.money(busiestHour.amount),
+      cell: (own) => amountWords(plan, own, own.busiestHour.amount, words),
     },
   ];
 }

@@ -24,7 +24,10 @@ interface StreamTermsProps {
   words: CostWords;
 }
 
-/** What of a stream stops, and what that comes to in an open hour. One of which nothing stops is folded away. */
+/**
+ * What of a stream stops, and what that comes to in an open hour. One of which nothing stops is folded away, unless
+ * nobody has said yet what stops with the thing at all: then this is the question.
+ */
 export function StreamTerms({ working, ...props }: StreamTermsProps) {
   const { plan, stream, down, words } = props;
   const { t } = words;
@@ -33,8 +36,8 @@ export function StreamTerms({ working, ...props }: StreamTermsProps) {
     .map(({ id }) => id);
   const stops = useAllSeen([props.root, ...stopping.filter((id) => id !== props.root)]);
   // as it was when the screen opened: what is being typed stays where it is
-  const [isFolded] = useState(stopping.length === 0);
-  const terms = <Terms {...props} working={working} stops={stops} />;
+  const [isFolded] = useState(stopping.length === 0 && words.isWorkedOut(props.root));
+  const terms = <Terms {...props} working={working} stops={stops} anyStops={stopping.length > 0} />;
   if (isFolded) {
     return <Disclosure summary={t("cost.working.nothingStops", { stream: stream.name })}>{terms}</Disclosure>;
   }
@@ -46,18 +49,29 @@ export function StreamTerms({ working, ...props }: StreamTermsProps) {
   );
 }
 
-/** The terms in the order of the sum; without a working there is nothing to sum up yet. */
+/** The terms in the order of the sum; while nothing stops, how much does is the first question. */
 function Terms({
   plan,
   stream,
   working,
   openHours,
   stops,
+  anyStops,
   words,
-}: StreamTermsProps & { stops: readonly string[] }) {
+}: StreamTermsProps & { stops: readonly string[]; anyStops: boolean }) {
   const { t, formats } = words;
+  const [stopsLead] = useState(!anyStops);
+  const shares = stops.map((dependency) => (
+    <TermRow
+      key={dependency}
+      plan={plan}
+      at={{ of: "effect", dependency, stream: stream.id }}
+      words={words}
+    />
+  ));
   return (
     <div className={styles.terms}>
+      {stopsLead && shares}
       {!salesAreUnknown(plan) && <TermRow plan={plan} at={numberOf(stream, "weeklySales")} words={words} />}
       <StreamHours plan={plan} stream={stream} words={words} />
       {working ? (
@@ -67,16 +81,9 @@ function Terms({
           amount={sumMoney(working.sales, formats)}
         />
       ) : (
-        <p className={styles.help}>{t("cost.working.notCounted")}</p>
+        anyStops && <p className={styles.help}>{t("cost.working.notCounted")}</p>
       )}
-      {stops.map((dependency) => (
-        <TermRow
-          key={dependency}
-          plan={plan}
-          at={{ of: "effect", dependency, stream: stream.id }}
-          words={words}
-        />
-      ))}
+      {!stopsLead && shares}
       {working && (
         <>
           <Missed working={working} words={words} />

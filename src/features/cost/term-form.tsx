@@ -6,10 +6,9 @@ import type { Plan } from "#plan/plan.ts";
 import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { NumberField } from "#ui/number-field.tsx";
-import { plainNumber } from "#ui/type-into.ts";
 import styles from "./term-form.module.css";
 import { askWords, problemWords, unitWords } from "./term-words.ts";
-import { asAsked, readTerm, unitOf } from "./typed-term.ts";
+import { readTerm, thousandsOfUnit, typedAsShown, unitOf } from "./typed-term.ts";
 import type { CostWords } from "./use-cost-words.ts";
 
 interface TermFormProps {
@@ -29,7 +28,7 @@ export function TermForm({ plan, at, words, onDone }: TermFormProps) {
   const value = numberAt(plan, at);
   const { register, handleSubmit, formState } = useForm({
     mode: "onTouched",
-    defaultValues: { typed: value === null ? "" : plainNumber(asAsked(at, value)) },
+    defaultValues: { typed: value === null ? "" : typedAsShown(plan, at, value) },
   });
   const unit = unitOf(at);
   const written = unit === "money" ? formats.moneyAsTyped : formats.number;
@@ -44,6 +43,7 @@ export function TermForm({ plan, at, words, onDone }: TermFormProps) {
       <NumberField
         id={id}
         label={askWords(plan, at, words)}
+        thousands={thousandsOfUnit(unit, plan.business.currency)}
         written={written}
         unit={unitWords(plan, at, words)}
         error={formState.errors.typed?.message}

@@ -101,8 +101,6 @@ export function unitWords(plan: Plan, at: PlanNumber, { t }: CostWords): string 
 /** The sentence that says what is wrong with what was typed, and what to type instead. */
 export function problemWords(problem: TermProblem, { t, formats }: CostWords): string {
   switch (problem.is) {
-    case "which":
-      return t("frame.whichNumber");
     case "share":
       return t("cost.problem.share", { most: problem.most });
     case "people":

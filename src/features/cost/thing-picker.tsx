@@ -15,14 +15,19 @@ interface ThingPickerProps {
 
 /** Any other thing of the plan, dearest first. */
 export function ThingPicker({ plan, figures, words, shown }: ThingPickerProps) {
-  const { t, nameOf, about } = words;
+  const { t, nameOf, about, isWorkedOut } = words;
   const announce = useAnnounce();
   const things = byCost(plan, figures);
 
   function pick(id: string): void {
     changeSession({ pickedThing: id });
     const amount = things.find((own) => own.id === id)?.openHour.likely ?? 0;
-    announce(t("cost.nowShown", { thing: nameOf(id), about: about(amount) }));
+    const thing = nameOf(id);
+    announce(
+      isWorkedOut(id)
+        ? t("cost.nowShown", { thing, about: about(amount) })
+        : t("cost.nowShown.notWorkedOut", { thing }),
+    );
   }
 
   return (

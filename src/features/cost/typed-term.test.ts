@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeNumber } from "#plan/edits/change-number.ts";
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { asAsked, readTerm } from "./typed-term.ts";
+import { asAsked, readTerm, typedAsShown } from "./typed-term.ts";
 
 const plan = planOf({
   business: { people: 6, hourlyWage: 19 },
@@ -24,6 +24,8 @@ const comesBack: PlanNumber = { of: "stream", stream: "counter", field: "comesBa
 const leaveForGood: PlanNumber = { of: "stream", stream: "counter", field: "leaveForGood" };
 const share: PlanNumber = { of: "effect", dependency: "card", stream: "counter" };
 const sales: PlanNumber = { of: "stream", stream: "counter", field: "weeklySales" };
+const customers: PlanNumber = { of: "stream", stream: "counter", field: "customersPerWeek" };
+const hours: PlanNumber = { of: "dependency", dependency: "card", field: "typicalHours" };
 const redo: PlanNumber = { of: "dependency", dependency: "card", field: "stalledPeople" };
 
 describe("a number as it is asked for", () => {
@@ -34,12 +36,22 @@ describe("a number as it is asked for", () => {
     expect(asAsked(sales, 5200)).toBe(5200);
   });
 
+  test("money stands in its field to the cent", () => {
+    // 34,000 a month is 7,846.153846… a week
+    expect(typedAsShown(plan, sales, (34_000 * 12) / 52)).toBe("7846.15");
+    expect(typedAsShown(plan, share, 0.7)).toBe("70");
+  });
+
   test.each([
     [margin, "60", 0.6],
     [margin, "62,5", 0.625],
     [comesBack, "3", 0.3],
     [share, "70 %", 0.7],
     [sales, "€ 6.500,00", 6500],
+    [sales, "$5,200", 5200],
+    [customers, "1.200", 1200],
+    [hours, "1.250", 1.25],
+    [margin, "62.125", 0.62125],
     [redo, "0", 0],
     [redo, "6", 6],
   ])("what is typed for it becomes what the plan keeps (%#)", (at, typed, value) => {
@@ -60,7 +72,6 @@ describe("what cannot be used says what to type instead", () => {
     [comesBack, "11", { is: "share", most: 10 }],
     [redo, "two", { is: "number" }],
     [redo, "7", { is: "people", count: 6 }],
-    [sales, "1.200", { is: "which" }],
     // 30 of 100 buy later: at most 70 never return; 1 of 100 never returns: at most 9.9 of 10 buy later
     [leaveForGood, "71", { is: "together", most: 70 }],
     [comesBack, "10", { is: "togetherBack", most: 9.9 }],

@@ -1,6 +1,8 @@
-import { readTypedNumber } from "#i18n/typed-number.ts";
+import { currencyDecimals, thousandsIn } from "#i18n/currency-decimals.ts";
+import { readTypedNumber, type Thousands } from "#i18n/typed-number.ts";
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
+import { plainNumber } from "#ui/type-into.ts";
 
 /** How a number of the plan is asked for: a share is asked of 10 or 100, which is easier to answer than a fraction. */
 export type TermUnit =
@@ -62,9 +64,23 @@ export function asAsked(at: PlanNumber, value: number): number {
   return Number((value * (wholeOf[unitOf(at)] ?? 1)).toPrecision(12));
 }
 
+/** How a mark before three digits is meant in a number of this unit: "1.200" customers are likely 1200, hours 1.2. */
+export function thousandsOfUnit(unit: TermUnit, currency: string): Thousands {
+  if (wholeOfUnit(unit) !== null) return "never";
+  if (unit === "money") return thousandsIn(currency);
+  return unit === "count" || unit === "people" || unit === "minutes" ? "likely" : "unlikely";
+}
+
+/** What the field shows of the plan's number: money to its last decimal, though the plan is more exact. */
+export function typedAsShown({ business }: Plan, at: PlanNumber, value: number): string {
+  const asked = asAsked(at, value);
+  const isMoney = unitOf(at) === "money";
+  return plainNumber(isMoney ? Number(asked.toFixed(currencyDecimals(business.currency))) : asked);
+}
+
 /** Why what was typed cannot be used. `most` and `count` fill the gaps of the sentence that says so. */
 export type TermProblem =
-  | { is: "number" | "amount" | "large" | "which" }
+  | { is: "number" | "amount" | "large" }
   | { is: "share"; most: number }
   | { is: "people"; count: number }
   | { is: "together" | "togetherBack"; most: number };
@@ -79,8 +95,7 @@ const mostAmount = 1e12;
 export function readTerm(plan: Plan, at: PlanNumber, typed: string): TypedTerm {
   const unit = unitOf(at);
   const whole = wholeOfUnit(unit);
-  const read = readTypedNumber(typed);
-  if (read.is === "unclear") return { ok: false, problem: { is: "which" } };
+  const read = readTypedNumber(typed, thousandsOfUnit(unit, plan.business.currency));
   if (read.is !== "number") {
     if (whole !== null) return { ok: false, problem: { is: "share", most: whole } };
     return { ok: false, problem: { is: unit === "money" ? "amount" : "number" } };

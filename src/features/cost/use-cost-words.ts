@@ -6,6 +6,7 @@ import { nameInSentence } from "#i18n/name-in-sentence.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Translate } from "#i18n/translate.ts";
 import { brandsIn } from "#plan/brands.ts";
+import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useFormats, useLanguage, useWords } from "#ui/words.tsx";
 
@@ -19,6 +20,8 @@ export interface CostWords {
   inSentence: (dependency: string) => string;
   /** any other name inside a sentence: of a stream, a provider */
   asInSentence: (name: string) => string;
+  /** whether somebody has said what stops with a thing: else its amounts are no answer */
+  isWorkedOut: (dependency: string) => boolean;
   /** "about €46", or "next to nothing" */
   about: (amount: number) => string;
   /** "9 hours", "1.5 hours", "3 days" */
@@ -46,6 +49,7 @@ function costWords(
 ): CostWords {
   const names = new Map(plan.dependencies.map(({ id, name }) => [id, name]));
   const brands = brandsIn(plan);
+  const open = notWorkedOut(plan);
   const nameOf = (dependency: string): string => names.get(dependency) ?? dependency;
   const asInSentence = (name: string): string => nameInSentence(name, language, brands);
   return {
@@ -54,6 +58,7 @@ function costWords(
     nameOf,
     inSentence: (dependency) => asInSentence(nameOf(dependency)),
     asInSentence,
+    isWorkedOut: (dependency) => !open.has(dependency),
     about: (amount) => {
       const words = formats.money(amount);
       return isNextToNothing(amount) ? words : t("cost.about", { amount: words });

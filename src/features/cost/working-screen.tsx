@@ -45,8 +45,9 @@ function Working({ plan, dependency }: { plan: Plan; dependency: Dependency }) {
   const figures = useFigures((state) => state.figures);
   const own = figures?.dependencies.find((each) => each.id === id);
   const { t, formats, inSentence, nameOf, about } = words;
-  const amount = about(working.total);
-  useCostAnnounced(id, t("cost.costNow", { about: amount }));
+  const isWorkedOut = words.isWorkedOut(id);
+  const amount = isWorkedOut ? about(working.total) : t("cost.notWorkedOut");
+  useCostAnnounced(id, isWorkedOut ? t("cost.costNow", { about: amount }) : amount);
   const fallsToo = own?.takesDown ?? [];
   return (
     <HangCard
@@ -57,7 +58,7 @@ function Working({ plan, dependency }: { plan: Plan; dependency: Dependency }) {
             : t("cost.working.heading", { thing: inSentence(id) })}
         </PageHeading>
       }
-      beside={t("cost.headline", { about: amount })}
+      beside={isWorkedOut ? t("cost.headline", { about: amount }) : amount}
     >
       <CardBody>
         <div className={styles.intro}>
@@ -70,6 +71,7 @@ function Working({ plan, dependency }: { plan: Plan; dependency: Dependency }) {
               })}
             </p>
           )}
+          {!isWorkedOut && <p>{t("cost.working.sayWhatStops")}</p>}
           <PerThousand plan={plan} words={words} />
         </div>
         {streamsToShow(plan, working.streams).map((stream) => (

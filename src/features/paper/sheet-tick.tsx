@@ -1,6 +1,7 @@
 import type { Figures } from "#cost/figures.ts";
 import type { OfferedSheet } from "#document/sheets.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
+import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { TickTile } from "#ui/tick-tile.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
@@ -54,6 +55,7 @@ function Why({ sheet, plan, figures }: Pick<SheetTickProps, "sheet" | "plan" | "
   const lack = waitingFor(sheet.id, plan, figures);
   if (lack !== null) return t(`print.wait.${lack}`);
   if (sheet.dependency === null) return t(`${nameKey(sheet)}.why`);
+  if (notWorkedOut(plan).has(sheet.dependency)) return t("print.card.notWorkedOut");
   const amount = figures.dependencies.find(({ id }) => id === sheet.dependency)?.openHour.likely ?? 0;
   const money = formats.money(amount);
   return isNextToNothing(amount) ? money : t("print.card.why", { amount: money });

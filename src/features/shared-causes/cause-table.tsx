@@ -10,9 +10,10 @@ import { useCauseWords } from "./use-cause-words.ts";
 /** All causes as a table. */
 export function CauseTable({ plan, causes }: { plan: Plan; causes: readonly SharedCauseFigures[] }) {
   const words = useCauseWords(plan);
-  const { t, formats, nameOf } = words;
-  const inFourHours = ({ ladder }: SharedCauseFigures, state: "unprepared" | "prepared"): string => {
-    const rung = ladder.find(({ names }) => names.includes("four-hours"));
+  const { t, formats, nameOf, isWorkedOut } = words;
+  const inFourHours = (cause: SharedCauseFigures, state: "unprepared" | "prepared"): string => {
+    if (!isWorkedOut(cause)) return t("cost.ranking.notWorkedOut");
+    const rung = cause.ladder.find(({ names }) => names.includes("four-hours"));
     return formats.money(rung?.[state].likely ?? 0);
   };
   return (

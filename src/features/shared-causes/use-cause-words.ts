@@ -5,6 +5,7 @@ import { nameInSentence, soundsLikeSeveral } from "#i18n/name-in-sentence.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Translate } from "#i18n/translate.ts";
 import { brandsIn } from "#plan/brands.ts";
+import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useFormats, useLanguage, useWords } from "#ui/words.tsx";
 import { useKnownProviders } from "./content.ts";
@@ -18,6 +19,8 @@ export interface CauseWords {
   /** the same inside a sentence */
   inSentence: (id: string) => string;
   about: (amount: number) => string;
+  /** whether somebody has said what stops with any of what a cause takes down */
+  isWorkedOut: (cause: SharedCauseFigures) => boolean;
   /** "If your internet line stops, four more things stop with it:" */
   ifItStops: (cause: SharedCauseFigures) => string;
 }
@@ -33,6 +36,7 @@ export function useCauseWords(plan: Plan): CauseWords {
     );
     const own = new Set(plan.dependencies.map(({ id }) => id));
     const brands = brandsIn(plan);
+    const open = notWorkedOut(plan);
     const nameOf = (id: string): string => names.get(id) ?? id;
     // providers are names of firms and networks; what an owner added as a cause is a line, a circuit, a phone
     const isName = (id: string): boolean => !own.has(id) && !plan.providers.some((each) => each.id === id);
@@ -59,6 +63,7 @@ export function useCauseWords(plan: Plan): CauseWords {
         const words = formats.money(amount);
         return isNextToNothing(amount) ? words : t("cost.about", { amount: words });
       },
+      isWorkedOut: ({ id, falls }) => (own.has(id) && !open.has(id)) || falls.some((each) => !open.has(each)),
       ifItStops,
     };
   }, [plan, t, language, formats, providers]);

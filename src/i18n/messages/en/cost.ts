@@ -19,6 +19,9 @@ export const cost = {
     "Cannot be worked out yet: {streams} {count, plural, one {has no hours} other {have no hours}}.",
   "cost.noHoursPart":
     "{streams} {count, plural, one {is not counted here, because it has no hours} other {are not counted here, because they have no hours}}.",
+  "cost.notWorkedOut": "Not worked out yet",
+  "cost.sayWhatStops": "Say how much stops with it",
+  "cost.nowShown.notWorkedOut": "{thing}: not worked out yet.",
   "cost.giveHours": "Say when this money comes in",
   "cost.alwaysOpen": "No opening hours yet, so we count every hour of the week as open.",
   "cost.giveOpeningHours": "Say when you are open",
@@ -47,6 +50,7 @@ export const cost = {
   "cost.ladder.targetPrepared":
     "{length}: {amount} as things are, {prepared} with your backup. Show its parts",
   "cost.ladder.nothing": "However long it lasts, by what the plan says it costs next to nothing.",
+  "cost.ladder.notWorkedOut": "Not worked out yet: nobody has said how much stops with it.",
   "cost.ladder.press": "Choose a length to see what it is made of.",
   "cost.ladder.length": "It lasts",
   "cost.ladder.saved": "Saved",
@@ -127,6 +131,7 @@ export const cost = {
   "cost.ranking.all": "Show all {count}",
   "cost.ranking.fewer": "Show the first {count}",
   "cost.ranking.notYet": "cannot be worked out yet",
+  "cost.ranking.notWorkedOut": "not worked out yet",
   "cost.ranking.thing": "Thing",
   "cost.ranking.amount": "An open hour costs",
   "cost.ranking.busiest": "Busiest hour",
@@ -165,6 +170,8 @@ export const cost = {
   "cost.working.headingOfEvent": "How we count: {thing}",
   "cost.working.intro":
     "What an open hour without it costs, term by term. Change what is wrong: every screen and the paper follow at once.",
+  "cost.working.sayWhatStops":
+    "Nobody has said yet what stops with it. One answer is enough to work out what an hour costs.",
   "cost.working.gone": "This thing is not in the plan",
   "cost.working.goneText": "It was removed, or the address is mistyped.",
   "cost.working.fallsToo":

@@ -37,6 +37,7 @@ export const print = {
   "print.sheet.several.why": "Which cause is likely when things fail together.",
   "print.card": "Card {number}:",
   "print.card.why": "about {amount} an open hour",
+  "print.card.notWorkedOut": "not worked out yet",
   "print.wait.things": "Waits for the things you depend on.",
   "print.wait.numbers": "No numbers yet: it has lines to write on.",
   "print.wait.causes": "No shared causes found yet: it says what to look at first.",

@@ -31,6 +31,7 @@ export const shared = {
   "shared.ifYoursSeveral": "If your {thing} stop, {stop} with them:",
   "shared.ifCause": "If {cause} stops, {stop} with it:",
   "shared.costs": "{about} in {length}.",
+  "shared.notWorkedOut": "what that costs is not worked out yet. Nobody has said how much stops.",
   "shared.withBackups": "With your backups: {about}.",
   "shared.noBackups": "No backup helps here yet.",
 
