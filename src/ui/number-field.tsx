@@ -1,11 +1,11 @@
 import { useRef, useState, type ComponentProps, type ReactNode, type Ref } from "react";
-import { readTypedNumber } from "#i18n/typed-number.ts";
+import { readTypedNumber, type Thousands, type TypedNumber } from "#i18n/typed-number.ts";
 import { useAnnounce } from "./announcer.tsx";
-import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { Field, type FieldTexts } from "./field.tsx";
 import fieldStyles from "./field.module.css";
 import styles from "./number-field.module.css";
+import { RadioGroup } from "./radio-group.tsx";
 import { plainNumber, typeInto } from "./type-into.ts";
 import { useWords } from "./words.tsx";
 
@@ -14,13 +14,15 @@ interface NumberFieldProps extends Omit<ComponentProps<"input">, "children">, Fi
   unit?: ReactNode;
   /** the number in full, as it was understood: `(value) => "= €6,500 a week"` */
   echo?: (value: number) => string;
+  /** how a mark before three digits is meant here, so that the likelier reading counts until another is chosen */
+  thousands: Thousands;
   /** how the two readings of an unclear number are shown: `formats.number`, `formats.moneyAsTyped` */
   written: (value: number) => string;
 }
 
 /**
  * A number or an amount, typed in any of the ways people write one. What the field holds stays text: read it
- * with `readTypedNumber`. "1.200" may be 1200 or 1.2; then the field asks, once it has been left.
+ * with `readTypedNumber`. "1.200" may be 1200 or 1.2: then the field asks beneath, with the likelier one chosen.
  */
 export function NumberField({
   id: givenId,
@@ -29,17 +31,20 @@ export function NumberField({
   error,
   unit,
   echo,
+  thousands,
   written,
   ...input
 }: NumberFieldProps) {
-  const { ref, onChange, onFocus, onBlur, ...others } = input;
+  const { ref, onChange, onBlur, ...others } = input;
   const t = useWords();
   const announce = useAnnounce();
   const own = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
-  const [isBeingTyped, setIsBeingTyped] = useState(false);
+  const [asked, setAsked] = useState<readonly number[]>([]);
   const id = givenId ?? input.name;
-  const read = readTypedNumber(typed);
+  const read = readTypedNumber(typed, thousands);
+  // the question stays once it is answered, so that the other answer is still there to choose
+  const readings = readingsOf(read) ?? (asked.some((value) => plainNumber(value) === typed) ? asked : []);
   const echoed = echo !== undefined && read.is === "number" ? echo(read.value) : "";
   return (
     <Field
@@ -48,19 +53,25 @@ export function NumberField({
       help={help}
       error={error}
       after={
-        read.is === "unclear" && !isBeingTyped ? (
-          <WhichNumber
-            values={read.values}
-            written={written}
-            onChoose={(value) => own.current && typeInto(own.current, plainNumber(value))}
-          />
-        ) : (
-          echo && (
+        <>
+          {read.is === "number" && readings.length > 0 && (
+            <WhichNumber
+              id={`${id}-which`}
+              readings={readings}
+              chosen={read.value}
+              written={written}
+              onChoose={(value) => {
+                setAsked(readings);
+                if (own.current) typeInto(own.current, plainNumber(value));
+              }}
+            />
+          )}
+          {echo && (
             <p className={styles.echo} id={`${id}-echo`}>
               {echoed}
             </p>
-          )
-        )
+          )}
+        </>
       }
     >
       {(wired) => (
@@ -85,13 +96,8 @@ export function NumberField({
               setTyped(event.target.value);
               onChange?.(event);
             }}
-            onFocus={(event) => {
-              setIsBeingTyped(true);
-              onFocus?.(event);
-            }}
             onBlur={(event) => {
-              setIsBeingTyped(false);
-              if (read.is === "unclear") announce(t("frame.whichNumber"));
+              if (readingsOf(read)) announce(t("frame.whichNumber"));
               onBlur?.(event);
             }}
           />
@@ -103,23 +109,33 @@ export function NumberField({
 }
 
 interface WhichNumberProps {
-  values: readonly number[];
+  id: string;
+  readings: readonly number[];
+  chosen: number;
   written: (value: number) => string;
   onChoose: (value: number) => void;
 }
 
-function WhichNumber({ values, written, onChoose }: WhichNumberProps) {
+function WhichNumber({ id, readings, chosen, written, onChoose }: WhichNumberProps) {
   const t = useWords();
   return (
-    <fieldset className={styles.unclear}>
-      <legend>{t("frame.whichNumber")}</legend>
-      {values.map((value) => (
-        <Button key={value} small onClick={() => onChoose(value)}>
-          {written(value)}
-        </Button>
-      ))}
-    </fieldset>
+    <div className={styles.which}>
+      <RadioGroup
+        id={id}
+        name={id}
+        legend={t("frame.whichNumber")}
+        layout="row"
+        options={readings.map((value) => ({ value: String(value), label: written(value) }))}
+        chosen={String(chosen)}
+        onChange={({ target }) => onChoose(Number(target.value))}
+      />
+    </div>
   );
+}
+
+/** The readings of a number that may be two, the likelier first. */
+function readingsOf(read: TypedNumber): readonly number[] | null {
+  return read.is === "number" && read.orValue !== undefined ? [read.value, read.orValue] : null;
 }
 
 type HandedOn = ReturnType<Extract<Ref<HTMLInputElement>, (node: HTMLInputElement | null) => unknown>>;

@@ -1,4 +1,4 @@
-import type { FormEvent, MouseEvent, ReactNode } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { BackLink } from "#ui/back-link.tsx";
 import { Button } from "#ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "#ui/error-summary.tsx";
@@ -73,11 +73,11 @@ export function StepCard({
           </CardBody>
           <CardFoot>
             <div className={styles.ways}>
-              <Button kind="filled" type="submit" className={styles.on} onMouseDown={keepFocus}>
+              <Button kind="filled" type="submit" className={styles.on}>
                 {looksRight ? t("wizard.looksRight") : goesOn}
               </Button>
               {maySkip && (
-                <Button kind="plain" onClick={goOn} onMouseDown={keepFocus}>
+                <Button kind="plain" onClick={goOn}>
                   {t("wizard.skip")}
                 </Button>
               )}
@@ -88,14 +88,6 @@ export function StepCard({
       </form>
     </>
   );
-}
-
-/**
- * A field that loses the focus may start to ask something, which moves the button away before the click has ended:
- * the focus stays where it is until then.
- */
-function keepFocus(event: MouseEvent): void {
-  event.preventDefault();
 }
 
 function WayBack({ id, page }: Pick<StepProps, "id" | "page">) {

@@ -83,12 +83,13 @@ function FormCard() {
           <NumberField
             label="What do you sell in a week?"
             help="All sales, without sales tax. Round is fine."
+            thousands="likely"
             written={formats.moneyAsTyped}
             echo={(value) => `= ${formats.moneyAsTyped(value)} a week`}
             error={errors.sales?.message}
             unit="euros"
             {...register("sales", {
-              validate: (text) => readTypedNumber(text).is === "number" || "Type a number, such as 6,500.",
+              validate: (text) => readTypedNumber(text, "likely").is === "number" || "Type a number, such as 6,500.",
             })}
           />
           <SelectField

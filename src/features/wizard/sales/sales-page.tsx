@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import * as v from "valibot";
 import { weeklySales } from "#advice/with-weekly-sales.ts";
+import { thousandsIn } from "#i18n/currency-decimals.ts";
 import { readTypedNumber } from "#i18n/typed-number.ts";
 import { certainties, salesPeriods, type Business, type SalesPeriod } from "#plan/business.ts";
 import { limits } from "#plan/field.ts";
@@ -27,6 +28,7 @@ export function SalesPage(step: StepProps) {
   const content = useStarterContent();
   const business = usePlan((plan) => plan.business);
   const formats = useFormats(business);
+  const thousands = thousandsIn(business.currency);
   const example = plainNumber(6500); // 6,500 and 6.500 would have to be asked about
   const schema = useMemo(
     () =>
@@ -34,9 +36,8 @@ export function SalesPage(step: StepProps) {
         amount: v.pipe(
           v.string(),
           v.rawTransform(({ dataset, addIssue, NEVER }) => {
-            const read = readTypedNumber(dataset.value);
-            if (read.is === "unclear") addIssue({ message: t("wizard.sales.unclear") });
-            else if (read.is !== "number") addIssue({ message: t("wizard.sales.notANumber", { example }) });
+            const read = readTypedNumber(dataset.value, thousands);
+            if (read.is !== "number") addIssue({ message: t("wizard.sales.notANumber", { example }) });
             else if (read.value > limits.amount) addIssue({ message: t("wizard.sales.tooLarge") });
             else if (read.value === 0) addIssue({ message: t("wizard.sales.nothing") });
             else return read.value;
@@ -46,7 +47,7 @@ export function SalesPage(step: StepProps) {
         per: v.picklist(salesPeriods),
         certainty: v.picklist(certainties),
       }),
-    [t, example],
+    [t, example, thousands],
   );
 
   const { form, ...state } = useStepForm({
@@ -80,6 +81,7 @@ export function SalesPage(step: StepProps) {
       <NumberField
         label={t("wizard.sales.amount")}
         error={errors.amount?.message}
+        thousands={thousands}
         written={formats.moneyAsTyped}
         echo={(amount) =>
           amount > 0

@@ -40,6 +40,7 @@ export function StreamRowFields<Answer>({ form, place, name, onRemove }: StreamR
         <NumberField
           label={<VisuallyHidden>{shareOf}</VisuallyHidden>}
           error={errors?.percent?.message}
+          thousands="never"
           written={formats.number}
           unit={<span aria-hidden="true">{t("wizard.streams.percent")}</span>}
           {...form.register(`streams.${place}.percent`)}

@@ -34,10 +34,8 @@ export function streamsShown(content: Pick<StarterContent, "businessTypes">, pla
 
 /** A percentage as typed: null while it is blank or no number from 0 to 100. */
 export function typedPercent(text: string): number | null {
-  const read = readTypedNumber(text);
-  // a share has no thousands: 33.333 is a decimal
-  const value = read.is === "number" ? read.value : read.is === "unclear" ? read.values[1] : null;
-  return value !== null && value <= 100 ? value : null;
+  const read = readTypedNumber(text, "never"); // a percentage has no thousands
+  return read.is === "number" && read.value <= 100 ? read.value : null;
 }
 
 /** Rows that can be kept as they are: all named, each with a share. That they add up is asked for on Continue only. */

@@ -55,7 +55,6 @@ export const wizard = {
   "wizard.sales.year": "a year",
   "wizard.sales.echo": "= {amount} a week",
   "wizard.sales.notANumber": "Type a number, such as {example}.",
-  "wizard.sales.unclear": "Choose which number you mean.",
   "wizard.sales.tooLarge": "Type a smaller number: this is more than a plan can hold.",
   "wizard.sales.nothing": "Type a number above 0, or press “Skip”.",
   "wizard.sales.certainty": "How sure are you?",
