@@ -1,12 +1,13 @@
 import { useRef, useState, type ReactNode, type RefObject } from "react";
 import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
 import { isGuess } from "#plan/guess.ts";
-import { guessPathOf, numberAt, type PlanNumber } from "#plan/plan-number.ts";
+import { guessPathOf, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import { apply } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { isGiven } from "./given-term.ts";
 import { TermForm } from "./term-form.tsx";
 import styles from "./term-row.module.css";
 import { askWords, helpWords, valueWords } from "./term-words.ts";
@@ -30,7 +31,7 @@ export function TermRow({ plan, at, words, context = "" }: TermRowProps) {
       ask={askWords(plan, at, words)}
       help={helpWords(at, words)}
       value={valueWords(plan, at, words)}
-      isAnswered={numberAt(plan, at) !== null}
+      isAnswered={isGiven(plan, at)}
       guess={path !== null && isGuess(plan, path) ? path : null}
       words={words}
       changing={changing}

@@ -1,5 +1,6 @@
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
+import { isGiven } from "./given-term.ts";
 import { asAsked, unitOf, wholeOfUnit, type TermProblem } from "./typed-term.ts";
 import type { CostWords } from "./use-cost-words.ts";
 
@@ -45,10 +46,14 @@ export function helpWords(at: PlanNumber, { t }: CostWords): string {
   return field === undefined ? "" : t(`cost.ask.${field}.help`);
 }
 
-/** The number as it stands beside its question: "€60", "3 of 10", "70%"; "not counted yet" where it is blank. */
-export function valueWords(plan: Plan, at: PlanNumber, { t, formats, duration }: CostWords): string {
+/** The number as it stands beside its question: "€60", "3 of 10", "70%"; "not counted yet" where nobody gave it. */
+export function valueWords(
+  plan: Plan,
+  at: PlanNumber,
+  { t, formats, duration }: Pick<CostWords, "t" | "formats" | "duration">,
+): string {
   const value = numberAt(plan, at);
-  if (value === null) return t("cost.value.notYet");
+  if (value === null || (value === 0 && !isGiven(plan, at))) return t("cost.value.notYet");
   const unit = unitOf(at);
   const count = asAsked(at, value);
   switch (unit) {

@@ -192,7 +192,7 @@ export const cost = {
   "cost.working.notCounted": "Not counted yet: it needs sales in a week, and hours in which they come in.",
   "cost.working.hoursValue": "{hours} a week",
   "cost.working.people": "Work to catch up",
-  "cost.working.nobody": "Nobody has to redo work later.",
+  "cost.working.nobody": "Work to redo later is not counted yet.",
   "cost.working.catchUp": "Catching up an hour",
   "cost.working.catchUpHow": "{people} × {wage} × {factor}",
   "cost.working.extra": "Extra spending",
