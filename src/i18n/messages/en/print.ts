@@ -113,6 +113,6 @@ export const print = {
   "print.hangIt": "Hang it where all can reach it.",
   "print.copyHeldBy": "{where} ({holder})",
   "print.noFile":
-    "The PDF file could not be drawn, and nothing has changed. Try again, or press Print and choose “Save as PDF” there.",
+    "The PDF file could not be drawn, and nothing has changed. Load the page again, or press Print and choose “Save as PDF” there.",
   "print.noWindow": "The print window did not open. Download the PDF instead, and print that.",
 } as const;
