@@ -114,6 +114,31 @@ describe("three answers that would make it surer", () => {
     expect(answers[2]?.higher).toBeCloseTo(42.28, 9);
   });
 
+  describe("of what stops with a thing that takes others down, counted without them", () => {
+    const power = planOf({
+      ...bakery,
+      dependencies: [
+        { id: "power", name: "Electricity", affects: [{ stream: "counter", share: 0.9 }] },
+        { ...bakery.dependencies[1], needs: ["power"] },
+      ].map((each) => ({ id: "", name: "", ...each })),
+      guesses: ["dependencies.power.affects", "dependencies.card.affects", "streams.counter.comesBack"],
+    });
+
+    test("give way to what an owner can judge, however much more they move", () => {
+      expect(surerAnswers(power, "power", 3).map(({ path }) => path)).toEqual([
+        "streams.counter.comesBack",
+        "dependencies.card.affects",
+      ]);
+    });
+
+    test("are asked once nothing else is left", () => {
+      const left = confirmGuesses(power, {
+        paths: ["dependencies.card.affects", "streams.counter.comesBack"],
+      });
+      expect(surerAnswers(left, "power", 3).map(({ path }) => path)).toEqual(["dependencies.power.affects"]);
+    });
+  });
+
   test("a share is never tried above the whole", () => {
     const all = planOf({
       ...bakery,

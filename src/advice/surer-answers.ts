@@ -23,24 +23,33 @@ const mostTries = 24;
 
 /**
  * The guesses that move the cost of an open hour most when each is tried a fifth lower and a fifth higher, the
- * strongest first; those that move it by less than a hundredth are left out. Design, § 2 *Three answers would make
- * this surer*.
+ * strongest first; those that move it by less than a hundredth are left out. What stops with a thing that takes
+ * others down, those others left out of account, hardly anybody can judge: it is asked only once no other guess is
+ * left. Design, § 2 *Three answers would make this surer*.
  */
 export function surerAnswers(plan: Plan, id: string, most: number): SurerAnswer[] {
   const working = openHourWorking(plan, id);
   const falling = onlyWhatFalls(plan, id, working);
   const costWith = (at: GuessedValue["at"], factor: number): number =>
     openHourWorking(scaled(falling, at, factor), id).total;
-  return guessesBehind(plan, id, working)
-    .slice(0, mostTries)
-    .map((guess) => ({
-      ...guess,
-      lower: costWith(guess.at, 1 - step),
-      higher: costWith(guess.at, 1 + step),
-    }))
-    .filter((tried) => swing(tried) > working.total / 100)
-    .toSorted((one, other) => swing(other) - swing(one))
-    .slice(0, most);
+  const strongest = (guesses: readonly GuessedValue[]): SurerAnswer[] =>
+    guesses
+      .slice(0, mostTries)
+      .map((guess) => ({
+        ...guess,
+        lower: costWith(guess.at, 1 - step),
+        higher: costWith(guess.at, 1 + step),
+      }))
+      .filter((tried) => swing(tried) > working.total / 100)
+      .toSorted((one, other) => swing(other) - swing(one))
+      .slice(0, most);
+  const guesses = guessesBehind(plan, id, working);
+  const carriers = new Set(
+    plan.dependencies.flatMap((each) => each.needs.filter((need) => need !== each.id)),
+  );
+  const isHard = ({ at }: GuessedValue): boolean => at.of === "effect" && carriers.has(at.dependency);
+  const answers = strongest(guesses.filter((guess) => !isHard(guess)));
+  return answers.length > 0 ? answers : strongest(guesses.filter(isHard));
 }
 
 /** The plan with only the dependency and what counts of those that fall with it: the same sum, sooner done. */

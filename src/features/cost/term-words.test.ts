@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadMessages } from "#i18n/catalogue.ts";
 import { formatsFor, type Formats } from "#i18n/formats.ts";
 import { wordsIn, type Translate } from "#i18n/translate.ts";
+import { changeNumber } from "#plan/edits/change-number.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { isGiven } from "./given-term.ts";
@@ -68,6 +69,11 @@ describe("a number nobody gave", () => {
     expect(isGiven(plan, at)).toBe(false);
     expect(isGiven({ ...plan, business: { ...plan.business, overtimeFactor: 1.5 } }, at)).toBe(true);
   });
+});
+
+test("a share we guessed is told no finer than anybody judges it", () => {
+  const guessed = changeNumber(plan, { at: stops("power", "eat-in"), value: 0.857143 });
+  expect(valueWords(guessed, stops("power", "eat-in"), words)).toBe("about 85%");
 });
 
 describe("a number somebody gave", () => {

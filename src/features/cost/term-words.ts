@@ -1,6 +1,7 @@
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import { isGiven } from "./given-term.ts";
+import { roughPercentAt } from "./rough-percent.ts";
 import { asAsked, unitOf, wholeOfUnit, type TermProblem } from "./typed-term.ts";
 import type { CostWords } from "./use-cost-words.ts";
 
@@ -63,8 +64,12 @@ export function valueWords(
     case "of-ten":
     case "of-hundred":
       return t("cost.value.of", { count: formats.number(count), whole: wholeOfUnit(unit) ?? 1 });
-    case "percent":
-      return formats.percent(value);
+    case "percent": {
+      const rough = roughPercentAt(plan, at);
+      return rough === null
+        ? formats.percent(value)
+        : t("cost.about", { amount: formats.percent(rough / 100) });
+    }
     case "count":
       return count === 0 ? t("cost.value.notYet") : formats.number(count);
     case "people":

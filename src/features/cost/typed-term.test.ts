@@ -39,7 +39,17 @@ describe("a number as it is asked for", () => {
   test("money stands in its field to the cent", () => {
     // 34,000 a month is 7,846.153846… a week
     expect(typedAsShown(plan, sales, (34_000 * 12) / 52)).toBe("7846.15");
+    expect(typedAsShown({ ...plan, business: { ...plan.business, currency: "JPY" } }, sales, 7846.15)).toBe(
+      "7846",
+    );
+    expect(typedAsShown(plan, margin, 0.6153846)).toBe("61.54");
     expect(typedAsShown(plan, share, 0.7)).toBe("70");
+  });
+
+  test("a share we guessed stands in its field as it is told beside it, one that was typed as typed", () => {
+    const guessed = changeNumber(plan, { at: share, value: 0.857143 });
+    expect(typedAsShown({ ...guessed, guesses: ["dependencies.card.affects"] }, share, 0.857143)).toBe("85");
+    expect(typedAsShown(changeNumber(plan, { at: share, value: 0.185 }), share, 0.185)).toBe("18.5");
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { readTypedNumber, type Thousands } from "#i18n/typed-number.ts";
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import { plainNumber } from "#ui/type-into.ts";
+import { roughPercentAt } from "./rough-percent.ts";
 
 /** How a number of the plan is asked for: a share is asked of 10 or 100, which is easier to answer than a fraction. */
 export type TermUnit =
@@ -71,11 +72,13 @@ export function thousandsOfUnit(unit: TermUnit, currency: string): Thousands {
   return unit === "count" || unit === "people" || unit === "minutes" ? "likely" : "unlikely";
 }
 
-/** What the field shows of the plan's number: money to its last decimal, though the plan is more exact. */
-export function typedAsShown({ business }: Plan, at: PlanNumber, value: number): string {
-  const asked = asAsked(at, value);
-  const isMoney = unitOf(at) === "money";
-  return plainNumber(isMoney ? Number(asked.toFixed(currencyDecimals(business.currency))) : asked);
+/** What the field shows of the plan's number: money to its last decimal, a rough share as rough as it is told. */
+export function typedAsShown(plan: Plan, at: PlanNumber, value: number): string {
+  const unit = unitOf(at);
+  const rough = unit === "percent" ? roughPercentAt(plan, at) : null;
+  const isMoney = unit === "money" || unit === "money-of-hundred";
+  const decimals = isMoney ? currencyDecimals(plan.business.currency) : 2;
+  return plainNumber(rough ?? Number(asAsked(at, value).toFixed(decimals)));
 }
 
 /** Why what was typed cannot be used. `most` and `count` fill the gaps of the sentence that says so. */
