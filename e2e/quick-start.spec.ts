@@ -246,6 +246,41 @@ test("sales come back for the period they were typed for, to the cent, however o
   }
 });
 
+test("shares that do not add up yet stay as typed, and the plan as it was, however one leaves", async ({
+  page,
+}) => {
+  const bakery = await QuickStart.ofABakery(page);
+  const counter = bakery.share("Counter sales");
+  const web = bakery.share("Web orders and cakes");
+  const notYet = page.getByText(
+    "These add up to 75%. Add 25, or press “Spread the rest”. Until they add up, your plan keeps the shares it had.",
+  );
+  await counter.fill("40");
+  await web.fill("25");
+  await expect(notYet).toBeVisible();
+  await page.reload();
+  await expect(counter).toHaveValue("40");
+  await expect(notYet).toBeVisible();
+  await bakery.goBack();
+  await bakery.isOn(3);
+  await expect(page.getByRole("textbox", { name: "Sales" })).toHaveValue("6500");
+  await bakery.goOn();
+  await bakery.isOn(4);
+  await expect(counter).toHaveValue("40");
+  await expect(web).toHaveValue("25");
+  await page.getByRole("button", { name: "Remove Counter sales" }).click();
+  await expect(bakery.card.getByText("Counter sales is removed.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("These add up to 35%.")).toBeVisible();
+  await page.getByRole("button", { name: "Back to those" }).click();
+  await expect(counter).toHaveValue("70");
+  await expect(counter).toBeFocused();
+  await expect(web).toHaveValue("20");
+  await expect(bakery.guessTag).toBeVisible();
+  await bakery.looksRight();
+  await bakery.isOn(5);
+});
+
 test("another kind of business later keeps what the owner has said", async ({ page }) => {
   const owner = await QuickStart.ofABakery(page);
   await owner.share("Counter sales").fill("100");
@@ -451,15 +486,19 @@ test.describe("what cannot be used is told on Continue, and put right", () => {
 test("Undo brings back what a page showed, and Redo takes it away again", async ({ page }) => {
   const bakery = await QuickStart.ofABakery(page);
   const counter = bakery.share("Counter sales");
+  const web = bakery.share("Web orders and cakes");
   await counter.fill("60");
+  await web.fill("30");
   await bakery.undo();
   await expect(counter).toHaveValue("70");
+  await expect(web).toHaveValue("20");
   await bakery.redo();
-  // a plan holds shares of the whole: 60, 20 and 10 of 90
-  await expect(counter).toHaveValue("66.7");
+  await expect(counter).toHaveValue("60");
   await bakery.undo();
   await page.getByRole("button", { name: "Remove Counter sales" }).click();
   await expect(counter).toHaveCount(0);
+  await page.getByRole("button", { name: "Spread the rest" }).click();
+  await expect(web).toHaveValue("67"); // 20 of 30
   await bakery.undo();
   await expect(counter).toHaveValue("70");
   await bakery.looksRight();

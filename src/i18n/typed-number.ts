@@ -94,12 +94,17 @@ function withBothMarks(text: string, marks: string, last: string): TypedNumber {
 
 function timesThousand(read: TypedNumber): TypedNumber {
   if (read.is !== "number") return notANumber;
-  const times = (value: number): number => Number((value * 1000).toPrecision(12));
+  const { value, orValue } = read;
   return {
     is: "number",
-    value: times(read.value),
-    ...(read.orValue !== undefined && { orValue: times(read.orValue) }),
+    value: thousand(value),
+    ...(orValue !== undefined && { orValue: thousand(orValue) }),
   };
+}
+
+/** Without what binary fractions add: 1.001 × 1000 is 1000.9999999999999. */
+function thousand(value: number): number {
+  return Number((value * 1000).toPrecision(12));
 }
 
 function number(text: string): TypedNumber {

@@ -26,6 +26,8 @@ interface StepFormOptions<Fields extends FieldValues, Answer> {
   keptBy?: v.GenericSchema<Fields, Answer>;
   /** what the fields show of a plan */
   shown: (plan: Plan) => Fields;
+  /** what they show at first instead: what was typed before and is not in the plan */
+  typedBefore?: Fields | null;
   /** a field was changed: what can be used of all fields, to be kept in the plan */
   keep: (usable: Partial<Answer>, change: Change) => void;
   /** Continue, and everything is right */
@@ -53,7 +55,7 @@ export function useStepForm<Fields extends FieldValues, Answer>(
 ): StepForm<Fields, Answer> {
   const { schema, keptBy = schema, shown } = options;
   const plan = usePlan((open) => open);
-  const [first] = useState(() => shown(plan));
+  const [first] = useState(() => options.typedBefore ?? shown(plan));
   const [attempt, setAttempt] = useState(0);
   const form = useForm<Fields, unknown, Answer>({
     values: first,

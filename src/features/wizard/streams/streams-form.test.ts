@@ -1,16 +1,9 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { withStreamShares } from "#advice/with-stream-shares.ts";
 import { loadMessages } from "#i18n/catalogue.ts";
 import { wordsIn } from "#i18n/translate.ts";
 import { aStartedPlan, theContent } from "#testing/a-started-plan.ts";
-import {
-  freshStreamId,
-  streamRowsSchema,
-  streamsSchema,
-  streamsShown,
-  typedPercent,
-} from "./streams-form.ts";
+import { freshStreamId, streamsSchema, streamsShown, typedPercent } from "./streams-form.ts";
 
 await loadMessages("en", ["wizard"]);
 const t = wordsIn("en");
@@ -56,12 +49,6 @@ describe("Continue asks for", () => {
     ]);
     expect(problems(row("x".repeat(121), "100"))).toEqual(["Row 1: use 120 characters or fewer."]);
   });
-});
-
-test("rows are kept while they do not add up yet, as shares of the whole", () => {
-  const typed = { streams: [row("Counter", "60", "counter"), row("Web", "20", "web-orders")] };
-  const plan = withStreamShares(theContent, bakery, v.parse(streamRowsSchema(t), typed).streams);
-  expect(streamsShown(theContent, plan).streams.map(({ percent }) => percent)).toEqual(["75", "25"]);
 });
 
 test("a row that is added has an id nobody else has", () => {

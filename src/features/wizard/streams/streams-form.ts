@@ -38,8 +38,8 @@ export function typedPercent(text: string): number | null {
   return read.is === "number" && read.value <= 100 ? read.value : null;
 }
 
-/** Rows that can be kept as they are: all named, each with a share. That they add up is asked for on Continue only. */
-export function streamRowsSchema(t: Translate) {
+/** Rows that can be read: all named, each with a share. */
+function streamRowsSchema(t: Translate) {
   return v.strictObject({
     streams: v.pipe(
       v.array(v.strictObject({ stream: v.string(), name: v.string(), percent: v.string() })),
@@ -73,7 +73,7 @@ function rowProblems(
   return problems;
 }
 
-/** What Continue asks for: rows that add up to 100. */
+/** What Continue asks for, and what the plan can hold: rows that add up to 100. */
 export function streamsSchema(t: Translate) {
   return v.pipe(
     streamRowsSchema(t),

@@ -1,12 +1,13 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useFieldArray, useWatch } from "react-hook-form";
+import * as v from "valibot";
 import { withStreamShares, type StreamShare } from "#advice/with-stream-shares.ts";
 import { businessTypeOf } from "#advice/starter-content.ts";
 import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
 import { limits } from "#plan/field.ts";
 import { guessPath, isGuess } from "#plan/guess.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
-import { apply, usePlan } from "#store/open-plan.ts";
+import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
@@ -21,14 +22,8 @@ import { StepCard, type StepProps } from "../step.tsx";
 import { missingPercent, spreadTheRest } from "./percents.ts";
 import { StreamRowFields } from "./stream-row-fields.tsx";
 import styles from "./streams-page.module.css";
-import {
-  freshStreamId,
-  streamRowsSchema,
-  streamsSchema,
-  streamsShown,
-  sumWords,
-  typedPercent,
-} from "./streams-form.ts";
+import { freshStreamId, streamsSchema, streamsShown, sumWords, typedPercent } from "./streams-form.ts";
+import { keepUnfinishedStreams, unfinishedStreams } from "./unfinished-streams.ts";
 
 /** Page 4: how the sales are shared out over what they come from. */
 export function StreamsPage(step: StepProps) {
@@ -37,18 +32,20 @@ export function StreamsPage(step: StepProps) {
   const content = useStarterContent();
   const kind = usePlan((plan) => businessTypeOf(content, plan)?.name ?? "");
   const isAGuess = usePlan((plan) => isGuess(plan, guessPath.streams));
+  const inPlan = usePlan((plan) => JSON.stringify(streamsShown(content, plan)));
+  const [typedBefore] = useState(() => unfinishedStreams(step.id, inPlan));
   const confirms = usePlan((plan) =>
     salesAreUnknown(plan) ? "" : plan.streams.map(({ id }) => id).join(" "),
   );
   const schema = useMemo(() => streamsSchema(t), [t]);
-  const keptBy = useMemo(() => streamRowsSchema(t), [t]);
 
   const { form, changeTogether, ...state } = useStepForm({
     schema,
-    keptBy,
     shown: (plan) => streamsShown(content, plan),
+    typedBefore,
     keep: ({ streams }, { together }) => {
-      if (streams === undefined || streams.length === 0) return;
+      const isInPlan = JSON.stringify({ streams: form.getValues("streams") }) === inPlan;
+      if (streams === undefined || streams.length === 0 || isInPlan) return;
       apply((plan, shares: StreamShare[]) => withStreamShares(content, plan, shares), streams, { together });
     },
     onContinue: () => {
@@ -58,8 +55,12 @@ export function StreamsPage(step: StepProps) {
       step.goOn();
     },
   });
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: "streams" });
+  const { fields, append, remove, replace } = useFieldArray({ control: form.control, name: "streams" });
   const rows = useWatch({ control: form.control, name: "streams" });
+  const isFinished = v.is(schema, { streams: rows });
+  useEffect(() => {
+    keepUnfinishedStreams(step.id, isFinished ? null : { inPlan, streams: rows });
+  }, [step.id, isFinished, inPlan, rows]);
   const typed = rows.map(({ percent }) => typedPercent(percent));
   const missing = missingPercent(typed);
   const [said, setSaid] = useState("");
@@ -71,6 +72,12 @@ export function StreamsPage(step: StepProps) {
       for (const [place, percent] of percents.entries())
         form.setValue(`streams.${place}.percent`, plainNumber(percent));
     });
+  }
+  function showPlan(): void {
+    const plan = openPlanStore.getState().plan;
+    if (plan) replace(streamsShown(content, plan).streams);
+    setSaid("");
+    form.setFocus("streams.0.percent");
   }
   function removeRow(place: number): void {
     const name = rows[place]?.name.trim() || t("wizard.streams.unnamed");
@@ -86,11 +93,11 @@ export function StreamsPage(step: StepProps) {
       {...step}
       {...state}
       maySkip
-      looksRight={isAGuess}
+      looksRight={isAGuess && isFinished}
       question={t("wizard.streams.question")}
       help={
         <>
-          {isAGuess && kind !== "" && <GuessLine>{t("wizard.filledIn", { kind })}</GuessLine>}
+          {isAGuess && isFinished && kind !== "" && <GuessLine>{t("wizard.filledIn", { kind })}</GuessLine>}
           <p>{t("wizard.streams.help")}</p>
         </>
       }
@@ -116,7 +123,9 @@ export function StreamsPage(step: StepProps) {
             {...(fields.length > 1 && { onRemove: () => removeRow(place) })}
           />
         ))}
-        <output className={styles.sum}>{rows.length > 0 && sumWords(t, missing)}</output>
+        <output className={styles.sum}>
+          {rows.length > 0 && sumWords(t, missing)} {missing !== 0 && t("wizard.streams.notYet")}
+        </output>
         {said !== "" && <p className={styles.said}>{said}</p>}
         <Cluster>
           {fields.length < limits.streams && (
@@ -132,6 +141,11 @@ export function StreamsPage(step: StepProps) {
           {rows.length > 0 && missing !== 0 && (
             <Button onClick={spread}>
               {missing > 0 ? t("wizard.streams.spread") : t("wizard.streams.takeOff")}
+            </Button>
+          )}
+          {missing !== 0 && (
+            <Button kind="plain" onClick={showPlan}>
+              {t("wizard.streams.asInPlan")}
             </Button>
           )}
         </Cluster>
