@@ -44,7 +44,7 @@ test("the bakery's card terminal reads as the design drew it", async ({ page }) 
   const card = page.getByRole("main");
   await expect(card).toContainText("an hour at your busiest: Saturday, 7:00 to 12:00");
   await expect(card).toContainText("Between €32 and €60, because your sales are a rough figure.");
-  await expect(card).toContainText("If it starts Saturday at 7:00");
+  await expect(card).toContainText("If it starts Saturday at 7:00, and lasts");
   await expect(card).toContainText("3 days is the same as one day: you are closed Sunday and Monday.");
   await expect(card).toContainText("with your backup, never tried");
   await expect(

@@ -11,6 +11,7 @@ import styles from "./ladder.module.css";
 import { LossParts } from "./loss-parts.tsx";
 import { ladderRows, type LadderRow } from "./ladder-rows.ts";
 import { preparedWords } from "./prepared-words.ts";
+import { differsALittle, savedWords } from "./saved-words.ts";
 import { Start } from "./start.tsx";
 import { useCostWords, type CostWords } from "./use-cost-words.ts";
 
@@ -203,7 +204,10 @@ function LadderTable({ rows, hasBackups, start, words }: LadderTableProps) {
                 key: "saved",
                 heading: t("cost.ladder.saved"),
                 isFigure: true,
-                cell: (row: LadderRow) => formats.money(row.saved),
+                cell: (row: LadderRow) =>
+                  row.prepared !== null && differsALittle(row.unprepared, row.prepared)
+                    ? savedWords(row, words)
+                    : formats.money(row.saved),
               },
             ]
           : []),
@@ -212,12 +216,6 @@ function LadderTable({ rows, hasBackups, start, words }: LadderTableProps) {
       keyOf={({ key }) => key}
     />
   );
-}
-
-function savedWords({ prepared, saved }: LadderRow, { t, formats }: CostWords): string {
-  if (prepared === null) return "";
-  const amount = formats.money(Math.abs(saved));
-  return saved < -1 ? t("cost.costsMore", { amount }) : t("cost.saves", { amount });
 }
 
 function targetWords(rows: readonly LadderRow[], key: string, { t, formats, rung }: CostWords): string {

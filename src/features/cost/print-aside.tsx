@@ -10,6 +10,7 @@ import { Note } from "#ui/note.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import type { BackupsInPlay } from "./backups-in-play.ts";
 import styles from "./print-aside.module.css";
+import { savesLittleWords } from "./saved-words.ts";
 import { useCostWords } from "./use-cost-words.ts";
 
 interface PrintAsideProps {
@@ -46,18 +47,14 @@ export function PrintAside({ plan, figures, shown, backups }: PrintAsideProps) {
 }
 
 function BackupSaves({ plan, shown, backups }: Omit<PrintAsideProps, "figures">) {
-  const { t, formats, about, duration } = useCostWords(plan);
+  const words = useCostWords(plan);
+  const { t, formats, about, duration } = words;
   const rung = shown.ladder.find(({ names }) => names.includes("four-hours"));
   if (!rung || backups.things.length === 0 || isNextToNothing(rung.unprepared.high)) return null;
   const saved = rung.unprepared.likely - rung.prepared.likely;
+  const little = savesLittleWords(rung, words);
+  if (little !== null) return <Note kind="warning">{little}</Note>;
   const length = duration(rung.hours);
-  if (saved < 1) {
-    const says =
-      saved <= -1
-        ? t("cost.backup.costsMore", { about: about(-saved), length })
-        : t("cost.backup.savesNothing", { length });
-    return <Note kind="warning">{says}</Note>;
-  }
   const isOne = backups.things.length === 1;
   return (
     <Note kind="mint">

@@ -32,7 +32,7 @@ export function Start({ plan, start, words }: StartProps) {
 
   return (
     <div className={styles.start}>
-      <h2 className={styles.heading}>{t("cost.ladder.start", { day, time: minute(start) })}</h2>
+      <h2 className={styles.heading}>{t("cost.ladder.heading", { day, time: minute(start) })}</h2>
       <Button
         ref={change}
         kind="plain"
