@@ -36,7 +36,7 @@ export const cost = {
   "cost.range.rough": "Between {low} and {high}, because your sales are a rough figure{guesses}.",
   "cost.range.guess": "Between {low} and {high}, because your sales are a guess{guesses}.",
   "cost.range.guesses":
-    ", and {count, plural, one {one number is} =2 {two numbers are} =3 {three numbers are} =4 {four numbers are} =5 {five numbers are} =6 {six numbers are} =7 {seven numbers are} =8 {eight numbers are} =9 {nine numbers are} other {# numbers are}} still guess",
+    ", and {count, plural, one {one number is still a guess} =2 {two numbers are still guesses} =3 {three numbers are still guesses} =4 {four numbers are still guesses} =5 {five numbers are still guesses} =6 {six numbers are still guesses} =7 {seven numbers are still guesses} =8 {eight numbers are still guesses} =9 {nine numbers are still guesses} other {# numbers are still guesses}}",
   "cost.range.overlaps": "What stops together may hit the same customers or different ones.",
   "cost.seeWorking": "See the working",
   "cost.asTable": "Show as table",

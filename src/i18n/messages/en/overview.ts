@@ -32,7 +32,8 @@ export const overview = {
   "overview.next.backup": "Write a backup for {thing}",
   "overview.next.backup.why": "It is the costliest thing with no backup yet.",
   "overview.next.numbers": "Check the guesses behind {thing}",
-  "overview.next.numbers.why": "{count, plural, one {# number is} other {# numbers are}} still our guess.",
+  "overview.next.numbers.why":
+    "{count, plural, one {# number is still our guess} other {# numbers are still our guesses}}.",
   "overview.next.nothing": "Everything is answered and on paper. Look it through again at the next review.",
 
   "overview.tasks": "What is in it",
@@ -50,7 +51,7 @@ export const overview = {
   "overview.task.numbers": "Numbers behind the cost",
   "overview.task.numbers.count": "{count, plural, one {# guess} other {# guesses}}",
   "overview.task.backups": "Backups",
-  "overview.task.backups.count": "{done} of {all} things have one",
+  "overview.task.backups.count": "for {done} of {all, plural, one {# thing} other {# things}}",
   "overview.task.lead": "Who is in charge",
   "overview.task.helper": "Who helps with tech",
   "overview.task.print": "On paper",
