@@ -135,13 +135,40 @@ test("what cannot be used stays as typed, says what to type, and changes nothing
   await expect(page.getByText("5 of 10")).toBeVisible();
 });
 
+test("Change puts the focus into the field, Esc closes it and gives the focus back", async ({ page }) => {
+  const cost = await Cost.ofCase(page, "bakery");
+  await cost.open("cost/card");
+  const sales = "What is sold in a normal week?";
+  await cost.term(sales).click();
+  const field = page.getByRole("textbox", { name: sales });
+  await expect(field).toBeFocused();
+  // what was there is selected: typing replaces it
+  await page.keyboard.type("6000");
+  await expect(field).toHaveValue("6000");
+  await page.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+  await expect(cost.term(sales)).toBeFocused();
+
+  await page.getByRole("button", { name: "Change: How sure are you of your sales?" }).click();
+  await expect(page.getByRole("radio", { checked: true }).last()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("radio")).toHaveCount(0);
+
+  await cost.open("cost");
+  const start = page.getByRole("button", { name: "Change the start" });
+  await start.click();
+  await expect(page.getByLabel("On which day?")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(start).toBeFocused();
+});
+
 test("a starter's numbers are guesses until they are confirmed or changed", async ({ page }) => {
   await QuickStart.ofABakery(page);
   await page.goto(page.url().replace(/start\/4$/, "cost"));
   const guess = page.getByText("guess", { exact: true });
   await expect(page.getByRole("heading", { name: "Three answers would make this surer" })).toBeVisible();
   await expect(guess).toHaveCount(3);
-  await expect(page.getByRole("main")).toContainText("numbers are still guess");
+  await expect(page.getByRole("main")).toContainText("numbers are still guesses");
   await page.getByRole("button", { name: /^Looks right: Of every €100 sold/ }).click();
   await expect(guess).toHaveCount(2);
   await expect(page.getByText("yours", { exact: true })).toHaveCount(1);

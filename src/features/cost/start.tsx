@@ -9,6 +9,7 @@ import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { OpenedFields } from "./opened-fields.tsx";
 import styles from "./start.module.css";
 import { timeOf, type CostWords } from "./use-cost-words.ts";
 
@@ -64,7 +65,7 @@ function StartFields({ plan, start, words, onDone }: StartProps & { onDone: () =
   }
 
   return (
-    <div className={styles.fields}>
+    <OpenedFields className={styles.fields} onEscape={onDone}>
       <SelectField
         label={t("cost.start.day")}
         value={now.day}
@@ -102,6 +103,6 @@ function StartFields({ plan, start, words, onDone }: StartProps & { onDone: () =
           </Button>
         )}
       </Cluster>
-    </div>
+    </OpenedFields>
   );
 }

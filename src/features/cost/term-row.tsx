@@ -8,6 +8,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { isGiven } from "./given-term.ts";
+import { OpenedFields } from "./opened-fields.tsx";
 import { TermForm } from "./term-form.tsx";
 import styles from "./term-row.module.css";
 import { askWords, helpWords, valueWords } from "./term-words.ts";
@@ -90,7 +91,7 @@ export function OneTerm({
 }: OneTermProps) {
   const { t } = words;
   const announce = useAnnounce();
-  const { isChanging, button, toggle } = changing;
+  const { isChanging, button, toggle, done } = changing;
 
   function confirm(): void {
     if (guess !== null) apply(confirmGuesses, { paths: [guess] });
@@ -126,7 +127,11 @@ export function OneTerm({
           {t("cost.change")}
         </Button>
       </div>
-      {isChanging && <div className={styles.form}>{form}</div>}
+      {isChanging && (
+        <OpenedFields className={styles.form} onEscape={done}>
+          {form}
+        </OpenedFields>
+      )}
     </div>
   );
 }
