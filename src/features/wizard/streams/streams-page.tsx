@@ -64,6 +64,10 @@ export function StreamsPage(step: StepProps) {
   const typed = rows.map(({ percent }) => typedPercent(percent));
   const missing = missingPercent(typed);
   const [said, setSaid] = useState("");
+  const [timesReset, setTimesReset] = useState(0);
+  useEffect(() => {
+    if (timesReset > 0) form.setFocus("streams.0.percent"); // the button that was pressed is gone, the fields are new
+  }, [form, timesReset]);
   const { errors } = form.formState;
 
   function spread(): void {
@@ -77,7 +81,7 @@ export function StreamsPage(step: StepProps) {
     const plan = openPlanStore.getState().plan;
     if (plan) replace(streamsShown(content, plan).streams);
     setSaid("");
-    form.setFocus("streams.0.percent");
+    setTimesReset(timesReset + 1);
   }
   function removeRow(place: number): void {
     const name = rows[place]?.name.trim() || t("wizard.streams.unnamed");
