@@ -281,6 +281,44 @@ test("shares that do not add up yet stay as typed, and the plan as it was, howev
   await bakery.isOn(5);
 });
 
+test("hours are kept whatever an old busy time says, and one past midnight goes on the next day", async ({
+  page,
+}) => {
+  const bakery = await QuickStart.ofABakery(page);
+  await bakery.looksRight();
+  await bakery.isOn(5);
+  const saturday = await bakery.changeDay("Saturday");
+  await saturday.getByLabel("Opens", { exact: true }).fill("13:00"); // the trade is busy from 7:00 to 12:00
+  await saturday.getByLabel("Closes", { exact: true }).fill("18:00");
+  await bakery.isSaved();
+  await page.reload();
+  await bakery.changeDay("Saturday");
+  await expect(saturday).toContainText("13:00 to 18:00");
+  await saturday.getByLabel("Opens", { exact: true }).fill("14:00");
+  await bakery.goOn();
+  await bakery.isOn(6);
+  await bakery.goBack();
+  await bakery.isOn(5);
+  await expect(saturday).toContainText("14:00 to 18:00");
+
+  for (const name of ["Friday", "Saturday"]) {
+    /* oxlint-disable no-await-in-loop -- one day after another */
+    const day = await bakery.changeDay(name);
+    await day.getByLabel("Opens", { exact: true }).fill("00:00");
+    await day.getByLabel("Closes", { exact: true }).fill("00:00");
+    await day.getByLabel("Yes, 24 hours").check();
+    /* oxlint-enable no-await-in-loop */
+  }
+  const friday = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Friday" }) });
+  await friday.getByRole("button", { name: "Add a busy time" }).click();
+  const busy = friday.getByRole("group", { name: /^Busy time/ }).last();
+  await busy.getByLabel("From").fill("22:00");
+  await busy.getByLabel("To").fill("02:00");
+  await expect(saturday).toContainText("Busy 0:00 to 2:00");
+  await bakery.goOn();
+  await bakery.isOn(6);
+});
+
 test("another kind of business later keeps what the owner has said", async ({ page }) => {
   const owner = await QuickStart.ofABakery(page);
   await owner.share("Counter sales").fill("100");

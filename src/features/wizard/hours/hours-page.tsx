@@ -26,9 +26,15 @@ export function HoursPage(step: StepProps) {
   const content = useStarterContent();
   const business = usePlan((plan) => plan.business);
   const formats = useFormats(business);
-  const kind = usePlan((plan) => businessTypeOf(content, plan)?.name ?? "");
+  const type = usePlan((plan) => businessTypeOf(content, plan));
+  const kind = type?.name ?? "";
   const isAGuess = usePlan((plan) => isGuess(plan, guessPath.business("hours")));
-  const schema = useMemo(() => hoursSchema(t, formats.weekday), [t, formats]);
+  const schema = useMemo(() => {
+    const typical = new Set(
+      weekFormOf(type?.hours.week ?? {}).flatMap(({ busy }) => busy.map((hours) => JSON.stringify(hours))),
+    );
+    return hoursSchema(t, formats.weekday, (hours) => typical.has(JSON.stringify(hours)));
+  }, [t, formats, type]);
   const { form, changeTogether, ...state } = useStepForm({
     schema,
     keptBy: hoursFieldsSchema,

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Translate } from "#i18n/translate.ts";
 import { pathTo } from "../path-to.ts";
-import type { DayHours } from "./day-hours.ts";
-import { readDay } from "./read-day.ts";
+import type { BusyHours, DayHours } from "./day-hours.ts";
+import { problemsOf } from "./read-day.ts";
 
 export interface HoursFields {
   days: DayHours[];
@@ -16,21 +16,25 @@ const daySchema = v.strictObject({
 /** The fields of the page, whatever is typed in them: days that can be read are kept, the others stay as they were. */
 export const hoursFieldsSchema = v.strictObject({ days: v.array(daySchema) });
 
-/** What Continue asks for: days that can all be read. `nameOfDay` is by its index, Monday 0. */
-export function hoursSchema(t: Translate, nameOfDay: (day: number) => string) {
+/**
+ * What Continue asks for: days that can all be read. `nameOfDay` is by its index, Monday 0; `isTypical` tells the busy
+ * times that come with the trade.
+ */
+export function hoursSchema(
+  t: Translate,
+  nameOfDay: (day: number) => string,
+  isTypical: (hours: BusyHours) => boolean,
+) {
   return v.pipe(
     hoursFieldsSchema,
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
-      for (const [day, hours] of dataset.value.days.entries()) {
-        const read = readDay(hours);
-        if (read.ok) continue;
-        for (const { at, is } of read.problems)
+      for (const [day, hours] of dataset.value.days.entries())
+        for (const { at, is } of problemsOf(hours, isTypical))
           addIssue({
             message: t(`wizard.hours.${is}`, { day: nameOfDay(day) }),
             path: pathTo(dataset.value, ["days", String(day), ...at.split(".")]),
           });
-      }
     }),
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { weekdays, type Opening, type WeekHours } from "#plan/week-hours.ts";
 import { theContent } from "#testing/a-started-plan.ts";
 import { timeOf, type DayHours } from "./day-hours.ts";
-import { readDay } from "./read-day.ts";
+import { problemsOf } from "./read-day.ts";
 import { hoursWith, openHoursOf, weekFormOf } from "./week-form.ts";
 
 function opening(from: string, to: string, busy = 1): Opening {
@@ -127,6 +127,23 @@ describe("the hours the owner gives", () => {
     ]);
   });
 
+  test("are kept whatever the busy times say", () => {
+    const typed = day(
+      [["15:00", "20:00"]],
+      [
+        ["12:00", "14:00", 2], // closed by now
+        ["", "19:00", 2], // half typed
+        ["16:00", "18:00", 3],
+        ["17:00", "19:00", 2], // over the one before
+      ],
+    );
+    expect(withDay({}, 0, typed).mon).toEqual([
+      opening("15:00", "16:00"),
+      opening("16:00", "18:00", 3),
+      opening("18:00", "20:00"),
+    ]);
+  });
+
   test("a day that is closed has none", () => {
     expect(withDay({ mon: [opening("09:00", "17:00")] }, 0, closed)).toEqual({ mon: [] });
   });
@@ -145,6 +162,48 @@ describe("the hours the owner gives", () => {
   test("a day that cannot be read stays as it was", () => {
     const hours: WeekHours = { mon: [opening("09:00", "17:00")] };
     expect(withDay(hours, 0, day([["10:00", ""]]))).toBe(hours);
+  });
+});
+
+describe("a busy time past midnight", () => {
+  const always: DayHours["open"] = [{ from: "00:00", to: "00:00", aroundTheClock: true }];
+  const friday = { open: always, busy: day([], [["22:00", "02:00", 3]]).busy };
+  const saturday = { open: always, busy: [] };
+
+  test("goes on the next day where a house never closes", () => {
+    const hours = hoursWith({}, [closed, closed, closed, closed, friday, saturday, closed]);
+    expect(hours).toEqual({
+      fri: [opening("00:00", "22:00"), opening("22:00", "24:00", 3)],
+      sat: [opening("00:00", "02:00", 3), opening("02:00", "24:00")],
+    });
+    expect(weekFormOf(hours)[5]?.busy).toEqual(day([], [["00:00", "02:00", 3]]).busy);
+  });
+
+  test("and from Sunday to Monday", () => {
+    const hours = hoursWith({}, [saturday, closed, closed, closed, closed, closed, friday]);
+    expect(hours.mon).toEqual([opening("00:00", "02:00", 3), opening("02:00", "24:00")]);
+  });
+
+  test("ends where it is typed to end next, also when the page has carried it before", () => {
+    const week = [closed, closed, closed, closed, friday, saturday, closed];
+    const before = hoursWith({}, week);
+    const shorter = { open: always, busy: day([], [["22:00", "01:00", 3]]).busy };
+    const hours = hoursWith(before, week.with(4, shorter));
+    expect(hours.sat).toEqual([opening("00:00", "01:00", 3), opening("01:00", "24:00")]);
+  });
+
+  test("leaves what the next day says of itself, and a next day that is closed by then", () => {
+    const busyItself = { open: always, busy: day([], [["01:00", "03:00", 2]]).busy };
+    const hours = hoursWith({}, [closed, closed, closed, closed, friday, busyItself, closed]);
+    expect(hours.sat).toEqual([
+      opening("00:00", "01:00", 3),
+      opening("01:00", "03:00", 2),
+      opening("03:00", "24:00"),
+    ]);
+    const late = day([["09:00", "17:00"]]);
+    expect(hoursWith({}, [closed, closed, closed, closed, friday, late, closed]).sat).toEqual([
+      opening("09:00", "17:00"),
+    ]);
   });
 });
 
@@ -183,19 +242,25 @@ describe("what is wrong with a day", () => {
       "busy-overlap",
     ],
   ])("%s", (_, typed, at, is) => {
-    expect(readDay(typed)).toEqual({ ok: false, problems: [{ at, is }] });
+    expect(problemsOf(typed, () => false)).toEqual([{ at, is }]);
+  });
+
+  test("nothing, where it is a busy time of the trade that is now closed", () => {
+    const typed = day([["09:00", "17:00"]], [["18:00", "19:00", 2]]);
+    expect(problemsOf(typed, ({ from }) => from === "18:00")).toEqual([]);
   });
 
   test("nothing, where two openings meet or one is in the night", () => {
     expect(
-      readDay(
+      problemsOf(
         day([
           ["09:00", "13:00"],
           ["13:00", "17:00"],
           ["22:00", "02:00"],
         ]),
-      ).ok,
-    ).toBe(true);
+        () => false,
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type PlacedOpening,
   type Stretch,
 } from "./day-hours.ts";
-import { readDay } from "./read-day.ts";
+import { carriedOver, stretchesTyped } from "./read-day.ts";
 
 /** The week as the page asks for it: seven days, Monday first. What was open past midnight belongs to the evening before. */
 export function weekFormOf(hours: WeekHours): DayHours[] {
@@ -27,15 +27,18 @@ export function openHoursOf(hours: WeekHours): number {
 
 /**
  * The hours of a plan as the page now says. A day that says the same as before, or cannot be read as it is typed, stays
- * exactly as it was: a file may hold more than the page would write.
+ * exactly as it was: a file may hold more than the page would write. A busy time that goes on past midnight where the
+ * next day is open goes on there.
  */
 export function hoursWith(hours: WeekHours, week: readonly DayHours[]): WeekHours {
   const before = openingsByEvening(hours);
   const openings = before.map((placed, day) => {
     const typed = week[day];
-    if (typed === undefined || JSON.stringify(typed) === JSON.stringify(dayHoursOf(placed))) return placed;
-    const read = readDay(typed);
-    return read.ok ? read.stretches.map(placedOpening) : placed;
+    const dayBefore = week[(day + 6) % 7];
+    const carried = dayBefore === undefined ? [] : carriedOver(dayBefore);
+    if (typed === undefined) return placed;
+    if (carried.length === 0 && JSON.stringify(typed) === JSON.stringify(dayHoursOf(placed))) return placed;
+    return stretchesTyped(typed, carried)?.map(placedOpening) ?? placed;
   });
   if (openings.every((placed, day) => placed === before[day])) return hours;
   const changed: WeekHours = { ...hours };
