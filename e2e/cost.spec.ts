@@ -198,6 +198,35 @@ test("the hours of the week are walked with the arrow keys, each with its amount
   await expect(page.getByText(/^Friday, 8:00 to 9:00: about €\d+/)).toBeVisible();
 });
 
+test("the hours of the week stand beside the strip as the country's clocks have them", async ({ page }) => {
+  const cost = await Cost.ofPlan(page, {
+    business: {
+      name: "Diner",
+      country: "US",
+      currency: "USD",
+      hours: { mon: [{ from: "09:00", to: "17:00" }] },
+    },
+    streams: [{ id: "counter", name: "Counter", weeklySales: 800, margin: 0.5 }],
+    dependencies: [{ id: "card", name: "Card machine", affects: [{ stream: "counter", share: 1 }] }],
+  });
+  for (const width of [320, 375, 640, 1280]) {
+    await page.setViewportSize({ width, height: 812 });
+    await cost.open("cost");
+    const label = page.getByText("12 AM", { exact: true });
+    const [hour, cells] = await Promise.all([
+      label.boundingBox(),
+      page.getByRole("grid", { name: "Hours of the week" }).boundingBox(),
+    ]);
+    expect(hour && cells).not.toBeNull();
+    if (!hour || !cells) return;
+    // beside the cells on a phone, above them on a desk: never under them
+    const isBeside = hour.x + hour.width <= cells.x + 0.5;
+    const isAbove = hour.y + hour.height <= cells.y + 6;
+    expect(isBeside || isAbove, `${width} px`).toBe(true);
+    await expect(page.getByText("9 PM", { exact: true })).toBeVisible();
+  }
+});
+
 test("map, table and list name what the sums count", async ({ page }) => {
   const cost = await Cost.ofCase(page, "bakery");
   await cost.open("shared");

@@ -58,6 +58,15 @@ describe("days and lists", () => {
     expect(formatsIn("en", "US").day("2026-11-21", "short")).toBe("Nov 21, 2026");
   });
 
+  test.each([
+    ["US", ["12 AM", "3 AM", "12 PM", "9 PM"]],
+    ["NL", ["0", "3", "12", "21"]],
+    ["GB", ["0", "3", "12", "21"]],
+  ])("hours are of twelve or of 24, as the clocks of %s have them", (country, hours) => {
+    const { hour } = formatsIn("en", country);
+    expect([0, 3, 12, 21].map((ofDay) => hour(ofDay))).toEqual(hours);
+  });
+
   test("a list is all of it or one of it", () => {
     expect(formatsIn("en", "NL").list(["Visa", "Mastercard"])).toBe("Visa and Mastercard");
     expect(formatsIn("en", "NL").either(["Visa", "Mastercard"])).toBe("Visa or Mastercard");

@@ -21,6 +21,8 @@ export interface Formats {
   clock: (moment: Date) => string;
   /** `7:30` of "07:30"; "24:00" is the midnight that ends the day */
   time: (time: string) => string;
+  /** `9 AM` of 9 where clocks have twelve hours, `9` where they have 24: for the edge of a picture */
+  hour: (hour: number) => string;
   /** `Saturday` of 5: days count from Monday 0 */
   weekday: (day: number, style?: "long" | "short") => string;
   /** `10 minutes`, `1 hour`, `3 days`: the largest unit that fits exactly */
@@ -62,6 +64,7 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
   const days = { long: dayWith("long"), short: dayWith("short") };
   const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+  const hour = new Intl.DateTimeFormat(locale, { hour: "numeric", timeZone: "UTC" });
   const weekdays = {
     long: new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }),
     short: new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }),
@@ -83,6 +86,10 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
     day: (isoDay, style = "long") => days[style].format(new Date(`${isoDay}T00:00:00Z`)),
     clock: (moment) => clock.format(moment),
     time: (text) => time.format(new Date(`1970-01-01T${text === "24:00" ? "00:00" : text}:00Z`)),
+    hour: (ofDay) =>
+      hour.resolvedOptions().hour12 === true
+        ? hour.format(new Date(Date.UTC(1970, 0, 1, ofDay)))
+        : number.format(ofDay),
     weekday: (index, style = "long") => weekdays[style].format(new Date(Date.UTC(1970, 0, 5 + index))),
     minutes: (minutes) => {
       if (minutes > 0 && minutes % 10_080 === 0) return words("numbers.weeks", { count: minutes / 10_080 });

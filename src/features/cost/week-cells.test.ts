@@ -68,7 +68,7 @@ describe("the strip in a place", () => {
   test.each([288, 343, 599, 600, 900])(
     "of %s units shows all 168 hours within it, none over another",
     (width) => {
-      const layout = stripLayout(width);
+      const layout = stripLayout(width, 58);
       const places = Array.from({ length: 168 }, (_, hour) => cellAt(layout, hour));
       expect(new Set(places.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`)).size).toBe(168);
       for (const { x, y } of places) {

@@ -78,7 +78,8 @@ export interface StripLayout {
 
 const wideFrom = 600;
 
-export function stripLayout(width: number): StripLayout {
+/** `hourWidth`: how wide the widest of the words for an hour is, such as "12 AM". */
+export function stripLayout(width: number, hourWidth: number): StripLayout {
   if (width >= wideFrom) {
     const [side, top, height] = [56, 26, 30];
     return {
@@ -89,7 +90,7 @@ export function stripLayout(width: number): StripLayout {
       cell: { width: (width - side) / 24, height },
     };
   }
-  const [side, top, height] = [58, 28, 26];
+  const [side, top, height] = [Math.ceil(hourWidth) + 8, 28, 26];
   return {
     form: "days-across",
     side,

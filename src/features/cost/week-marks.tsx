@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { classNames } from "#ui/class-names.ts";
+import { roughTextWidth } from "#ui/rough-text-width.ts";
 import { inRem } from "#ui/chart.tsx";
 import type { CostWords } from "./use-cost-words.ts";
 import { cellAt, hourAfterKey, stepsOf, type StripLayout } from "./week-cells.ts";
@@ -7,6 +8,13 @@ import styles from "./week-strip.module.css";
 
 const days = [0, 1, 2, 3, 4, 5, 6];
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
+
+const namedHours = hours.filter((hour) => hour % 3 === 0);
+
+/** How wide the widest of the words for the hours is. */
+export function widestHour({ formats }: Pick<CostWords, "formats">): number {
+  return Math.max(...namedHours.map((hour) => roughTextWidth(formats.hour(hour))));
+}
 
 interface StripMarksProps {
   layout: StripLayout;
@@ -17,7 +25,7 @@ interface StripMarksProps {
 
 /** The strip as a picture: a cell for each hour, named days and every third hour. */
 export function StripMarks({ layout, hourByHour, chosen, words }: StripMarksProps) {
-  const { formats, hour: timeOf } = words;
+  const { formats } = words;
   const { form, cell, side, top } = layout;
   const isDown = form === "days-down";
   const hues = [styles.none, styles.hue1, styles.hue2, styles.hue3, styles.hue4, styles.hue5];
@@ -35,19 +43,17 @@ export function StripMarks({ layout, hourByHour, chosen, words }: StripMarksProp
           </text>
         ),
       )}
-      {hours
-        .filter((hour) => hour % 3 === 0)
-        .map((hour) =>
-          isDown ? (
-            <text key={hour} className={styles.hour} x={side + hour * cell.width} y={top - 8}>
-              {hour}
-            </text>
-          ) : (
-            <text key={hour} className={styles.hour} x={0} y={top + hour * cell.height + 13}>
-              {timeOf(hour)}
-            </text>
-          ),
-        )}
+      {namedHours.map((hour) =>
+        isDown ? (
+          <text key={hour} className={styles.hour} x={side + hour * cell.width} y={top - 8}>
+            {formats.hour(hour)}
+          </text>
+        ) : (
+          <text key={hour} className={styles.hour} x={0} y={top + hour * cell.height + 13}>
+            {formats.hour(hour)}
+          </text>
+        ),
+      )}
       {stepsOf(hourByHour).map((step, hour) => {
         const { x, y } = cellAt(layout, hour);
         return (

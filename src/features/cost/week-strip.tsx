@@ -10,7 +10,7 @@ import amountStyles from "./amount.module.css";
 import { LossParts } from "./loss-parts.tsx";
 import { useCostWords, type CostWords } from "./use-cost-words.ts";
 import { stretchesOf, type Stretch, stripLayout } from "./week-cells.ts";
-import { HourCells, StripMarks } from "./week-marks.tsx";
+import { HourCells, StripMarks, widestHour } from "./week-marks.tsx";
 import styles from "./week-strip.module.css";
 
 interface WeekStripProps {
@@ -42,7 +42,7 @@ export function WeekStrip({ plan, shown }: WeekStripProps) {
           <Chart
             name={name}
             draw={(width) => {
-              const layout = stripLayout(width);
+              const layout = stripLayout(width, widestHour(words));
               return {
                 height: layout.height,
                 marks: <StripMarks layout={layout} hourByHour={hourByHour} chosen={hour} words={words} />,
