@@ -512,10 +512,19 @@ test.describe("what cannot be used is told on Continue, and put right", () => {
     await bakery.isLedBy("Zoë", "ask for Zoë");
     await bakery.goOn();
     await bakery.isTold(
-      "Type the number as you dial it: digits, spaces, + ( ) -.",
+      "Type the number to dial. A note may stand beside it.",
       page.getByRole("group", { name: "In charge" }).getByLabel("Phone"),
     );
-    await bakery.isLedBy("Zoë", "020 794 0018");
+    await bakery.isSaved();
+    await page.reload();
+    const phone = page.getByRole("group", { name: "In charge" }).getByLabel("Phone");
+    await expect(phone).toHaveValue("ask for Zoë");
+    await bakery.isLedBy("Zoë", "(512) 555-0199 ext 4");
+    await bakery.isSaved();
+    await page.reload();
+    await expect(phone).toHaveValue("(512) 555-0199 ext 4");
+    await expect(bakery.pageOne).toContainText("Zoë");
+    await expect(bakery.pageOne).not.toContainText("Zoë, In charge");
     await bakery.goOn();
     await page.waitForURL(/#\/p\/[^/]+$/);
   });

@@ -10,11 +10,15 @@ export function leadsBlock(leads: { role: Saying; contact: Contact | null }[]): 
     kind: "leads",
     leads: leads.map(({ role, contact }) => ({
       role,
-      name: contact && nameAndRole(contact),
+      name: contact && isNamed(contact) ? nameAndRole(contact) : null,
       number: contact && contact.phone !== "" ? { own: shortText(contact.phone, 26) } : null,
       dial: contact && dialAddress(contact.phone),
     })),
   };
+}
+
+function isNamed({ name, role }: Contact): boolean {
+  return name.trim() !== "" || role.trim() !== "";
 }
 
 /** "Zoë Ağaoğlu, Owner"; the role alone where there is no name. */

@@ -11,7 +11,7 @@ import { useWords } from "#ui/words.tsx";
 import { useStepForm } from "../step-form.tsx";
 import { StepCard, type StepProps } from "../step.tsx";
 import styles from "./people-page.module.css";
-import { isPhoneNumber } from "./phone-number.ts";
+import { hasNumberToDial } from "./phone-number.ts";
 
 interface PeopleFields {
   leadName: string;
@@ -23,25 +23,30 @@ interface PeopleFields {
 /** Page 9: who leads when something is down, and who helps with tech. */
 export function PeoplePage(step: StepProps) {
   const t = useWords();
-  const schema = useMemo(() => {
+  const { schema, keptBy } = useMemo(() => {
     const name = v.pipe(v.string(), v.maxLength(120, t("wizard.people.nameLong")));
-    const phone = v.pipe(v.string(), v.check(isPhoneNumber, t("wizard.people.phoneWrong")));
-    return v.strictObject({ leadName: name, leadPhone: phone, helperName: name, helperPhone: phone });
+    const phone = v.pipe(v.string(), v.maxLength(200, t("wizard.people.phoneLong")));
+    const toDial = v.pipe(phone, v.check(hasNumberToDial, t("wizard.people.phoneWrong")));
+    return {
+      schema: v.strictObject({ leadName: name, leadPhone: toDial, helperName: name, helperPhone: toDial }),
+      keptBy: v.strictObject({ leadName: name, leadPhone: phone, helperName: name, helperPhone: phone }),
+    };
   }, [t]);
 
   const { form, ...state } = useStepForm<PeopleFields, PeopleFields>({
     schema,
+    keptBy,
     shown,
     keep: (usable, { field, together }) => {
       const who: InCharge = field.startsWith("lead") ? "lead" : "helper";
       const name = who === "lead" ? usable.leadName : usable.helperName;
       const phone = who === "lead" ? usable.leadPhone : usable.helperPhone;
-      const role = who === "lead" ? t("wizard.people.roleLead") : t("wizard.people.roleHelper");
-      // a number that cannot be dialled counts as blank, a name that is too long is not kept
-      if (name !== undefined)
+      // the paper says who leads beside the name: "In charge" as a role would say it twice
+      const role = who === "lead" ? "" : t("wizard.people.roleHelper");
+      if (name !== undefined && phone !== undefined)
         apply(
           nameContactInCharge,
-          { who, name: name.trim(), phone: phone?.trim() ?? "", role, newId: newId() },
+          { who, name: name.trim(), phone: phone.trim(), role, newId: newId() },
           { together },
         );
     },

@@ -1,5 +1,4 @@
-/** Whether a text can be a number as somebody dials it: digits, spaces, + ( ) - and the dots and strokes some countries write. */
-export function isPhoneNumber(text: string): boolean {
-  const typed = text.trim();
-  return typed === "" || (/^[\d\s+()\-–./]{3,40}$/.test(typed) && /\d\D*\d\D*\d/.test(typed));
+/** Whether a text has something to dial, or is blank: a number is kept as typed, with its extension or a note beside it. */
+export function hasNumberToDial(text: string): boolean {
+  return text.trim() === "" || /\p{Nd}/u.test(text);
 }

@@ -207,8 +207,8 @@ export const wizard = {
   "wizard.people.name": "Name",
   "wizard.people.phone": "Phone",
   "wizard.people.nameLong": "Use 120 characters or fewer.",
-  "wizard.people.phoneWrong": "Type the number as you dial it: digits, spaces, + ( ) -.",
-  "wizard.people.roleLead": "In charge",
+  "wizard.people.phoneWrong": "Type the number to dial. A note may stand beside it.",
+  "wizard.people.phoneLong": "Use 200 characters or fewer.",
   "wizard.people.roleHelper": "Tech help",
 
   "wizard.pageOne": "Page one fills up",
