@@ -1,7 +1,7 @@
 import type { Formats } from "#i18n/formats.ts";
 import { timeOf } from "./day-hours.ts";
 import styles from "./hours-page.module.css";
-import type { Scale } from "./scale.ts";
+import { markWords, type Scale } from "./scale.ts";
 
 /** The times above the bars. The rows say theirs in words, so listeners go without. */
 export function ScaleLabels({ scale, formats }: { scale: Scale; formats: Pick<Formats, "time"> }) {
@@ -14,7 +14,7 @@ export function ScaleLabels({ scale, formats }: { scale: Scale; formats: Pick<Fo
             className={styles.mark}
             style={{ insetInlineStart: `${((mark - scale.from) / (scale.to - scale.from)) * 100}%` }}
           >
-            {formats.time(timeOf(mark))}
+            {markWords(formats.time(timeOf(mark)))}
           </span>
         ))}
       </div>

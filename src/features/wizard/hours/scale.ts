@@ -22,3 +22,8 @@ export function scaleOf(stretches: readonly Stretch[]): Scale {
   for (let mark = Math.ceil(start / sixHours) * sixHours; mark <= end; mark += sixHours) marks.push(mark);
   return { from: start, to: end, marks };
 }
+
+/** A whole hour as a mark of the scale says it: "6 AM" where the clock counts to twelve, else "6:00" as it stands. */
+export function markWords(time: string): string {
+  return time.replace(/[:.]00(?=\s*\p{L})/u, "");
+}
