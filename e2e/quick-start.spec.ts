@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
 import { QuickStart } from "./drivers/quick-start.ts";
@@ -623,6 +624,41 @@ test("a thing of one’s own counts when it was typed and Continue pressed befor
   await expect(owner.thing("Dough divider")).toBeChecked();
 });
 
+test("a thing of one’s own stays half typed until it is added, and is not added twice", async ({ page }) => {
+  const owner = await QuickStart.ofABakery(page);
+  await owner.looksRight();
+  await owner.isOn(5);
+  await owner.looksRight();
+  await owner.isOn(6);
+  await page.getByRole("button", { name: "Add your own" }).click();
+  const name = page.getByLabel("What is it?");
+  await name.fill("Dough div");
+  await owner.goBack();
+  await owner.isOn(5);
+  await owner.goOn();
+  await owner.isOn(6);
+  await expect(name).toHaveValue("Dough div");
+  await page.reload();
+  await expect(name).toHaveValue("Dough div");
+  await name.fill("Dough divider");
+  await name.press("Enter");
+  await expect(owner.thing("Dough divider")).toBeChecked();
+  await expect(name).toHaveValue("");
+
+  await name.fill("dough divider");
+  await name.press("Enter");
+  await expect(owner.card.getByText("“Dough divider” is in the list already.")).toBeVisible();
+  await owner.goOn();
+  await expect(name).toBeFocused();
+  await expect(owner.thing("Dough divider")).toHaveCount(1);
+  await owner.thing("Dough divider").uncheck();
+  await name.press("Enter");
+  await expect(owner.card.getByText("is in the list already. Tick it there.")).toBeVisible();
+  await name.fill("");
+  await owner.goOn();
+  await owner.isOn(7);
+});
+
 test("a make that is not in the list stays as typed", async ({ page }) => {
   const bakery = await QuickStart.ofABakery(page);
   for (const number of [4, 5, 6]) {
@@ -653,6 +689,43 @@ test("pages that were not reached are no links; an address reaches them all the 
   }
   await expect(tabs.getByRole("link")).toHaveCount(9);
 });
+
+test.describe("where the clock counts to twelve", () => {
+  test.use({ locale: "en-US", viewport: { width: 375, height: 720 } });
+
+  test("times have room for AM and PM on a phone, and the marks of the bars stand apart", async ({
+    page,
+  }) => {
+    const owner = await QuickStart.begin(page);
+    await owner.isA("Hotel or B&B");
+    await owner.goOn();
+    await owner.isOn(2);
+    await owner.isIn("United States");
+    await owner.goOn();
+    await owner.isOn(3);
+    await owner.skip();
+    await owner.isOn(4);
+    await owner.skip();
+    await owner.isOn(5);
+    const monday = await owner.changeDay("Monday");
+    const opens = await boxOf(monday.getByLabel("Opens", { exact: true }));
+    const closes = await boxOf(monday.getByLabel("Closes", { exact: true }));
+    expect(opens.width).toBeGreaterThanOrEqual(160);
+    expect(closes.y).toBeGreaterThan(opens.y + opens.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const marks = page.getByText(/^(6|12)\s(AM|PM)$/);
+    await expect(marks).toHaveCount(5);
+    const boxes = await Promise.all((await marks.all()).map(boxOf));
+    for (const [place, box] of boxes.slice(1).entries())
+      expect(box.x).toBeGreaterThan((boxes[place]?.x ?? 0) + (boxes[place]?.width ?? 0));
+  });
+});
+
+async function boxOf(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  return (await of.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 375, height: 720 } });

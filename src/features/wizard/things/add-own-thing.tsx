@@ -1,43 +1,35 @@
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useState, type KeyboardEvent, type RefObject } from "react";
 import type { Dependency } from "#plan/dependency.ts";
 import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
+import { nothingTyped, type OwnThing } from "./own-thing.ts";
 import styles from "./things-page.module.css";
-
-/** A thing of the owner's own: its name, and its category where it is a second one of those there are. */
-export interface OwnThing {
-  name: string;
-  category?: string;
-}
-
-/** What stands in its fields before anything is typed. */
-export const nothingTyped: OwnThing = { name: "" };
 
 interface AddOwnThingProps {
   things: readonly Dependency[];
   /** what stands in its fields: the page adds it too when it goes on */
   typed: OwnThing;
   onType: (own: OwnThing) => void;
-  onAdd: (own: OwnThing) => void;
+  onAdd: () => void;
+  /** why it was not added */
+  error: string | undefined;
+  nameField: RefObject<HTMLInputElement | null>;
 }
 
 /** "Add your own": asks for a name once it is pressed. */
-export function AddOwnThing({ things, typed, onType, onAdd }: AddOwnThingProps) {
+export function AddOwnThing({ things, typed, onType, onAdd, error, nameField }: AddOwnThingProps) {
   const t = useWords();
   const id = useId();
-  const [isAsking, setIsAsking] = useState(false);
+  const [isAsking, setIsAsking] = useState(typed.name !== "");
   const [wasAsking, setWasAsking] = useState(false);
-  const [isMissing, setIsMissing] = useState(false);
-  const nameField = useRef<HTMLInputElement>(null);
+  const [wasAsked, setWasAsked] = useState(false);
 
   function add(): void {
-    const isNamed = typed.name.trim() !== "";
-    setIsMissing(!isNamed);
     nameField.current?.focus(); // to put it right, or to add another
-    if (isNamed) onAdd(typed);
+    onAdd();
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter") return;
@@ -45,6 +37,10 @@ export function AddOwnThing({ things, typed, onType, onAdd }: AddOwnThingProps) 
     add();
   }
 
+  function ask(): void {
+    setIsAsking(true);
+    setWasAsked(true);
+  }
   function close(): void {
     onType(nothingTyped);
     setIsAsking(false);
@@ -55,7 +51,7 @@ export function AddOwnThing({ things, typed, onType, onAdd }: AddOwnThingProps) 
     return (
       <div>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- once closed, the focus is back where it came from */}
-        <Button icon="plus" autoFocus={wasAsking} onClick={() => setIsAsking(true)}>
+        <Button icon="plus" autoFocus={wasAsking} onClick={ask}>
           {t("wizard.things.addOwn")}
         </Button>
       </div>
@@ -70,10 +66,10 @@ export function AddOwnThing({ things, typed, onType, onAdd }: AddOwnThingProps) 
         id={id}
         ref={nameField}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- its button was pressed just now
-        autoFocus
+        autoFocus={wasAsked}
         label={t("wizard.things.ownName")}
         help={t("wizard.things.ownHelp")}
-        error={isMissing ? t("wizard.things.ownMissing") : undefined}
+        error={error}
         dir="auto"
         maxLength={120}
         value={typed.name}

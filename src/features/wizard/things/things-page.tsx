@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent } from "react";
+import { useMemo, useRef, useState, type FormEvent } from "react";
 import { useWatch } from "react-hook-form";
 import * as v from "valibot";
 import { businessTypeOf } from "#advice/starter-content.ts";
@@ -15,7 +15,8 @@ import { useStarterContent } from "../content.ts";
 import { GuessLine } from "../guess-line.tsx";
 import { useStepForm } from "../step-form.tsx";
 import { StepCard, type StepProps } from "../step.tsx";
-import { AddOwnThing, nothingTyped, type OwnThing } from "./add-own-thing.tsx";
+import { AddOwnThing } from "./add-own-thing.tsx";
+import { keepOwnThing, nothingTyped, ownThingTyped, sameNamed, type OwnThing } from "./own-thing.ts";
 import { groupedThings, keptRows } from "./thing-groups.ts";
 import { ThingTiles } from "./thing-tiles.tsx";
 import styles from "./things-page.module.css";
@@ -32,7 +33,9 @@ export function ThingsPage(step: StepProps) {
   const [shown, setShown] = useState<OfferedThing[]>(offered);
   const rows = keptRows(shown, offered);
   if (rows.length > shown.length) setShown(rows);
-  const [typed, setTyped] = useState(nothingTyped);
+  const [typed, setTyped] = useState(() => ownThingTyped(step.id));
+  const [ownProblem, setOwnProblem] = useState<string>();
+  const ownName = useRef<HTMLInputElement>(null);
 
   const schema = useMemo(
     () => v.strictObject({ things: v.pipe(v.array(v.string()), v.minLength(1, t("wizard.things.missing"))) }),
@@ -66,19 +69,39 @@ export function ThingsPage(step: StepProps) {
   const { groups, more } = groupedThings(rows);
   const ticks = form.register("things");
 
-  function addOwn(given: OwnThing): void {
-    const own = { ...given, name: given.name.trim() };
+  function type(own: OwnThing): void {
+    setTyped(own);
+    keepOwnThing(step.id, own);
+    setOwnProblem(undefined);
+  }
+  function problemOf(name: string): string | undefined {
+    if (name === "") return t("wizard.things.ownMissing");
+    const same = sameNamed(rows, name);
+    if (same === undefined) return undefined;
+    return ticked.includes(same.id)
+      ? t("wizard.things.ownThere", { name: same.name })
+      : t("wizard.things.ownUnticked", { name: same.name });
+  }
+  /** Whether it could be added; if not, the field says why. */
+  function addOwn(): boolean {
+    const own = { ...typed, name: typed.name.trim() };
+    const problem = problemOf(own.name);
+    setOwnProblem(problem);
+    if (problem !== undefined) return false;
     const before = new Set(ticked);
-    setTyped(nothingTyped);
+    type(nothingTyped);
     keepTicks(ticked, own);
     const now = openPlanStore.getState().plan?.dependencies.map(({ id }) => id) ?? [];
     form.setValue("things", [...ticked, ...now.filter((id) => !before.has(id))]);
     announce(t("wizard.things.ownAdded", { name: own.name }));
+    return true;
   }
 
   function submit(event: FormEvent): void {
-    if (typed.name.trim() !== "") addOwn(typed); // what was typed and not yet added counts too
-    state.submit(event);
+    // what was typed and not yet added counts too
+    if (typed.name.trim() === "" || addOwn()) return state.submit(event);
+    event.preventDefault();
+    ownName.current?.focus();
   }
 
   return (
@@ -109,7 +132,14 @@ export function ThingsPage(step: StepProps) {
             <ThingTiles things={things} ticks={ticks} />
           </ChoiceGroup>
         ))}
-        <AddOwnThing things={plan.dependencies} typed={typed} onType={setTyped} onAdd={addOwn} />
+        <AddOwnThing
+          things={plan.dependencies}
+          typed={typed}
+          onType={type}
+          onAdd={addOwn}
+          error={ownProblem}
+          nameField={ownName}
+        />
         {more.length > 0 && (
           <Disclosure summary={t("wizard.things.more", { count: more.length })}>
             <div className={styles.groups}>

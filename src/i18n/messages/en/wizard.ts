@@ -165,6 +165,8 @@ export const wizard = {
   "wizard.things.ownLike": "Is it a second one of these?",
   "wizard.things.ownNew": "No, something else",
   "wizard.things.ownMissing": "Give it a name.",
+  "wizard.things.ownThere": "“{name}” is in the list already.",
+  "wizard.things.ownUnticked": "“{name}” is in the list already. Tick it there.",
   "wizard.things.ownAdd": "Add it",
   "wizard.things.ownAdded": "{name} is added and ticked.",
 
