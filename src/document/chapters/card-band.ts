@@ -17,9 +17,12 @@ export function cardBand(card: Card, context: PaperContext): Band<Phrase> {
   };
 }
 
-/** Whether the card's amounts rest on a guess: its own, or one of what falls with it. */
-export function restsCardOnGuess({ dependency, figures }: Thing, { plan }: PaperContext): boolean {
-  return restsOnGuess(plan, [dependency.id, ...figures.takesDown]);
+/** Whether the card's amounts rest on a guess: its own, or one of what falls with it. One not worked out has none. */
+export function restsCardOnGuess(
+  { dependency, figures, isWorkedOut }: Thing,
+  { plan }: PaperContext,
+): boolean {
+  return isWorkedOut && restsOnGuess(plan, [dependency.id, ...figures.takesDown]);
 }
 
 function costLines(thing: Thing, context: PaperContext): Phrase[] {

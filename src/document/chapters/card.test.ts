@@ -128,8 +128,11 @@ describe("the band of a card", () => {
         { id: "freezer", name: "Walk-in freezer" },
         { id: "mail", name: "Email", category: "email" },
       ],
+      streams: [{ id: "counter", name: "Counter" }],
+      guesses: ["streams.counter.margin"],
     });
     const { front } = await cardOf(plan, "freezer", ["mail"]);
+    expect(front.guess).toBe(false);
     expect(front.band.number).toEqual({ own: "2" });
     expect(front.band.side).toEqual([{ say: "paper.noCost" }, { say: "paper.noBackup" }]);
   });

@@ -30,7 +30,7 @@ export function TermRow({ plan, at, words, context = "" }: TermRowProps) {
     <OneTerm
       context={context}
       ask={askWords(plan, at, words)}
-      help={helpWords(at, words)}
+      help={helpWords(plan, at, words)}
       value={valueWords(plan, at, words)}
       isAnswered={isGiven(plan, at)}
       guess={path !== null && isGuess(plan, path) ? path : null}

@@ -6,7 +6,7 @@ import { changeNumber } from "#plan/edits/change-number.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { isGiven } from "./given-term.ts";
-import { valueWords } from "./term-words.ts";
+import { helpWords, valueWords } from "./term-words.ts";
 
 const plan = planOf({
   business: { country: "US", currency: "USD" },
@@ -74,6 +74,17 @@ describe("a number nobody gave", () => {
 test("a share we guessed is told no finer than anybody judges it", () => {
   const guessed = changeNumber(plan, { at: stops("power", "eat-in"), value: 0.857143 });
   expect(valueWords(guessed, stops("power", "eat-in"), words)).toBe("about 85%");
+});
+
+test("that a thing is asked about alone is said only of one that takes others down", () => {
+  const withTill = planOf({
+    dependencies: [
+      { id: "power", name: "Electricity" },
+      { id: "till", name: "Till", needs: ["power"] },
+    ],
+  });
+  expect(helpWords(withTill, stops("power", "eat-in"), words)).toMatch(/^With it alone/);
+  expect(helpWords(withTill, stops("till", "eat-in"), words)).toBe("");
 });
 
 describe("a number somebody gave", () => {

@@ -40,8 +40,13 @@ function fieldWithoutGaps(at: Exclude<PlanNumber, { of: "effect" | "spoilage" }>
 const withHelp = ["weeklySales", "margin", "leaveForGood", "overtimeFactor", "readyAfterMinutes"] as const;
 
 /** The line of help under the question; "" where it needs none. */
-export function helpWords(at: PlanNumber, { t }: CostWords): string {
-  if (at.of === "effect") return t("cost.ask.effect.help");
+export function helpWords({ dependencies }: Plan, at: PlanNumber, { t }: Pick<CostWords, "t">): string {
+  if (at.of === "effect") {
+    const takesDown = dependencies.some(
+      ({ id, needs }) => id !== at.dependency && needs.includes(at.dependency),
+    );
+    return takesDown ? t("cost.ask.effect.help") : "";
+  }
   if (at.of === "spoilage") return "";
   const field = withHelp.find((each) => each === at.field);
   return field === undefined ? "" : t(`cost.ask.${field}.help`);

@@ -89,7 +89,12 @@ function Working({ plan, dependency }: { plan: Plan; dependency: Dependency }) {
         <PeopleTerms plan={plan} root={id} working={working} words={words} />
         <ExtraTerms plan={plan} root={id} working={working} words={words} />
         <section data-testid="working-total" data-amount={working.total}>
-          <SumRow isTotal label={t("cost.working.total")} how={t("cost.working.totalHow")} amount={amount} />
+          <SumRow
+            isTotal
+            label={t("cost.working.total")}
+            how={isWorkedOut ? t("cost.working.totalHow") : undefined}
+            amount={amount}
+          />
         </section>
       </CardBody>
       <Perforation />
