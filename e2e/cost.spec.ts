@@ -358,6 +358,26 @@ test("a thing nobody has spoken of is not worked out, stands last, and opens on 
   await expect(cost.total).toContainText("about €5");
 });
 
+test("a cause of which nobody has said what stops with it has no amount", async ({ page }) => {
+  const cost = await Cost.ofPlan(page, {
+    business: { name: "Shop" },
+    dependencies: [
+      { id: "box", name: "Fuse box" },
+      { id: "freezer", name: "Walk-in freezer", needs: ["box"] },
+    ],
+  });
+  await cost.open("shared");
+  await expect(page.getByRole("main")).toContainText(
+    "If your fuse box stops, one more thing stops with it: what that costs is not worked out yet.",
+  );
+  await expect(page.getByRole("main")).toContainText(
+    "Not worked out yet: nobody has said how much stops with it.",
+  );
+  await cost.showTable();
+  await expect(page.getByRole("row", { name: /^Fuse box/ })).toContainText("not worked out yet");
+  await expect(page.getByRole("main")).not.toContainText("next to nothing");
+});
+
 /** Amounts on the page with more than two digits that count: "€1,234". Millions are written out. */
 async function tooExact(page: Page): Promise<string[]> {
   const text = await page.getByRole("main").innerText();
