@@ -17,8 +17,7 @@ export interface StreamShare {
 /**
  * Page 4: where the sales come from. Streams take these names, this order and these parts of the total; one that
  * is not listed goes, with everything that said what stops it; one that was added starts with a margin of a half
- * as its only guess. While the rows do not add up to 100, as during typing, they count in proportion, so that the
- * total stays. Starter, § Streams.
+ * as its only guess. Rows that do not add up to 100 count in proportion, so that the total stays. Starter, § Streams.
  */
 export function withStreamShares(content: StarterContent, plan: Plan, shares: readonly StreamShare[]): Plan {
   const unknown = salesAreUnknown(plan) || weeklySalesOf(plan) === 0;

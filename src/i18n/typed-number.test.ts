@@ -15,6 +15,8 @@ describe("a number is read however it is written", () => {
     ["1 200", 1200],
     ["1’200.05", 1200.05],
     ["1.234.567", 1_234_567],
+    ["4,80,000", 480_000],
+    ["₹1,20,00,000.50", 12_000_000.5],
     ["€ 6.500,-", 6500],
     ["6500,-", 6500],
     ["5.000,- euro", 5000],
@@ -40,10 +42,20 @@ describe("a number is read however it is written", () => {
     expect(readTypedNumber(typed, "likely")).toEqual({ is: "number", value });
   });
 
-  test.each(["about ten", "k", "5 mio", "5000 or 6000", "5000 a week", "-5", "1,2,3", "1.2.3,4", "1e5"])(
-    "“%s” is none",
-    (typed) => expect(valueOf(typed)).toBe("not-a-number"),
-  );
+  test.each([
+    "about ten",
+    "k",
+    "5 mio",
+    "5000 or 6000",
+    "5000 a week",
+    "-5",
+    "1,2,3",
+    "1,23,45",
+    "123,45,678",
+    "1,234,56,789",
+    "1.2.3,4",
+    "1e5",
+  ])("“%s” is none", (typed) => expect(valueOf(typed)).toBe("not-a-number"));
 
   test.each(["", "  ", "€", "%"])("“%s” is blank", (typed) => expect(valueOf(typed)).toBe("blank"));
 });

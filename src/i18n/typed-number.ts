@@ -72,7 +72,7 @@ function readDigits(text: string, thousands: Thousands): TypedNumber {
   const last = marks.at(-1);
   if (last === undefined) return number(text);
   if (new Set(marks).size === 2) return withBothMarks(text, marks, last);
-  if (marks.length > 1) return groupsOfThree(text, last) ? number(text.replaceAll(last, "")) : notANumber;
+  if (marks.length > 1) return isGrouped(text, last) ? number(text.replaceAll(last, "")) : notANumber;
   const [whole = "", decimals = ""] = text.split(last);
   const asDecimal = number(`${whole}.${decimals}`);
   const mayGroup = decimals.length === 3 && whole.length <= 3 && !/^0*$/.test(whole);
@@ -87,9 +87,7 @@ function withBothMarks(text: string, marks: string, last: string): TypedNumber {
   const [grouping] = marks;
   if (grouping === undefined || marks.indexOf(last) !== marks.length - 1) return notANumber;
   const [whole = "", decimals = ""] = text.split(last);
-  return groupsOfThree(whole, grouping)
-    ? number(`${whole.replaceAll(grouping, "")}.${decimals}`)
-    : notANumber;
+  return isGrouped(whole, grouping) ? number(`${whole.replaceAll(grouping, "")}.${decimals}`) : notANumber;
 }
 
 function timesThousand(read: TypedNumber): TypedNumber {
@@ -112,7 +110,14 @@ function number(text: string): TypedNumber {
   return Number.isFinite(value) ? { is: "number", value } : notANumber;
 }
 
-function groupsOfThree(text: string, mark: string): boolean {
+/** Groups of three, or as in India of two before a last one of three: 4,80,000. */
+function isGrouped(text: string, mark: string): boolean {
   const [first = "", ...groups] = text.split(mark);
-  return first.length <= 3 && groups.every((group) => group.length === 3);
+  const last = groups.pop();
+  const sizes = new Set(groups.map((group) => group.length));
+  if (last === undefined) return first.length <= 3;
+  if (last.length !== 3 || sizes.size > 1) return false;
+  return mark === "," && sizes.has(2)
+    ? first.length <= 2
+    : first.length <= 3 && (sizes.size === 0 || sizes.has(3));
 }
