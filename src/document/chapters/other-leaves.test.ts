@@ -329,6 +329,12 @@ describe("several at once", () => {
 });
 
 describe("page one", () => {
+  test("says what somebody does once: by the place they stand in", async () => {
+    const sam = { id: "sam", name: "Sam", role: "Tech help", kind: "it-help" as const };
+    const leaf = await leafOf(planOf({ contacts: [sam] }), "page-one");
+    expect(blocksOf(leaf, "leads")[0]?.leads.map(({ name }) => textsSaid(name))).toEqual([[], ["Sam"]]);
+  });
+
   test("has lead and tech help, the first minute, an hour's costs, three things in three steps, and words for the door", async () => {
     const leaf = await leafOf(planOfCase("bakery"), "page-one");
     expect(keysSaid(blocksOf(leaf, "leads"))).toEqual(

@@ -4,6 +4,7 @@ import { amountPhrase } from "../guessed-amount.ts";
 import { heading } from "../heading.ts";
 import { blankDoorMessage } from "../message-words.ts";
 import { areThePlaybooks, typed } from "../own-lines.ts";
+import type { Contact } from "#plan/contact.ts";
 import { leadOf, techHelpOf } from "#plan/contact-in-charge.ts";
 import type { PaperContext, Thing } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
@@ -29,7 +30,7 @@ export function pageOne(context: PaperContext): Leaf<Phrase> {
     top: [
       leadsBlock([
         { role: { say: "paper.leads" }, contact: leadOf(context.plan) },
-        { role: { say: "paper.techHelp" }, contact: techHelpOf(context.plan) },
+        { role: { say: "paper.techHelp" }, contact: byName(techHelpOf(context.plan)) },
       ]),
     ],
     columns: "halves",
@@ -38,6 +39,11 @@ export function pageOne(context: PaperContext): Leaf<Phrase> {
     narrowFoot: [{ kind: "ruled", heading: heading({ say: "paper.notes" }), lines: 2 }],
     guess: dearest(context, shownAmounts).some((thing) => restsCardOnGuess(thing, context)),
   };
+}
+
+/** Somebody without their role, which stands before the name already: "Tech help: Sam". */
+function byName(contact: Contact | null): Contact | null {
+  return contact !== null && contact.name.trim() !== "" ? { ...contact, role: "" } : contact;
 }
 
 const shownAmounts = 6;

@@ -84,6 +84,7 @@ const fieldsInOwnersWords: readonly FieldInOwnersWords[] = [
   "readyAfterMinutes",
   "renewsOn",
   "reviewedOn",
+  "salesPer",
   "serviceId",
   "setupCost",
   "stalledPeople",

@@ -87,6 +87,7 @@ export const problem = {
   "problem.field.readyAfterMinutes": "minutes until it runs",
   "problem.field.renewsOn": "renewal date",
   "problem.field.reviewedOn": "last reviewed",
+  "problem.field.salesPer": "period of the sales",
   "problem.field.serviceId": "make",
   "problem.field.setupCost": "cost once",
   "problem.field.stalledPeople": "people who redo work",
