@@ -89,7 +89,8 @@ function FormCard() {
             error={errors.sales?.message}
             unit="euros"
             {...register("sales", {
-              validate: (text) => readTypedNumber(text, "likely").is === "number" || "Type a number, such as 6,500.",
+              validate: (text) =>
+                readTypedNumber(text, "likely").is === "number" || "Type a number, such as 6,500.",
             })}
           />
           <SelectField

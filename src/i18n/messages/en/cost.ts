@@ -114,7 +114,7 @@ export const cost = {
 
   "cost.print": "Print page one",
   "cost.print.picture": "Page one: whom to call, the first minute, three things in three steps each",
-  "cost.print.help": "One sheet. Hang it by the till tonight.",
+  "cost.print.help": "One sheet. Hang it up tonight, where all can see it.",
   "cost.print.whole": "The whole plan",
   "cost.backup.saves": "Your backup saves {about} in {length}.",
   "cost.backups.save": "Your backups save {about} in {length}.",
