@@ -7,6 +7,11 @@ import { headersFile } from "./src/app/headers-file.ts";
 
 const nothing = fileURLToPath(new URL("src/render/pdf/nothing.ts", import.meta.url));
 
+const allTests = ["src/**/*.test.ts", "src/**/*.test.tsx"];
+const pureTests = [
+  "src/{i18n,plan,plan-file,cost,readiness,content,advice,document,layout,render}/**/*.test.{ts,tsx}",
+];
+
 const headers: Plugin = {
   name: "counterplan:headers",
   apply: "build",
@@ -63,7 +68,12 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     environment: "node",
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
     testTimeout: 20_000,
+    maxWorkers: "100%", // one is left out by default: half of a machine with two
+    projects: [
+      // nothing in a pure room is kept between two calls, so its tests may share their modules
+      { extends: true, test: { name: "pure", include: pureTests, isolate: false } },
+      { extends: true, test: { name: "others", include: allTests, exclude: pureTests } },
+    ],
   },
 });
