@@ -52,6 +52,7 @@ export class Home {
   async take(file: string | Buffer): Promise<void> {
     await this.choose(file);
     await this.confirm();
+    await this.rows.first().waitFor(); // the first plan makes Home another page
   }
 
   /** Takes the first plan of this browser over from a file; gives its id. */

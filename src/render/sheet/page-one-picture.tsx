@@ -22,9 +22,12 @@ export function PageOnePicture({ plan, figures, day, label }: PageOnePictureProp
   useEffect(() => {
     if (figures === null) return undefined;
     let isWanted = true;
-    void paperOfPlan({ plan, figures, sheets: ["page-one"], day }).then((paper) => {
-      if (isWanted) setLaidOut(paper);
-    });
+    paperOfPlan({ plan, figures, sheets: ["page-one"], day }).then(
+      (paper) => {
+        if (isWanted) setLaidOut(paper);
+      },
+      () => {}, // a picture that does not come is not missed; the Print screen says what is wrong
+    );
     return () => {
       isWanted = false;
     };
