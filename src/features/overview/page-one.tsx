@@ -22,7 +22,6 @@ export function PageOne({ plan, figures }: PageOneProps) {
       <a
         href={hrefTo("print", { plan: plan.id })}
         className={styles.picture}
-        aria-label={t("overview.pageOne")}
         onClick={() => changeSession({ pageOneAloneOf: plan.id })}
       >
         <PageOnePicture plan={plan} figures={figures} day={today} label={t("overview.pageOne")} />

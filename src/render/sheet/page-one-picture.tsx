@@ -36,7 +36,11 @@ export function PageOnePicture({ plan, figures, day, label }: PageOnePictureProp
   const shape = plan.paper === "letter" ? styles.letter : styles.a4;
   return (
     <div className={`${styles.picture} ${shape}`}>
-      {laidOut && sheet ? <Sheet sheet={sheet} paper={laidOut.paper} label={label} /> : null}
+      {laidOut && sheet ? (
+        <Sheet sheet={sheet} paper={laidOut.paper} label={label} />
+      ) : (
+        <span className={styles.waiting}>{label}</span>
+      )}
     </div>
   );
 }
