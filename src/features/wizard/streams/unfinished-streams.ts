@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keepForTab, keptForTab } from "../kept-for-tab.ts";
+import { keepTabNote, readTabNote } from "#storage/tab-note.ts";
 import type { StreamsFields } from "./streams-form.ts";
 
 const unfinishedSchema = v.strictObject({
@@ -11,11 +11,11 @@ type UnfinishedStreams = v.InferOutput<typeof unfinishedSchema>;
 
 /** The rows as they were left, unless the plan has come to say something else since. */
 export function unfinishedStreams(plan: string, inPlan: string): StreamsFields | null {
-  const kept = v.safeParse(unfinishedSchema, keptForTab(plan, "streams"));
+  const kept = v.safeParse(unfinishedSchema, readTabNote(plan, "streams"));
   return kept.success && kept.output.inPlan === inPlan ? { streams: kept.output.streams } : null;
 }
 
 /** Keeps rows that do not add up; null once they do. */
 export function keepUnfinishedStreams(plan: string, rows: UnfinishedStreams | null): void {
-  keepForTab(plan, "streams", rows);
+  keepTabNote(plan, "streams", rows);
 }

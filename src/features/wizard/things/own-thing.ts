@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keepForTab, keptForTab } from "../kept-for-tab.ts";
+import { keepTabNote, readTabNote } from "#storage/tab-note.ts";
 
 const ownThingSchema = v.strictObject({ name: v.string(), category: v.exactOptional(v.string()) });
 /** A thing of the owner's own: its name, and its category where it is a second one of those there are. */
@@ -10,13 +10,13 @@ export const nothingTyped: OwnThing = { name: "" };
 
 /** The thing that was being typed when the page was left, and not added yet. */
 export function ownThingTyped(plan: string): OwnThing {
-  const kept = v.safeParse(ownThingSchema, keptForTab(plan, "own thing"));
+  const kept = v.safeParse(ownThingSchema, readTabNote(plan, "own thing"));
   return kept.success ? kept.output : nothingTyped;
 }
 
 /** Keeps what is being typed until it is added. */
 export function keepOwnThing(plan: string, own: OwnThing): void {
-  keepForTab(plan, "own thing", own.name.trim() === "" ? null : own);
+  keepTabNote(plan, "own thing", own.name.trim() === "" ? null : own);
 }
 
 /** The thing of this name, however it is spelled: "till " is the "Till". */

@@ -2,7 +2,7 @@
  * What is typed and cannot be in the plan yet, kept while the tab is open: leaving the page or loading it anew loses
  * nothing. `what` names the place it was typed.
  */
-export function keptForTab(plan: string, what: string): unknown {
+export function readTabNote(plan: string, what: string): unknown {
   try {
     const kept = sessionStorage.getItem(keyOf(plan, what));
     return kept === null ? null : JSON.parse(kept);
@@ -12,7 +12,7 @@ export function keptForTab(plan: string, what: string): unknown {
 }
 
 /** Keeps it; null takes it away. */
-export function keepForTab(plan: string, what: string, value: unknown): void {
+export function keepTabNote(plan: string, what: string, value: unknown): void {
   try {
     if (value === null) sessionStorage.removeItem(keyOf(plan, what));
     else sessionStorage.setItem(keyOf(plan, what), JSON.stringify(value));
