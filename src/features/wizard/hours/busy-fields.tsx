@@ -1,10 +1,10 @@
 import type { UseFormReturn } from "react-hook-form";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./day-editor.module.css";
 import type { HoursFields } from "./hours-schema.ts";
+import { TimeField } from "./time-field.tsx";
 
 interface BusyFieldsProps<Answer> {
   form: UseFormReturn<HoursFields, unknown, Answer>;
@@ -30,24 +30,16 @@ export function BusyFields<Answer>({ form, day, place, level, onRemove }: BusyFi
   return (
     <fieldset className={styles.times}>
       <legend className={styles.unseen}>{t("wizard.hours.busyNo", { place: number })}</legend>
-      <div className={styles.time}>
-        <TextField
-          type="time"
-          short
-          label={t("wizard.hours.from")}
-          error={errors?.from?.message}
-          {...form.register(`days.${day}.busy.${place}.from`)}
-        />
-      </div>
-      <div className={styles.time}>
-        <TextField
-          type="time"
-          short
-          label={t("wizard.hours.to")}
-          error={errors?.to?.message}
-          {...form.register(`days.${day}.busy.${place}.to`)}
-        />
-      </div>
+      <TimeField
+        label={t("wizard.hours.from")}
+        error={errors?.from?.message}
+        {...form.register(`days.${day}.busy.${place}.from`)}
+      />
+      <TimeField
+        label={t("wizard.hours.to")}
+        error={errors?.to?.message}
+        {...form.register(`days.${day}.busy.${place}.to`)}
+      />
       <SelectField
         label={t("wizard.hours.level")}
         options={levels.map((value) => ({ value, label: nameOf(value) }))}

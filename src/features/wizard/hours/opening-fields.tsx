@@ -1,11 +1,11 @@
 import type { UseFormReturn } from "react-hook-form";
 import { Button } from "#ui/button.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { TickTile } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./day-editor.module.css";
 import type { OpenHours } from "./day-hours.ts";
 import type { HoursFields } from "./hours-schema.ts";
+import { TimeField } from "./time-field.tsx";
 
 interface OpeningFieldsProps<Answer> {
   form: UseFormReturn<HoursFields, unknown, Answer>;
@@ -36,24 +36,16 @@ export function OpeningFields<Answer>({
       <legend className={isOnly ? styles.unseen : styles.legend}>
         {isOnly ? t("wizard.hours.opening") : t("wizard.hours.openingNo", { place: number })}
       </legend>
-      <div className={styles.time}>
-        <TextField
-          type="time"
-          short
-          label={t("wizard.hours.opens")}
-          error={errors?.from?.message}
-          {...form.register(`${at}.from`)}
-        />
-      </div>
-      <div className={styles.time}>
-        <TextField
-          type="time"
-          short
-          label={t("wizard.hours.closes")}
-          error={errors?.to?.message}
-          {...form.register(`${at}.to`)}
-        />
-      </div>
+      <TimeField
+        label={t("wizard.hours.opens")}
+        error={errors?.from?.message}
+        {...form.register(`${at}.from`)}
+      />
+      <TimeField
+        label={t("wizard.hours.closes")}
+        error={errors?.to?.message}
+        {...form.register(`${at}.to`)}
+      />
       {!isOnly && (
         <Button
           kind="plain"
