@@ -1,7 +1,6 @@
 import type { Figures } from "#cost/figures.ts";
 import type { OfferedSheet } from "#document/sheets.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
-import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { TickTile } from "#ui/tick-tile.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
@@ -15,15 +14,17 @@ interface SheetTickProps {
   number: number | null;
   plan: Plan;
   figures: Figures;
+  /** false for a thing of which nobody has said what stops with it */
+  isWorkedOut: boolean;
   onTick: (isTicked: boolean) => void;
 }
 
 /** One sheet, why one would want it, and what it waits for. */
-export function SheetTick({ sheet, number, plan, figures, onTick }: SheetTickProps) {
+export function SheetTick({ sheet, number, plan, figures, isWorkedOut, onTick }: SheetTickProps) {
   return (
     <TickTile
       label={<SheetName sheet={sheet} number={number} plan={plan} />}
-      why={<Why sheet={sheet} plan={plan} figures={figures} />}
+      why={<Why sheet={sheet} plan={plan} figures={figures} isWorkedOut={isWorkedOut} />}
       checked={sheet.ticked}
       onChange={({ target }) => onTick(target.checked)}
     />
@@ -49,13 +50,18 @@ function SheetName({ sheet, number, plan }: Pick<SheetTickProps, "sheet" | "numb
   );
 }
 
-function Why({ sheet, plan, figures }: Pick<SheetTickProps, "sheet" | "plan" | "figures">) {
+function Why({
+  sheet,
+  plan,
+  figures,
+  isWorkedOut,
+}: Pick<SheetTickProps, "sheet" | "plan" | "figures" | "isWorkedOut">) {
   const t = useWords();
   const formats = useFormats(plan.business);
   const lack = waitingFor(sheet.id, plan, figures);
   if (lack !== null) return t(`print.wait.${lack}`);
   if (sheet.dependency === null) return t(`${nameKey(sheet)}.why`);
-  if (notWorkedOut(plan).has(sheet.dependency)) return t("print.card.notWorkedOut");
+  if (!isWorkedOut) return t("print.card.notWorkedOut");
   const amount = figures.dependencies.find(({ id }) => id === sheet.dependency)?.openHour.likely ?? 0;
   const money = formats.money(amount);
   return isNextToNothing(amount) ? money : t("print.card.why", { amount: money });

@@ -1,6 +1,7 @@
 import type { Figures } from "#cost/figures.ts";
 import type { OfferedSheet } from "#document/sheets.ts";
 import { tickSheets } from "#plan/edits/tick-sheets.ts";
+import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { apply } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
@@ -21,6 +22,7 @@ export function SheetTicks({ plan, figures, offered }: SheetTicksProps) {
   const ticked = offered.filter((sheet) => sheet.ticked);
   const numbers = new Map(ticked.filter(isCard).map(({ id }, index) => [id, index + 1]));
   const cards = offered.filter(isCard);
+  const open = notWorkedOut(plan);
   const row = (sheet: OfferedSheet) => (
     <SheetTick
       key={sheet.id}
@@ -28,6 +30,7 @@ export function SheetTicks({ plan, figures, offered }: SheetTicksProps) {
       number={numbers.get(sheet.id) ?? null}
       plan={plan}
       figures={figures}
+      isWorkedOut={sheet.dependency === null || !open.has(sheet.dependency)}
       onTick={(isTicked) => tick([sheet], isTicked)}
     />
   );
