@@ -88,7 +88,6 @@ export class Paper {
     return readPdf(await this.page.pdf({ preferCSSPageSize: true, printBackground: true }));
   }
 
-  /** Presses Print; a browser without a window shows none, so its closing is told here. */
   /** Prints, and closes the window again; the window is ours, as that of a browser without a screen differs by version. */
   async print(): Promise<void> {
     await this.page.evaluate(() => {

@@ -80,6 +80,14 @@ export class QuickStart {
     this.answers += 1;
     await this.card.getByRole("button", { name: "Looks right" }).click();
   }
+  /** On from page 4 to page 7, with what is filled in as it is. */
+  async guessesLookRight(): Promise<void> {
+    for (const number of [4, 5, 6]) {
+      await this.isOn(number);
+      await this.looksRight();
+    }
+    await this.isOn(7);
+  }
   share(of: string): Locator {
     return this.page.getByLabel(`Share of ${of}`);
   }
