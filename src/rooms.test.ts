@@ -21,9 +21,14 @@ const mayImport: Record<string, string[]> = {
   store: ["plan", "plan-file", "cost", "readiness", "advice", "storage", "zustand", "react"],
   ui: ["i18n", "react", "downshift", "react-hook-form", "wouter"],
   // prettier-ignore
+  questions: [
+    "i18n", "plan", "cost", "readiness", "content", "advice", "store", "ui",
+    "react", "react-hook-form", "@hookform/resolvers", "valibot",
+  ],
+  // prettier-ignore
   feature: [
     "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "document", "layout", "storage", "store",
-    "ui", "render/pdf", "render/sheet", "render/html", "react", "react-hook-form", "@hookform/resolvers", "valibot",
+    "ui", "questions", "render/pdf", "render/sheet", "render/html", "react", "react-hook-form", "valibot",
   ],
   "service-worker": [],
 };

@@ -45,6 +45,146 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
     ),
   },
   shared: { frame: "plan", Screen: lazyScreen(["cost", "shared"], loadSharedScreen) },
+  things: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "things"],
+      async () => (await import("#features/things/things-screen.tsx")).ThingsScreen,
+    ),
+  },
+  thing: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "things"],
+      async () => (await import("#features/things/thing-screen.tsx")).ThingScreen,
+    ),
+  },
+  cardLines: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "things"],
+      async () => (await import("#features/card-lines/card-lines-screen.tsx")).CardLinesScreen,
+    ),
+  },
+  backups: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "backups"],
+      async () => (await import("#features/backups/backups-screen.tsx")).BackupsScreen,
+    ),
+  },
+  backup: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "backups"],
+      async () => (await import("#features/backups/backup-screen.tsx")).BackupScreen,
+    ),
+  },
+  findCauses: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "shared"],
+      async () => (await import("#features/shared-causes/find-causes-screen.tsx")).FindCausesScreen,
+    ),
+  },
+  contacts: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "contacts"],
+      async () => (await import("#features/contacts/contacts-screen.tsx")).ContactsScreen,
+    ),
+  },
+  contact: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "contacts"],
+      async () => (await import("#features/contacts/contact-screen.tsx")).ContactScreen,
+    ),
+  },
+  messages: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "messages"],
+      async () => (await import("#features/messages/messages-screen.tsx")).MessagesScreen,
+    ),
+  },
+  thingMessages: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "messages"],
+      async () => (await import("#features/messages/thing-messages-screen.tsx")).ThingMessagesScreen,
+    ),
+  },
+  ai: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "ai"],
+      async () => (await import("#features/ai/ai-tools-screen.tsx")).AiToolsScreen,
+    ),
+  },
+  aiTool: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "ai"],
+      async () => (await import("#features/ai/ai-tool-screen.tsx")).AiToolScreen,
+    ),
+  },
+  todo: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "todo"],
+      async () => (await import("#features/todo/todo-screen.tsx")).TodoScreen,
+    ),
+  },
+  ready: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "ready"],
+      async () => (await import("#features/readiness/readiness-screen.tsx")).ReadinessScreen,
+    ),
+  },
+  money: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "money"],
+      async () => (await import("#features/money/money-screen.tsx")).MoneyScreen,
+    ),
+  },
+  learn: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "learn"],
+      async () => (await import("#features/learn/learn-screen.tsx")).LearnScreen,
+    ),
+  },
+  news: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "news"],
+      async () => (await import("#features/news/news-screen.tsx")).NewsScreen,
+    ),
+  },
+  review: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask", "review"],
+      async () => (await import("#features/review/review-screen.tsx")).ReviewScreen,
+    ),
+  },
+  questions: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask"],
+      async () => (await import("#features/deeper/questions-screen.tsx")).QuestionsScreen,
+    ),
+  },
+  question: {
+    frame: "plan",
+    Screen: lazyScreen(
+      ["cost", "ask"],
+      async () => (await import("#features/deeper/question-screen.tsx")).QuestionScreen,
+    ),
+  },
   print: {
     frame: "plan",
     Screen: lazyScreen(["print"], async () => (await import("#features/paper/print-screen.tsx")).PrintScreen),

@@ -1,14 +1,26 @@
+import type { ai } from "./messages/en/ai.ts";
+import type { ask } from "./messages/en/ask.ts";
+import type { backups } from "./messages/en/backups.ts";
+import type { contacts } from "./messages/en/contacts.ts";
 import type { cost } from "./messages/en/cost.ts";
 import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
+import type { learn } from "./messages/en/learn.ts";
 import type { library } from "./messages/en/library.ts";
+import type { messages } from "./messages/en/messages.ts";
+import type { money } from "./messages/en/money.ts";
+import type { news } from "./messages/en/news.ts";
 import type { numbers } from "./messages/en/numbers.ts";
 import type { overview } from "./messages/en/overview.ts";
 import type { paper } from "./messages/en/paper.ts";
 import type { print } from "./messages/en/print.ts";
 import type { problem } from "./messages/en/problem.ts";
+import type { ready } from "./messages/en/ready.ts";
+import type { review } from "./messages/en/review.ts";
 import type { settings } from "./messages/en/settings.ts";
 import type { shared } from "./messages/en/shared.ts";
+import type { things } from "./messages/en/things.ts";
+import type { todo } from "./messages/en/todo.ts";
 import type { wizard } from "./messages/en/wizard.ts";
 
 /**
@@ -16,17 +28,29 @@ import type { wizard } from "./messages/en/wizard.ts";
  * with the name of its area; a language is a folder in `messages/` with a file for each area.
  */
 export interface Areas {
+  ai: typeof ai;
+  ask: typeof ask;
+  backups: typeof backups;
+  contacts: typeof contacts;
   cost: typeof cost;
   frame: typeof frame;
   help: typeof help;
+  learn: typeof learn;
   library: typeof library;
+  messages: typeof messages;
+  money: typeof money;
+  news: typeof news;
   numbers: typeof numbers;
   overview: typeof overview;
   paper: typeof paper;
   print: typeof print;
   problem: typeof problem;
+  ready: typeof ready;
+  review: typeof review;
   settings: typeof settings;
   shared: typeof shared;
+  things: typeof things;
+  todo: typeof todo;
   wizard: typeof wizard;
 }
 export type Area = keyof Areas;

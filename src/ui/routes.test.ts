@@ -14,6 +14,18 @@ describe("the address of a screen", () => {
     [hrefTo("working", { plan: id, dependency: "card" }), `#/p/${id}/cost/card`],
     [hrefTo("shared", { plan: id }), `#/p/${id}/shared`],
     [hrefTo("print", { plan: id }), `#/p/${id}/print`],
+    [hrefTo("thing", { plan: id, dependency: "card" }), `#/p/${id}/things/card`],
+    [hrefTo("money", { plan: id }), `#/p/${id}/money`],
+    [hrefTo("learn", { plan: id }), `#/p/${id}/learn`],
+    [hrefTo("news", { plan: id }), `#/p/${id}/news`],
+    [hrefTo("things", { plan: id }), `#/p/${id}/things`],
+    [hrefTo("backups", { plan: id }), `#/p/${id}/backups`],
+    [hrefTo("contacts", { plan: id }), `#/p/${id}/contacts`],
+    [hrefTo("messages", { plan: id }), `#/p/${id}/messages`],
+    [hrefTo("ai", { plan: id }), `#/p/${id}/ai`],
+    [hrefTo("todo", { plan: id }), `#/p/${id}/todo`],
+    [hrefTo("ready", { plan: id }), `#/p/${id}/ready`],
+    [hrefTo("review", { plan: id }), `#/p/${id}/review`],
   ])("%s is that of the contract", (address, contract) => {
     expect(address).toBe(contract);
     // and leads back to the screen it was made for
@@ -21,8 +33,8 @@ describe("the address of a screen", () => {
   });
 
   test("says which plan, page and thing", () => {
-    expect(placeAt(`/p/${id}/start/9`)).toEqual({ name: "start", plan: id, page: "9", dependency: "" });
-    expect(placeAt(`/p/${id}/cost/card`)).toEqual({
+    expect(placeAt(`/p/${id}/start/9`)).toMatchObject({ name: "start", plan: id, page: "9", dependency: "" });
+    expect(placeAt(`/p/${id}/cost/card`)).toMatchObject({
       name: "working",
       plan: id,
       page: "",

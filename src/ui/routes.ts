@@ -11,7 +11,27 @@ const routes = [
   ["cost", "/p/:plan/cost"],
   ["working", "/p/:plan/cost/:dependency"],
   ["shared", "/p/:plan/shared"],
+  ["findCauses", "/p/:plan/shared/find"],
+  ["money", "/p/:plan/money"],
+  ["learn", "/p/:plan/learn"],
+  ["news", "/p/:plan/news"],
+  ["things", "/p/:plan/things"],
+  ["thing", "/p/:plan/things/:dependency"],
+  ["cardLines", "/p/:plan/things/:dependency/card"],
+  ["backups", "/p/:plan/backups"],
+  ["backup", "/p/:plan/backups/:dependency"],
+  ["contacts", "/p/:plan/contacts"],
+  ["contact", "/p/:plan/contacts/:contact"],
+  ["messages", "/p/:plan/messages"],
+  ["thingMessages", "/p/:plan/messages/:dependency"],
+  ["ai", "/p/:plan/ai"],
+  ["aiTool", "/p/:plan/ai/:tool"],
+  ["todo", "/p/:plan/todo"],
   ["print", "/p/:plan/print"],
+  ["ready", "/p/:plan/ready"],
+  ["review", "/p/:plan/review"],
+  ["questions", "/p/:plan/ask"],
+  ["question", "/p/:plan/ask/:question"],
 ] as const;
 
 type Route = (typeof routes)[number];
@@ -34,6 +54,10 @@ export interface Place extends Record<Gap, string> {
 const gaps: ReadonlyMap<string, { gap: Gap; allows: RegExp }> = new Map([
   [":plan", { gap: "plan", allows: /^[\w-]{1,64}$/ }],
   [":dependency", { gap: "dependency", allows: /^[\w-]{1,64}$/ }],
+  [":contact", { gap: "contact", allows: /^[\w-]{1,64}$/ }],
+  [":tool", { gap: "tool", allows: /^[\w-]{1,64}$/ }],
+  // what is asked, and of which part of the plan: "stream.counter.margin"
+  [":question", { gap: "question", allows: /^[\w.-]{1,200}$/ }],
   [":page", { gap: "page", allows: /^[1-9]$/ }],
 ]);
 
@@ -61,9 +85,18 @@ function partsOf(path: string): string[] {
   return path.split("/").filter((part) => part !== "");
 }
 
+const noGaps: Record<Gap, string> = {
+  plan: "",
+  dependency: "",
+  contact: "",
+  tool: "",
+  question: "",
+  page: "",
+};
+
 function matched(name: RouteName, pattern: string[], parts: string[]): Place | null {
   if (pattern.length !== parts.length) return null;
-  const place: Place = { name, plan: "", dependency: "", page: "" };
+  const place: Place = { name, ...noGaps };
   for (const [at, part] of parts.entries()) {
     const expected = gaps.get(pattern[at] ?? "");
     if (expected === undefined ? part !== pattern[at] : !expected.allows.test(part)) return null;

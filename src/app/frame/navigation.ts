@@ -4,19 +4,49 @@ import { screens } from "../screens.tsx";
 
 /** A stop on the way around a plan. */
 export interface Stop {
-  route: "plan" | "cost" | "shared" | "print";
+  route:
+    | "plan"
+    | "cost"
+    | "shared"
+    | "things"
+    | "backups"
+    | "contacts"
+    | "messages"
+    | "ai"
+    | "todo"
+    | "print"
+    | "ready";
   name: Extract<MessageKey, `frame.nav.${string}`>;
   /** the screens that count as being there */
   counts: readonly RouteName[];
 }
 
-const plan: Stop = { route: "plan", name: "frame.nav.plan", counts: ["plan"] };
-const cost: Stop = { route: "cost", name: "frame.nav.cost", counts: ["cost", "working"] };
-const shared: Stop = { route: "shared", name: "frame.nav.shared", counts: ["shared"] };
+const plan: Stop = {
+  route: "plan",
+  name: "frame.nav.plan",
+  counts: ["plan", "questions", "question", "review"],
+};
+const cost: Stop = { route: "cost", name: "frame.nav.cost", counts: ["cost", "working", "money", "learn"] };
+const shared: Stop = { route: "shared", name: "frame.nav.shared", counts: ["shared", "findCauses", "news"] };
+const things: Stop = { route: "things", name: "frame.nav.things", counts: ["things", "thing", "cardLines"] };
+const backups: Stop = { route: "backups", name: "frame.nav.backups", counts: ["backups", "backup"] };
+const contacts: Stop = { route: "contacts", name: "frame.nav.contacts", counts: ["contacts", "contact"] };
+const messages: Stop = {
+  route: "messages",
+  name: "frame.nav.messages",
+  counts: ["messages", "thingMessages"],
+};
+const ai: Stop = { route: "ai", name: "frame.nav.ai", counts: ["ai", "aiTool"] };
+const todo: Stop = { route: "todo", name: "frame.nav.todo", counts: ["todo"] };
 const print: Stop = { route: "print", name: "frame.nav.print", counts: ["print"] };
+const ready: Stop = { route: "ready", name: "frame.nav.ready", counts: ["ready"] };
 
 /** The rail in working order, in groups (design, § 2); only screens this edition has. */
-export const railGroups: readonly Stop[][] = [[plan, cost, shared], [print]]
+export const railGroups: readonly Stop[][] = [
+  [plan, cost, shared],
+  [things, backups, contacts, messages, ai, todo],
+  [print, ready],
+]
   .map((group) => group.filter(isBuilt))
   .filter((group) => group.length > 0);
 
@@ -24,6 +54,7 @@ export const railGroups: readonly Stop[][] = [[plan, cost, shared], [print]]
 export const bottomStops: readonly Stop[] = [
   plan,
   { ...cost, name: "frame.nav.costShort" } satisfies Stop,
+  things,
   print,
 ].filter(isBuilt);
 

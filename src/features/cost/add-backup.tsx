@@ -8,7 +8,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useLanguage } from "#ui/words.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "#questions/use-cost-words.ts";
 import styles from "./working.module.css";
 
 interface AddBackupProps {

@@ -2,8 +2,8 @@ import type { Dependency } from "#plan/dependency.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import { AddBackup } from "./add-backup.tsx";
-import { TermRow } from "./term-row.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import { TermRow } from "#questions/number/term-row.tsx";
+import type { CostWords } from "#questions/use-cost-words.ts";
 import styles from "./working.module.css";
 
 interface BeyondTermsProps {

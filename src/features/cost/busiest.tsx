@@ -5,7 +5,7 @@ import type { Plan } from "#plan/plan.ts";
 import amountStyles from "./amount.module.css";
 import styles from "./headline.module.css";
 import { LossParts } from "./loss-parts.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "#questions/use-cost-words.ts";
 
 interface BusiestProps {
   plan: Plan;

@@ -7,8 +7,8 @@ import { Cluster } from "#ui/layout.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import styles from "./busy-hours.module.css";
-import { OneTerm, useChanging } from "./term-row.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import { OneTerm, useChanging } from "#questions/number/term-row.tsx";
+import type { CostWords } from "#questions/use-cost-words.ts";
 import { openingPlaces, withBusy, type OpeningPlace } from "./with-busy.ts";
 import { useFigures } from "#store/figures.ts";
 

@@ -10,7 +10,7 @@ import { PrintAside } from "./print-aside.tsx";
 import { Surer } from "./surer.tsx";
 import { ThingPicker } from "./thing-picker.tsx";
 import { useCostAnnounced } from "./use-cost-announced.ts";
-import { useCostWords } from "./use-cost-words.ts";
+import { useCostWords } from "#questions/use-cost-words.ts";
 import { withoutHours } from "./without-hours.ts";
 
 interface CostOfThingProps {

@@ -12,7 +12,7 @@ import { Busiest } from "./busiest.tsx";
 import styles from "./headline.module.css";
 import { RangePicture } from "./range-picture.tsx";
 import { rangeReason } from "./range-reason.ts";
-import { useCostWords, type CostWords } from "./use-cost-words.ts";
+import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import { hasOpeningHours, withoutHours, type WithoutHours } from "./without-hours.ts";
 
 interface HeadlineProps {

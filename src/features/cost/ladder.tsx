@@ -13,7 +13,7 @@ import { ladderRows, type LadderRow } from "./ladder-rows.ts";
 import { preparedWords } from "./prepared-words.ts";
 import { differsALittle, savedWords } from "./saved-words.ts";
 import { Start } from "./start.tsx";
-import { useCostWords, type CostWords } from "./use-cost-words.ts";
+import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 
 /** What fails, with the ladder of its outages. */
 export interface LadderCause {

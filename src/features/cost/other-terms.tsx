@@ -1,8 +1,8 @@
 import type { OpenHourWorking } from "#cost/open-hour-working.ts";
 import type { Plan } from "#plan/plan.ts";
 import { sumMoney } from "./sum-money.ts";
-import { SumRow, TermRow } from "./term-row.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import { SumRow, TermRow } from "#questions/number/term-row.tsx";
+import type { CostWords } from "#questions/use-cost-words.ts";
 import { useAllSeen } from "./use-all-seen.ts";
 import styles from "./working.module.css";
 

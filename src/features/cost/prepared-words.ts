@@ -1,5 +1,5 @@
 import type { BackupsInPlay } from "./backups-in-play.ts";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "#questions/use-cost-words.ts";
 
 /** What the striped bars are: "with your backup, never tried". */
 export function preparedWords(

@@ -11,7 +11,7 @@ import { hrefTo } from "#ui/routes.ts";
 import type { BackupsInPlay } from "./backups-in-play.ts";
 import styles from "./print-aside.module.css";
 import { savesLittleWords } from "./saved-words.ts";
-import { useCostWords } from "./use-cost-words.ts";
+import { useCostWords } from "#questions/use-cost-words.ts";
 
 interface PrintAsideProps {
   plan: Plan;

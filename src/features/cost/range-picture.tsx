@@ -3,7 +3,7 @@ import { isNextToNothing } from "#i18n/rounding.ts";
 import { Chart } from "#ui/chart.tsx";
 import { rangeBar } from "./range-bar.ts";
 import styles from "./range-picture.module.css";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "#questions/use-cost-words.ts";
 
 /** One bar from the low to the high end, with a mark at the likely amount. */
 export function RangePicture({ range, words }: { range: Estimate; words: CostWords }) {

@@ -7,7 +7,7 @@ import { DataTable, type Column } from "#ui/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { useCostWords, type CostWords } from "./use-cost-words.ts";
+import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import { withoutHours } from "./without-hours.ts";
 
 const shownAtFirst = 8;

@@ -1,7 +1,7 @@
 import type { Rung } from "#cost/figures.ts";
 import { isNextToNothing, roundedForPeople } from "#i18n/rounding.ts";
 import type { LadderRow } from "./ladder-rows.ts";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "#questions/use-cost-words.ts";
 
 /** Whether two amounts read the same, though they are not: what lies between them is then no figure to tell. */
 export function differsALittle(one: number, other: number): boolean {

@@ -9,9 +9,9 @@ import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { OpenedFields } from "./opened-fields.tsx";
+import { OpenedFields } from "#questions/opened-fields.tsx";
 import styles from "./start.module.css";
-import { timeOf, type CostWords } from "./use-cost-words.ts";
+import { timeOf, type CostWords } from "#questions/use-cost-words.ts";
 
 interface StartProps {
   plan: Plan;

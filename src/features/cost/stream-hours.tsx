@@ -6,9 +6,9 @@ import { openingsOf } from "#plan/week-hours.ts";
 import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
-import termStyles from "./term-form.module.css";
-import { OneTerm, useChanging } from "./term-row.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import termStyles from "#questions/number/term-form.module.css";
+import { OneTerm, useChanging } from "#questions/number/term-row.tsx";
+import type { CostWords } from "#questions/use-cost-words.ts";
 
 interface StreamHoursProps {
   plan: Plan;

@@ -7,8 +7,8 @@ import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { StreamHours } from "./stream-hours.tsx";
 import { sumMoney } from "./sum-money.ts";
-import { SumRow, TermRow } from "./term-row.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import { SumRow, TermRow } from "#questions/number/term-row.tsx";
+import type { CostWords } from "#questions/use-cost-words.ts";
 import { useAllSeen } from "./use-all-seen.ts";
 import styles from "./working.module.css";
 

@@ -8,9 +8,9 @@ import { Button } from "#ui/button.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { BusyHours } from "./busy-hours.tsx";
 import { RangePicture } from "./range-picture.tsx";
-import formStyles from "./term-form.module.css";
-import { OneTerm, useChanging } from "./term-row.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import formStyles from "#questions/number/term-form.module.css";
+import { OneTerm, useChanging } from "#questions/number/term-row.tsx";
+import type { CostWords } from "#questions/use-cost-words.ts";
 import styles from "./working.module.css";
 
 interface SureTermsProps {

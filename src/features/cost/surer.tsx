@@ -10,9 +10,9 @@ import { CardBody } from "#ui/hang-card.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { Tag } from "#ui/tag.tsx";
 import styles from "./surer.module.css";
-import { TermRow } from "./term-row.tsx";
-import rowStyles from "./term-row.module.css";
-import { useCostWords } from "./use-cost-words.ts";
+import { TermRow } from "#questions/number/term-row.tsx";
+import rowStyles from "#questions/number/term-row.module.css";
+import { useCostWords } from "#questions/use-cost-words.ts";
 
 const most = 3;
 

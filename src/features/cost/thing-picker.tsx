@@ -4,7 +4,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { changeSession } from "#store/session.ts";
 import { byCost } from "./shown-thing.ts";
 import styles from "./thing-picker.module.css";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "#questions/use-cost-words.ts";
 
 interface ThingPickerProps {
   plan: Plan;

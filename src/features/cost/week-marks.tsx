@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { classNames } from "#ui/class-names.ts";
 import { roughTextWidth } from "#ui/rough-text-width.ts";
 import { inRem } from "#ui/chart.tsx";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "#questions/use-cost-words.ts";
 import { cellAt, hourAfterKey, stepsOf, type StripLayout } from "./week-cells.ts";
 import styles from "./week-strip.module.css";
 

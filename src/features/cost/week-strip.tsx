@@ -8,7 +8,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import amountStyles from "./amount.module.css";
 import { LossParts } from "./loss-parts.tsx";
-import { useCostWords, type CostWords } from "./use-cost-words.ts";
+import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import { stretchesOf, type Stretch, stripLayout } from "./week-cells.ts";
 import { HourCells, StripMarks, widestHour } from "./week-marks.tsx";
 import styles from "./week-strip.module.css";

@@ -15,9 +15,9 @@ import { ExtraTerms, PeopleTerms } from "./other-terms.tsx";
 import { PerThousand } from "./headline.tsx";
 import { StreamTerms } from "./stream-terms.tsx";
 import { SureTerms } from "./sure-terms.tsx";
-import { SumRow } from "./term-row.tsx";
+import { SumRow } from "#questions/number/term-row.tsx";
 import { useCostAnnounced } from "./use-cost-announced.ts";
-import { useCostWords } from "./use-cost-words.ts";
+import { useCostWords } from "#questions/use-cost-words.ts";
 import styles from "./working.module.css";
 
 /** The sum behind "about €46 an open hour", term by term, each to be changed right there. Design, § 4 *The working*. */

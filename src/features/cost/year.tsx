@@ -8,7 +8,7 @@ import amountStyles from "./amount.module.css";
 import { backupsInPlay } from "./backups-in-play.ts";
 import { LossParts } from "./loss-parts.tsx";
 import { lossTimes } from "./loss-rows.ts";
-import { useCostWords, type CostWords } from "./use-cost-words.ts";
+import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import styles from "./year.module.css";
 import { backupYear, yearOfIt, type BackupYear } from "./year-of-it.ts";
 

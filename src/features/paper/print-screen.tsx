@@ -19,7 +19,7 @@ import { RestWaits } from "./rest-waits.tsx";
 import { TooLong } from "./too-long.tsx";
 import { Undrawn } from "./undrawn.tsx";
 import { usePaper } from "./use-paper.ts";
-import { useToday } from "./use-today.ts";
+import { useToday } from "#questions/use-today.ts";
 import { WhatToPrint } from "./what-to-print.tsx";
 
 /** What goes on paper, how it looks there, and the ways out: the printer and the PDF file. Design, § 2 *Print*, § 6. */

@@ -13,7 +13,7 @@ import { useWords } from "#ui/words.tsx";
 import { useBackupContent } from "../content.ts";
 import { NothingTicked } from "../nothing-ticked.tsx";
 import { furthestPage } from "../pages.ts";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import {
   backupAnswer,
@@ -57,7 +57,7 @@ function BackupForm({ thing, ...step }: StepProps & { thing: Dependency }) {
     thing.id,
   );
   const schema = useMemo(() => backupSchema(t, today), [t, today]);
-  const { form, ...state } = useStepForm<BackupFields, Required<UsableBackup>>({
+  const { form, ...state } = usePlanForm<BackupFields, Required<UsableBackup>>({
     schema,
     shown: (plan) => backupShown(plan, { thing: thing.id, suggested, wasAsked }),
     keep: (usable, { field, together }) => {

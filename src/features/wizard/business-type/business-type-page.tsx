@@ -5,7 +5,7 @@ import { apply, usePlan } from "#store/open-plan.ts";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import { useStarterContent } from "../content.ts";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 
 const somethingElse = "something-else";
@@ -26,7 +26,7 @@ export function BusinessTypePage(step: StepProps) {
       }),
     [t],
   );
-  const { form, ...state } = useStepForm({
+  const { form, ...state } = usePlanForm({
     schema,
     shown: (plan) => ({ type: plan.business.type }),
     keep: ({ type }) => {

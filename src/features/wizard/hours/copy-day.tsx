@@ -8,13 +8,13 @@ import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TickTile } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { StepForm } from "../step-form.tsx";
+import type { PlanForm } from "#questions/plan-form.ts";
 import styles from "./day-editor.module.css";
 import type { HoursFields } from "./hours-schema.ts";
 
 interface CopyDayProps<Answer> {
   form: UseFormReturn<HoursFields, unknown, Answer>;
-  changeTogether: StepForm<HoursFields, Answer>["changeTogether"];
+  changeTogether: PlanForm<HoursFields, Answer>["changeTogether"];
   day: number;
   formats: Formats;
 }

@@ -5,7 +5,7 @@ import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
 import { TickTile } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { StepForm } from "../step-form.tsx";
+import type { PlanForm } from "#questions/plan-form.ts";
 import { BusyFields } from "./busy-fields.tsx";
 import { CopyDay } from "./copy-day.tsx";
 import styles from "./day-editor.module.css";
@@ -14,7 +14,7 @@ import { OpeningFields } from "./opening-fields.tsx";
 
 interface DayEditorProps<Answer> {
   form: UseFormReturn<HoursFields, unknown, Answer>;
-  changeTogether: StepForm<HoursFields, Answer>["changeTogether"];
+  changeTogether: PlanForm<HoursFields, Answer>["changeTogether"];
   /** Monday 0 */
   day: number;
   formats: Formats;

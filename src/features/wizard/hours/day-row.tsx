@@ -2,7 +2,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Formats } from "#i18n/formats.ts";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { StepForm } from "../step-form.tsx";
+import type { PlanForm } from "#questions/plan-form.ts";
 import { DayBar } from "./day-bar.tsx";
 import { DayEditor } from "./day-editor.tsx";
 import type { stretchesOf } from "./day-hours.ts";
@@ -13,7 +13,7 @@ import type { Scale } from "./scale.ts";
 
 interface DayRowProps<Answer> {
   form: UseFormReturn<HoursFields, unknown, Answer>;
-  changeTogether: StepForm<HoursFields, Answer>["changeTogether"];
+  changeTogether: PlanForm<HoursFields, Answer>["changeTogether"];
   /** Monday 0 */
   day: number;
   stretches: ReturnType<typeof stretchesOf>;

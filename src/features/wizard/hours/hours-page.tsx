@@ -9,7 +9,7 @@ import { apply, usePlan } from "#store/open-plan.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { useStarterContent } from "../content.ts";
 import { GuessLine } from "../guess-line.tsx";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import { BusyKey } from "./busy-key.tsx";
 import type { DayHours } from "./day-hours.ts";
@@ -35,7 +35,7 @@ export function HoursPage(step: StepProps) {
     );
     return hoursSchema(t, formats.weekday, (hours) => typical.has(JSON.stringify(hours)));
   }, [t, formats, type]);
-  const { form, changeTogether, ...state } = useStepForm({
+  const { form, changeTogether, ...state } = usePlanForm({
     schema,
     keptBy: hoursFieldsSchema,
     shown: (plan) => ({ days: weekFormOf(plan.business.hours) }),

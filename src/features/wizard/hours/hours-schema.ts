@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Translate } from "#i18n/translate.ts";
-import { pathTo } from "../path-to.ts";
+import { pathTo } from "#questions/path-to.ts";
 import type { BusyHours, DayHours } from "./day-hours.ts";
 import { problemsOf } from "./read-day.ts";
 

@@ -7,7 +7,7 @@ import { ComboBox } from "#ui/combo-box.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useMakeContent } from "../content.ts";
 import { NothingTicked } from "../nothing-ticked.tsx";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import { makesOffered, makesShown, makeTyped, type MakeRow } from "./makes-form.ts";
 import styles from "./makes-page.module.css";
@@ -23,7 +23,7 @@ export function MakesPage(step: StepProps) {
   const t = useWords();
   const content = useMakeContent();
   const plan = usePlan((open) => open);
-  const { form, ...state } = useStepForm<MakesFields, MakesFields>({
+  const { form, ...state } = usePlanForm<MakesFields, MakesFields>({
     schema,
     shown: (open) => ({ makes: makesShown(content, open) }),
     keep: ({ makes }, { field, together }) => {

@@ -8,10 +8,10 @@ import { apply } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import styles from "./people-page.module.css";
-import { hasNumberToDial } from "./phone-number.ts";
+import { hasNumberToDial } from "#questions/phone-number.ts";
 
 interface PeopleFields {
   leadName: string;
@@ -33,7 +33,7 @@ export function PeoplePage(step: StepProps) {
     };
   }, [t]);
 
-  const { form, ...state } = useStepForm<PeopleFields, PeopleFields>({
+  const { form, ...state } = usePlanForm<PeopleFields, PeopleFields>({
     schema,
     keptBy,
     shown,

@@ -9,7 +9,7 @@ import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import { usePlaceContent } from "../content.ts";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import { CountryField } from "./country-field.tsx";
 import { countryChoices, currencyChoices, currencyName } from "./countries.ts";
@@ -46,7 +46,7 @@ export function PlacePage(step: StepProps) {
     apply(settledHere, { content, country, currency, paper, language });
   }
 
-  const { form, ...state } = useStepForm({
+  const { form, ...state } = usePlanForm({
     schema,
     shown,
     keep: ({ name, country, currency = "" }, { field, together }) => {

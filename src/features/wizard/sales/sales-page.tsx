@@ -16,7 +16,7 @@ import { RadioGroup } from "#ui/radio-group.tsx";
 import { plainNumber } from "#ui/type-into.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { useStarterContent } from "../content.ts";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import { salesAsAsked, withSalesAsked } from "./sales-as-asked.ts";
 import styles from "./sales-page.module.css";
@@ -50,7 +50,7 @@ export function SalesPage(step: StepProps) {
     [t, example, thousands],
   );
 
-  const { form, ...state } = useStepForm({
+  const { form, ...state } = usePlanForm({
     schema,
     shown: salesShown,
     keep: ({ amount, per = "week", certainty = "rough" }, { field, together }) => {

@@ -6,7 +6,7 @@ import { readTypedNumber } from "#i18n/typed-number.ts";
 import type { Translate } from "#i18n/translate.ts";
 import type { Plan } from "#plan/plan.ts";
 import { plainNumber } from "#ui/type-into.ts";
-import { pathTo } from "../path-to.ts";
+import { pathTo } from "#questions/path-to.ts";
 import { missingPercent, shownPercents } from "./percents.ts";
 
 /** A row of the page; `stream` is the id in the plan. */

@@ -17,7 +17,7 @@ import { useWords } from "#ui/words.tsx";
 import { useStarterContent } from "../content.ts";
 import { GuessLine } from "../guess-line.tsx";
 import { StartAtType } from "../start-at-type.tsx";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import { missingPercent, spreadTheRest } from "./percents.ts";
 import { StreamRowFields } from "./stream-row-fields.tsx";
@@ -39,7 +39,7 @@ export function StreamsPage(step: StepProps) {
   );
   const schema = useMemo(() => streamsSchema(t), [t]);
 
-  const { form, changeTogether, ...state } = useStepForm({
+  const { form, changeTogether, ...state } = usePlanForm({
     schema,
     shown: (plan) => streamsShown(content, plan),
     typedBefore,

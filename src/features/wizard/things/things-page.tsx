@@ -13,7 +13,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useStarterContent } from "../content.ts";
 import { GuessLine } from "../guess-line.tsx";
-import { useStepForm } from "../step-form.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
 import { AddOwnThing } from "./add-own-thing.tsx";
 import { keepOwnThing, nothingTyped, ownThingTyped, sameNamed, type OwnThing } from "./own-thing.ts";
@@ -53,7 +53,7 @@ export function ThingsPage(step: StepProps) {
       own === undefined ? choices : [...choices, own],
     );
   }
-  const { form, ...state } = useStepForm({
+  const { form, ...state } = usePlanForm({
     schema,
     shown: ({ dependencies }) => ({ things: dependencies.map(({ id }) => id) }),
     keep: ({ things }) => {

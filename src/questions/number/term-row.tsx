@@ -8,11 +8,11 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { isGiven } from "./given-term.ts";
-import { OpenedFields } from "./opened-fields.tsx";
+import { OpenedFields } from "../opened-fields.tsx";
 import { TermForm } from "./term-form.tsx";
 import styles from "./term-row.module.css";
 import { askWords, helpWords, valueWords } from "./term-words.ts";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "../use-cost-words.ts";
 
 interface TermRowProps {
   plan: Plan;

@@ -3,7 +3,7 @@ import type { Plan } from "#plan/plan.ts";
 import { isGiven } from "./given-term.ts";
 import { roughPercentAt } from "./rough-percent.ts";
 import { asAsked, unitOf, wholeOfUnit, type TermProblem } from "./typed-term.ts";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "../use-cost-words.ts";
 
 /** The question that a number of the plan answers. */
 export function askWords(plan: Plan, at: PlanNumber, words: CostWords): string {

@@ -6,10 +6,11 @@ import type { Plan } from "#plan/plan.ts";
 import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { NumberField } from "#ui/number-field.tsx";
+import { useSheetCheck } from "../sheet-checks.ts";
 import styles from "./term-form.module.css";
 import { askWords, problemWords, unitWords } from "./term-words.ts";
 import { readTerm, thousandsOfUnit, typedAsShown, unitOf } from "./typed-term.ts";
-import type { CostWords } from "./use-cost-words.ts";
+import type { CostWords } from "../use-cost-words.ts";
 
 interface TermFormProps {
   plan: Plan;
@@ -26,12 +27,18 @@ export function TermForm({ plan, at, words, onDone }: TermFormProps) {
   const { t, formats } = words;
   const id = useId();
   const value = numberAt(plan, at);
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState, getValues, trigger } = useForm({
     mode: "onTouched",
     defaultValues: { typed: value === null ? "" : typedAsShown(plan, at, value) },
   });
   const unit = unitOf(at);
   const written = unit === "money" ? formats.moneyAsTyped : formats.number;
+
+  useSheetCheck(() => {
+    void trigger();
+    const read = readTerm(plan, at, getValues("typed"));
+    return read.ok ? [] : [{ id, text: problemWords(read.problem, words) }];
+  });
 
   function take(typed: string): void {
     const read = readTerm(plan, at, typed);

@@ -12,6 +12,7 @@ import * as v from "valibot";
 import type { Plan } from "#plan/plan.ts";
 import { openPlanStore, usePlan } from "#store/open-plan.ts";
 import type { FieldProblem } from "#ui/error-summary.tsx";
+import { useIsOnSheet, useSheetCheck } from "./sheet-checks.ts";
 
 /** What was changed on a page, and the name under which edits of it are one step of Undo: a word. */
 export interface Change {
@@ -19,7 +20,7 @@ export interface Change {
   together: string;
 }
 
-interface StepFormOptions<Fields extends FieldValues, Answer> {
+interface PlanFormOptions<Fields extends FieldValues, Answer> {
   /** what has to be right before Continue goes on; its messages are the sentences beside the fields */
   schema: v.GenericSchema<Fields, Answer>;
   /** what has to be right for a field to be kept as it is typed, where that is less */
@@ -30,11 +31,11 @@ interface StepFormOptions<Fields extends FieldValues, Answer> {
   typedBefore?: Fields | null;
   /** a field was changed: what can be used of all fields, to be kept in the plan */
   keep: (usable: Partial<Answer>, change: Change) => void;
-  /** Continue, and everything is right */
-  onContinue: (answer: Answer) => void;
+  /** Continue, and everything is right; a part of a sheet has no Continue of its own */
+  onContinue?: (answer: Answer) => void;
 }
 
-export interface StepForm<Fields extends FieldValues, Answer> {
+export interface PlanForm<Fields extends FieldValues, Answer> {
   form: UseFormReturn<Fields, unknown, Answer>;
   /** for the form element */
   submit: (event: FormEvent) => void;
@@ -46,19 +47,22 @@ export interface StepForm<Fields extends FieldValues, Answer> {
 }
 
 /**
- * The form of a page of the quick start. What can be used goes into the plan as it is typed, so that nothing is lost
- * and Undo works by the word; what cannot stays as typed. When the plan is changed from elsewhere, as by Undo, the
- * fields it concerns show what the plan says. The one place that knows the form library.
+ * The form of a page of the quick start, or of a part of a sheet. What can be used goes into the plan as it is typed,
+ * so that nothing is lost and Undo works by the word; what cannot stays as typed. When the plan is changed from
+ * elsewhere, as by Undo, the fields it concerns show what the plan says. On a sheet a field says what is wrong when it
+ * is left, and the sheet's filled button asks all its parts. The one place that knows the form library's types.
  */
-export function useStepForm<Fields extends FieldValues, Answer>(
-  options: StepFormOptions<Fields, Answer>,
-): StepForm<Fields, Answer> {
+export function usePlanForm<Fields extends FieldValues, Answer>(
+  options: PlanFormOptions<Fields, Answer>,
+): PlanForm<Fields, Answer> {
   const { schema, keptBy = schema, shown } = options;
   const plan = usePlan((open) => open);
   const [first] = useState(() => options.typedBefore ?? shown(plan));
   const [attempt, setAttempt] = useState(0);
+  const isOnSheet = useIsOnSheet();
   const form = useForm<Fields, unknown, Answer>({
     values: first,
+    mode: isOnSheet ? "onTouched" : "onSubmit",
     resolver: valibotResolver<Fields, unknown, Answer>(schema),
     reValidateMode: "onSubmit",
     shouldFocusError: false,
@@ -108,7 +112,15 @@ export function useStepForm<Fields extends FieldValues, Answer>(
     keep(form.getValues(), field);
   }
 
-  const onSubmit = form.handleSubmit(options.onContinue, () => setAttempt((count) => count + 1));
+  useSheetCheck(() => {
+    void form.trigger();
+    const { issues = [] } = v.safeParse(schema, form.getValues());
+    return issues.map((issue) => ({ id: v.getDotPath(issue) ?? "", text: issue.message }));
+  });
+  const onSubmit = form.handleSubmit(
+    (answer) => options.onContinue?.(answer),
+    () => setAttempt((count) => count + 1),
+  );
   return {
     form,
     attempt,

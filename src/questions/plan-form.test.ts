@@ -3,7 +3,7 @@ import { createFormControl, type FieldErrors } from "react-hook-form";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { pathTo } from "./path-to.ts";
-import { problemsIn, usableOf } from "./step-form.tsx";
+import { problemsIn, usableOf } from "./plan-form.ts";
 
 // the seam to the form library: an upgrade that breaks it is seen here at once
 

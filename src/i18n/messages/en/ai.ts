@@ -1,0 +1,3 @@
+export const ai = {
+  "ai.title": "AI tools",
+} as const;

@@ -1,0 +1,23 @@
+export const ask = {
+  "ask.title": "Questions",
+
+  "ask.dontKnow": "Don’t know",
+  "ask.yes": "Yes",
+  "ask.no": "No",
+  "ask.dayPast": "Choose today or earlier.",
+  "ask.nobody": "Nobody yet",
+  "ask.someoneElse": "Someone else: add them",
+  "ask.theirName": "Their name",
+  "ask.theirPhone": "Their phone number",
+  "ask.nameBlank": "Type a name.",
+  "ask.addThem": "Add them",
+  "ask.line": "{legend}, line {place}",
+  "ask.up": "Up",
+  "ask.upLine": "Up: line {place}",
+  "ask.down": "Down",
+  "ask.downLine": "Down: line {place}",
+  "ask.remove": "Remove",
+  "ask.removeLine": "Remove line {place}",
+  "ask.lineMoved": "Now line {place} of {count}.",
+  "ask.lineRemoved": "The line is removed.",
+} as const;

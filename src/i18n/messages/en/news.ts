@@ -1,0 +1,3 @@
+export const news = {
+  "news.title": "News: facts or rumours",
+} as const;

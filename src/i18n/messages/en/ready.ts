@@ -1,0 +1,3 @@
+export const ready = {
+  "ready.title": "Readiness",
+} as const;

@@ -1,0 +1,3 @@
+export const things = {
+  "things.title": "Things",
+} as const;

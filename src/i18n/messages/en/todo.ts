@@ -1,0 +1,3 @@
+export const todo = {
+  "todo.title": "To do",
+} as const;

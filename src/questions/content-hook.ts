@@ -1,0 +1,20 @@
+import { use } from "react";
+import type { Content, ContentPart } from "#content/content.ts";
+import { loadContent } from "#content/load-content.ts";
+import { useLanguage } from "#ui/words.tsx";
+
+/** A hook that hands out parts of the content in the screen's language; a page waits for them the first time. */
+export function contentHook<Part extends ContentPart>(
+  parts: readonly Part[],
+): () => Pick<Content, Part | "language"> {
+  const loading = new Map<string, Promise<Pick<Content, Part | "language">>>();
+  function load(language: string): Promise<Pick<Content, Part | "language">> {
+    const known = loading.get(language);
+    if (known !== undefined) return known;
+    const fresh = loadContent(language, parts);
+    loading.set(language, fresh);
+    fresh.catch(() => loading.delete(language)); // what could not be read is asked for again
+    return fresh;
+  }
+  return () => use(load(useLanguage()));
+}

@@ -1,0 +1,131 @@
+import { useRef } from "react";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { ChoiceGroup } from "#ui/choice-group.tsx";
+import fieldStyles from "#ui/field.module.css";
+import { useWords } from "#ui/words.tsx";
+import { lineAfter, lineMoved, linePasted, lineRemoved } from "./lines.ts";
+import styles from "./lines-field.module.css";
+
+interface LinesFieldProps {
+  id: string;
+  legend: string;
+  help?: string;
+  error?: string | undefined;
+  /** as typed: blank lines stay while they are being filled */
+  lines: readonly string[];
+  onChange: (lines: string[]) => void;
+  /** what a blank line is for: "Add a step" */
+  add: string;
+  /** steps are numbered, checks are not */
+  isNumbered?: boolean;
+}
+
+/**
+ * Lines in an order: each a field, with Up, Down and Remove. Enter starts a new line under the one it is pressed in;
+ * pasted text of several lines becomes several.
+ */
+export function LinesField({
+  id,
+  legend,
+  help,
+  error,
+  lines,
+  onChange,
+  add,
+  isNumbered = false,
+}: LinesFieldProps) {
+  const t = useWords();
+  const announce = useAnnounce();
+  const list = useRef<HTMLOListElement>(null);
+
+  function focusLine(place: number): void {
+    // the line may not be there yet: it is once React has drawn it
+    requestAnimationFrame(() => list.current?.querySelectorAll("input")[place]?.focus());
+  }
+  function move(place: number, by: -1 | 1): void {
+    onChange(lineMoved(lines, place, by));
+    announce(t("ask.lineMoved", { place: place + by + 1, count: lines.length }));
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>(by < 0 ? "[data-up]" : "[data-down]")[place + by]?.focus(),
+    );
+  }
+  function remove(place: number): void {
+    onChange(lineRemoved(lines, place));
+    announce(t("ask.lineRemoved"));
+    if (lines.length > 1) focusLine(Math.max(0, place - 1));
+    else document.getElementById(`${id}-add`)?.focus();
+  }
+  function addAfter(place: number): void {
+    onChange(lineAfter(lines, place));
+    focusLine(place + 1);
+  }
+
+  return (
+    <ChoiceGroup id={id} legend={legend} help={help} error={error}>
+      <ol ref={list} className={styles.lines}>
+        {lines.map((line, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a line is its place
+          <li key={place} className={styles.line}>
+            {isNumbered && <span aria-hidden="true">{place + 1}</span>}
+            <input
+              type="text"
+              dir="auto"
+              className={fieldStyles.control}
+              aria-label={t("ask.line", { place: place + 1, legend })}
+              value={line}
+              onChange={({ target }) => onChange(lines.with(place, target.value))}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+                event.preventDefault();
+                addAfter(place);
+              }}
+              onPaste={(event) => {
+                const pasted = linePasted(lines, place, event.clipboardData.getData("text"));
+                if (pasted === null) return;
+                event.preventDefault();
+                onChange(pasted);
+              }}
+            />
+            <span className={styles.ways}>
+              <Button
+                small
+                kind="plain"
+                data-up
+                aria-disabled={place === 0}
+                aria-label={t("ask.upLine", { place: place + 1 })}
+                onClick={() => place > 0 && move(place, -1)}
+              >
+                {t("ask.up")}
+              </Button>
+              <Button
+                small
+                kind="plain"
+                data-down
+                aria-disabled={place === lines.length - 1}
+                aria-label={t("ask.downLine", { place: place + 1 })}
+                onClick={() => place < lines.length - 1 && move(place, 1)}
+              >
+                {t("ask.down")}
+              </Button>
+              <Button
+                small
+                kind="plain"
+                stop
+                aria-label={t("ask.removeLine", { place: place + 1 })}
+                onClick={() => remove(place)}
+              >
+                {t("ask.remove")}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div>
+        <Button small icon="plus" id={`${id}-add`} onClick={() => addAfter(lines.length - 1)}>
+          {add}
+        </Button>
+      </div>
+    </ChoiceGroup>
+  );
+}

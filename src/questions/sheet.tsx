@@ -1,0 +1,53 @@
+import { useState, type FormEvent, type ReactNode } from "react";
+import { Button } from "#ui/button.tsx";
+import { ErrorSummary, type FieldProblem } from "#ui/error-summary.tsx";
+import { CardBody, CardFoot } from "#ui/hang-card.tsx";
+import { SheetChecks, type SheetCheck } from "./sheet-checks.ts";
+
+interface SheetProps {
+  /** what the one filled button says: "Next thing", "Done" */
+  goesOn: ReactNode;
+  /** it was pressed, and everything on the sheet can be used */
+  onGoOn: () => void;
+  /** beside the filled button: Remove, links */
+  foot?: ReactNode;
+  /** the parts, each a <SheetPart> */
+  children: ReactNode;
+}
+
+/**
+ * A sheet of questions inside a card. Every part saves at once; what cannot be used stays as typed and counts as
+ * blank, and the filled button says so on top of the sheet. Design, § 3 *Guesses*.
+ */
+export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
+  const [checks] = useState(() => new Set<SheetCheck>());
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+
+  function goOn(event: FormEvent): void {
+    event.preventDefault();
+    const found = [...checks].flatMap((check) => check());
+    setProblems(found);
+    setAttempt(attempt + 1);
+    if (found.length === 0) onGoOn();
+  }
+
+  return (
+    <SheetChecks value={checks}>
+      {problems.length > 0 && (
+        <CardBody>
+          <ErrorSummary problems={problems} attempt={attempt} />
+        </CardBody>
+      )}
+      {children}
+      <CardFoot>
+        <form noValidate onSubmit={goOn}>
+          <Button kind="filled" type="submit">
+            {goesOn}
+          </Button>
+        </form>
+        {foot}
+      </CardFoot>
+    </SheetChecks>
+  );
+}
