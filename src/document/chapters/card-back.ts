@@ -7,6 +7,7 @@ import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase, Saying } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
 import { backOf } from "./card-front.ts";
+import { otherWaysToPay } from "./other-ways-to-pay.ts";
 import { messageContext } from "./message-context.ts";
 
 /** The back of a card is later: if it lasts, words to use, back to normal. Design, § 6.3. */
@@ -26,7 +27,13 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
     edge: number,
     columns: "card",
     top: [],
-    wide: [...ifItLasts(card), backToNormal(card), ...dataCopy(card), ...note(card)],
+    wide: [
+      ...ifItLasts(card),
+      ...otherWaysToPay(card, context),
+      backToNormal(card),
+      ...dataCopy(card),
+      ...note(card),
+    ],
     wideFoot: [{ kind: "ruled", heading: heading({ say: "paper.notes" }), lines: 2 }],
     narrow: wordsToUse(card, context),
     narrowFoot: [laterThisWeek()],

@@ -304,6 +304,26 @@ describe("the back of a card", () => {
     expect(words?.sayings[2]?.words).toEqual({ own: "Cash only, still." });
   });
 
+  test("of a thing that takes money says how else people pay in this country, and that the bank has to be asked", async () => {
+    const there = terminal();
+    const dutch = { ...there, business: { ...there.business, country: "NL" } };
+    const { back } = await cardOf(dutch, "card");
+    const ways = blocksOf(back, "sentences").find(({ heading }) =>
+      keysSaid(heading).includes("paper.waysToPay"),
+    );
+    expect(textsSaid(ways?.sentences)).toEqual([
+      "Netherlands",
+      "cash",
+      "QR or payment request from your bank app or Tikkie",
+      "payment link by iDEAL",
+      "second reader on mobile data",
+    ]);
+    expect(keysSaid(ways?.sentences)).toContain("paper.waysToPayAsk");
+    // none is made up for a country we know none of
+    const elsewhere = { ...there, business: { ...there.business, country: "JP" } };
+    expect(keysSaid((await cardOf(elsewhere, "card")).back)).not.toContain("paper.waysToPay");
+  });
+
   test("has the owner's note and the copy of the data", async () => {
     const dataCopy = { what: "Orders", where: "USB stick in the safe", lastDone: "2026-11-01" };
     const { back } = await cardOf(terminal({ note: "The key hangs by the boiler.", dataCopy }), "card");
