@@ -7,7 +7,7 @@ import { apply } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { Tag } from "#ui/tag.tsx";
-import { isGiven } from "./given-term.ts";
+import { isGiven } from "#plan/given-number.ts";
 import { OpenedFields } from "../opened-fields.tsx";
 import { TermForm } from "./term-form.tsx";
 import styles from "./term-row.module.css";

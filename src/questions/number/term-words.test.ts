@@ -5,7 +5,7 @@ import { wordsIn, type Translate } from "#i18n/translate.ts";
 import { changeNumber } from "#plan/edits/change-number.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { isGiven } from "./given-term.ts";
+import { isGiven } from "#plan/given-number.ts";
 import { helpWords, valueWords } from "./term-words.ts";
 
 const plan = planOf({

@@ -1,6 +1,6 @@
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
-import { isGiven } from "./given-term.ts";
+import { isGiven } from "#plan/given-number.ts";
 import { roughPercentAt } from "./rough-percent.ts";
 import { asAsked, unitOf, wholeOfUnit, type TermProblem } from "./typed-term.ts";
 import type { CostWords } from "../use-cost-words.ts";

@@ -1,6 +1,6 @@
-import { isGuess } from "#plan/guess.ts";
-import { guessPathOf, numberAt, type PlanNumber } from "#plan/plan-number.ts";
-import type { Plan } from "#plan/plan.ts";
+import { isGuess } from "./guess.ts";
+import { guessPathOf, numberAt, type PlanNumber } from "./plan-number.ts";
+import type { Plan } from "./plan.ts";
 
 /** Numbers that are 0 until somebody gives them, where 0 means "not counted yet". Starter, § Streams. */
 const zeroUntilGiven = [
