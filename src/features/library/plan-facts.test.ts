@@ -1,35 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { found, monthsAfter, needsCopy, nextReview, outsideCopy } from "./plan-facts.ts";
+import { found, needsCopy, outsideCopy } from "./plan-facts.ts";
 
 const today = "2026-11-21";
-
-describe("the next review", () => {
-  const plan = { reviewedOn: null, printedOn: null, everyMonths: 3 };
-
-  test("is set by the first printing", () => {
-    expect(nextReview(plan, today)).toBeNull();
-    expect(nextReview({ ...plan, printedOn: "2026-11-21" }, today)).toEqual({
-      on: "2027-02-21",
-      isDue: false,
-    });
-  });
-
-  test("follows the last review, not a later printing", () => {
-    const reviewed = { ...plan, printedOn: "2026-10-30", reviewedOn: "2026-08-01" };
-    expect(nextReview(reviewed, today)).toEqual({ on: "2026-11-01", isDue: true });
-  });
-
-  test("is due on its day", () => {
-    expect(nextReview({ ...plan, reviewedOn: "2026-08-21" }, today)?.isDue).toBe(true);
-    expect(nextReview({ ...plan, reviewedOn: "2026-08-22" }, today)?.isDue).toBe(false);
-  });
-
-  test("falls on the last day of a month that is too short", () => {
-    expect(monthsAfter("2026-11-30", 3)).toBe("2027-02-28");
-    expect(monthsAfter("2027-12-31", 2)).toBe("2028-02-29");
-    expect(monthsAfter("2026-01-31", 12)).toBe("2027-01-31");
-  });
-});
 
 describe("the copy outside this browser", () => {
   const changed = "2026-11-20T08:00:00.000Z";

@@ -1,34 +1,6 @@
 import { localDay } from "#i18n/local-day.ts";
+import { monthsAfter } from "#plan/months-after.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
-
-/** When a plan is to be gone through next; null until it has been printed or reviewed once. */
-export interface NextReview {
-  /** "2027-02-21" */
-  on: string;
-  isDue: boolean;
-}
-
-/**
- * The next review: `everyMonths` after the last, or after the first printing where there was none.
- * Design, § 2 *Home*. Days are "YYYY-MM-DD".
- */
-export function nextReview(
-  plan: Pick<PlanSummary, "reviewedOn" | "printedOn" | "everyMonths">,
-  today: string,
-): NextReview | null {
-  const last = plan.reviewedOn ?? plan.printedOn;
-  if (last === null || plan.everyMonths <= 0) return null;
-  const on = monthsAfter(last, Math.round(plan.everyMonths));
-  return { on, isDue: on <= today };
-}
-
-/** `monthsAfter("2026-11-30", 3)` is "2027-02-28": the same day, or the last of a shorter month. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  lastOfMonth.setUTCDate(Math.min(dayOfMonth, lastOfMonth.getUTCDate()));
-  return lastOfMonth.toISOString().slice(0, 10);
-}
 
 /**
  * What is known of a copy of a plan outside this browser: none yet, one as the plan stands, an older one, or one
