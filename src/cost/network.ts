@@ -31,7 +31,7 @@ export interface Network {
   backupsNeeding: readonly (readonly number[])[];
 }
 
-export function networkOf(plan: Plan): Network {
+export function networkOf(plan: Pick<Plan, "dependencies" | "providers">): Network {
   const placeOf = new Map<string, number>();
   const ids: string[] = [];
   function place(id: string): number {

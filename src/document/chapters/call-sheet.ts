@@ -8,7 +8,7 @@ import { emergencyNumbers, type PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
 import { shortText } from "../short-text.ts";
-import { supplierOf } from "../supplier-of.ts";
+import { supplierOf } from "#plan/supplier-of.ts";
 import { whoMayDecide } from "./decisions.ts";
 import { inFull, room } from "./in-full.ts";
 import { rolesToWriteIn } from "./roles-to-write-in.ts";

@@ -5,9 +5,9 @@ import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
 import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
-import { contactInRole } from "../contact-in-role.ts";
+import { contactInRole } from "#readiness/contact-in-role.ts";
 import { shortText } from "../short-text.ts";
-import { supplierOf } from "../supplier-of.ts";
+import { supplierOf } from "#plan/supplier-of.ts";
 import { nameAndRole } from "./leads.ts";
 
 /** Characters of an account number beside a name: a longer one stands in full on the front. */
@@ -64,7 +64,10 @@ function namedByPlaybook({ dependency, playbook }: Card, context: PaperContext):
     const role = playbook.callRoles[index] ?? null;
     if (role === "k-staff" && context.plan.business.people <= 1) return [];
     // a line about all staff is not one person's, even where some of them are known
-    const known = role === null || role === "k-staff" ? null : contactInRole(role, context);
+    const known =
+      role === null || role === "k-staff"
+        ? null
+        : contactInRole(role, context.plan, context.content.callSheet.roles);
     return [known ?? { ready: who }];
   });
 }
