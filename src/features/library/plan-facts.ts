@@ -1,5 +1,4 @@
 import { localDay } from "#i18n/local-day.ts";
-import { monthsAfter } from "#plan/months-after.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
 
 /**
