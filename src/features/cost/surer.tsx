@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { surerAnswers, type SurerAnswer } from "#advice/surer-answers.ts";
+import type { GuessSwing } from "#advice/guess-swings.ts";
+import { surerAnswers } from "#advice/surer-answers.ts";
 import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
 import { isGuess } from "#plan/guess.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
@@ -95,8 +96,8 @@ const restsForMs = 250;
  * The answers that would help most. They are asked when the screen opens or shows another thing and then stay: one
  * that was just given does not vanish under the finger.
  */
-function useRestingAnswers(plan: Plan, id: string): SurerAnswer[] {
-  const [asked, setAsked] = useState<{ id: string; plan: string; answers: SurerAnswer[] } | null>(null);
+function useRestingAnswers(plan: Plan, id: string): GuessSwing[] {
+  const [asked, setAsked] = useState<{ id: string; plan: string; answers: GuessSwing[] } | null>(null);
   const isAsked = asked?.id === id && asked.plan === plan.id;
   useEffect(() => {
     if (isAsked) return undefined;
