@@ -18,15 +18,24 @@ import {
 export const copySchema = group({ where: text, holder: chosen, version: v.optional(whole, 0) });
 export type Copy = v.InferOutput<typeof copySchema>;
 
-/** A thing to do within 30, 60 or 90 days. */
+/** Within how many days something is to be done. */
+export const actionWindows = [30, 60, 90] as const;
+export type ActionWindow = (typeof actionWindows)[number];
+
+/**
+ * A thing to do within 30, 60 or 90 days. `from` names the suggestion it was taken over from; `dropped`: the owner said
+ * "not for us", which is kept so that it is not suggested again. Plan file, § actions.
+ */
 export const actionSchema = group({
   id,
   title: text,
-  window: v.optional(v.picklist([30, 60, 90], "choice" satisfies Reason), 30),
+  window: v.optional(v.picklist(actionWindows, "choice" satisfies Reason), 30),
   owner: chosen,
   due: day,
   doneOn: day,
   dependency: chosen,
+  from: v.exactOptional(text),
+  dropped: v.exactOptional(yesNo),
 });
 export type Action = v.InferOutput<typeof actionSchema>;
 
@@ -54,7 +63,8 @@ export type Review = v.InferOutput<typeof reviewSchema>;
 
 /**
  * The last printing. `sheets` are the owner's ticks by sheet, where they differ from what the app proposes;
- * `planUpdatedAt` is the plan's `updatedAt` then: another one now means the paper is out of date.
+ * `planUpdatedAt` is the plan's `updatedAt` then: another one now means the paper is out of date. `parts` is
+ * what was on it, by part: see `printedParts`; absent in plans printed before that was kept.
  */
 export const printedSchema = group({
   version: v.optional(whole, 0),
@@ -64,5 +74,8 @@ export const printedSchema = group({
     () => ({}),
   ),
   planUpdatedAt: v.exactOptional(text),
+  parts: v.exactOptional(
+    v.record(v.string("text" satisfies Reason), v.string("text" satisfies Reason), "group" satisfies Reason),
+  ),
 });
 export type Printed = v.InferOutput<typeof printedSchema>;

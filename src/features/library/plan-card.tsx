@@ -5,12 +5,13 @@ import { hrefTo } from "#ui/routes.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { copyPlan, removePlan, restorePlan, useLibrary } from "#store/library.ts";
+import { nextReview } from "#readiness/next-review.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
 import { HookCard } from "./hook-rail.tsx";
 import styles from "./plan-card.module.css";
 import { localDay } from "#i18n/local-day.ts";
 import { nameOfCopy } from "./name-of-copy.ts";
-import { needsCopy, nextReview, outsideCopy } from "./plan-facts.ts";
+import { needsCopy, outsideCopy } from "./plan-facts.ts";
 import { useSay } from "./said.tsx";
 import { saveCopy } from "./save-copy.ts";
 

@@ -8,7 +8,8 @@ import { HomeFoot } from "./home-foot.tsx";
 import { HookRail } from "./hook-rail.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import { localDay } from "#i18n/local-day.ts";
-import { found, needsCopy, nextReview } from "./plan-facts.ts";
+import { nextReview } from "#readiness/next-review.ts";
+import { found, needsCopy } from "./plan-facts.ts";
 import styles from "./plan-list.module.css";
 
 /** Plans from which on a search is worth its place. Design, § 2 *Home*. */

@@ -15,7 +15,7 @@ import type { Plan } from "#plan/plan.ts";
 import { readPlanFile } from "#plan-file/read-plan-file.ts";
 import { writePlanFile } from "#plan-file/write-plan-file.ts";
 import { paperOf } from "#testing/paper-of.ts";
-import { nextReview } from "./plan-facts.ts";
+import { nextReview } from "#readiness/next-review.ts";
 import { sampleId, samples, sampleText, type Sample } from "./samples.ts";
 
 const today = "2026-11-21";

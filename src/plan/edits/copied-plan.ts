@@ -2,7 +2,7 @@ import type { Plan } from "../plan.ts";
 
 /** A copy of a plan to work on by itself: another id and name, nothing printed yet. `now` is an ISO moment. */
 export function copiedPlan(plan: Plan, { id, now, name }: { id: string; now: string; name: string }): Plan {
-  const { planUpdatedAt: _unprinted, ...printed } = plan.printed;
+  const { planUpdatedAt: _unprinted, parts: _onNoPaper, ...printed } = plan.printed;
   return {
     ...plan,
     id,
