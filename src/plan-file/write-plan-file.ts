@@ -1,31 +1,23 @@
-import * as v from "valibot";
-import { planSchema, type Plan } from "#plan/plan.ts";
+import type { Plan } from "#plan/plan.ts";
 import { appVersion } from "./app-version.ts";
-import { cleanJson, type Json } from "./json.ts";
+import type { Json } from "./json.ts";
 import { formatVersion } from "./migrations/migrations.ts";
+import { planJson } from "./plan-json.ts";
 
 const about = "An outage plan made with Counterplan. Open it there with Import.";
 
 /** The text of a plan file: one form for one plan, whatever order its fields were made in. */
 export function writePlanFile(plan: Plan, exportedAt: Date): string {
+  const data: Json = JSON.parse(planJson(plan));
   const file = {
     format: "counterplan",
     formatVersion,
     about,
     app: appVersion,
     exportedAt: exportedAt.toISOString(),
-    plan: inFileOrder(plan),
+    plan: data,
   };
   return JSON.stringify(file, null, 2);
-}
-
-/** The plan with its fields in the order of the schema and its text cleaned, as files and storage hold it. */
-export function inFileOrder(plan: Plan): Json {
-  const data: Json = JSON.parse(JSON.stringify(plan));
-  const cleaned = cleanJson(data);
-  const ordered = v.safeParse(planSchema, cleaned);
-  // a plan that breaks a rule is still written: losing it would be worse than its order
-  return ordered.success ? JSON.parse(JSON.stringify(ordered.output)) : cleaned;
 }
 
 /** `korst-kruim.counterplan.json`: the business name in small letters, or "plan". */

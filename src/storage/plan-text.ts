@@ -2,14 +2,14 @@ import { cleanJson, isJsonObject, isTooDeep, type Json } from "#plan-file/json.t
 import { formatVersion } from "#plan-file/migrations/migrations.ts";
 import type { Problem } from "#plan-file/problem.ts";
 import { readPlan, type ReadPlan } from "#plan-file/read-plan-file.ts";
-import { inFileOrder } from "#plan-file/write-plan-file.ts";
+import { planJson } from "#plan-file/plan-json.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { PlanBody } from "./database.ts";
 import { numberAt, textAt } from "./plan-summary.ts";
 
 /** A plan as storage keeps it: canonical JSON in the form of the plan file, without its envelope. */
 export function planText(plan: Plan): Omit<PlanBody, "id"> {
-  return { formatVersion, text: JSON.stringify(inFileOrder(plan)) };
+  return { formatVersion, text: planJson(plan) };
 }
 
 /** What is kept of a plan, read as carefully as a file from a stranger; its raw text where it cannot be. */

@@ -4,7 +4,12 @@ import { openPlanStore } from "./open-plan.ts";
 import { runFiguresHere, runFiguresIn, type FiguresWorker } from "./run-figures.ts";
 
 let run = runFiguresHere;
-const figures = makeFigures((plan) => run(plan));
+/** shorter than anybody notices, longer than a slow phone takes to draw a letter */
+const restsForMs = 60;
+const figures = makeFigures(
+  (plan) => run(plan),
+  () => new Promise((resolve) => setTimeout(resolve, restsForMs)),
+);
 
 openPlanStore.subscribe((state, before) => {
   if (state.plan !== before.plan) figures.request(state.plan);

@@ -21,6 +21,8 @@ function aSlowWorker() {
   return { begun, end, ...makeFigures(run) };
 }
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const plan = aPlan("A");
 const open = (hours: number): Plan => ({
   ...plan,
@@ -47,6 +49,29 @@ describe("figures of the open plan", () => {
     await end();
     expect(store.getState()).toMatchObject({ figures: { openHours: 5 }, working: false });
     expect(begun).toHaveLength(2);
+  });
+
+  test("a change rests before it is worked out, and what was typed meanwhile counts too", async () => {
+    const begun: Plan[] = [];
+    const rests: (() => void)[] = [];
+    const { store, request } = makeFigures(
+      async (wanted) => {
+        begun.push(wanted);
+        return { ok: true, figures: figuresOf(wanted), ranIn: "worker" };
+      },
+      () => new Promise((resolve) => rests.push(resolve)),
+    );
+    request(open(2)); // the first of a plan: nothing to wait for
+    await nextTurn();
+    request(open(3));
+    request(open(4));
+    await nextTurn();
+    expect(begun).toHaveLength(1);
+    expect(store.getState()).toMatchObject({ figures: { openHours: 2 }, working: true });
+    rests.shift()?.();
+    await nextTurn();
+    expect(begun).toHaveLength(2);
+    expect(store.getState()).toMatchObject({ figures: { openHours: 4 }, working: false });
   });
 
   test("an edit that changes no figure asks for nothing", async () => {

@@ -31,9 +31,10 @@ const none: FiguresState = { figures: null, figuresOf: null, working: false, ran
 
 /**
  * The figures of the latest plan asked for. One calculation is in progress; while it is, only the newest plan
- * waits. Figures of an earlier state of the same plan are shown until then; those of another plan never.
+ * waits. Figures of an earlier state of the same plan are shown until then; those of another plan never. A change is
+ * taken up after a `rest`, so that handing the plan over never stands between a key and its letter.
  */
-export function makeFigures(run: RunFigures): FiguresOfPlan {
+export function makeFigures(run: RunFigures, rest?: () => Promise<void>): FiguresOfPlan {
   const store = createStore<FiguresState>(() => none);
   let wanted: Plan | null = null;
   let isRunning = false;
@@ -50,6 +51,12 @@ export function makeFigures(run: RunFigures): FiguresOfPlan {
     isRunning = true;
     for (let plan = nextPlan(); plan !== null; plan = nextPlan()) {
       store.setState({ working: true });
+      if (rest && store.getState().figuresOf !== null) {
+        // oxlint-disable-next-line no-await-in-loop -- the plan of after the rest is the one to work out
+        await rest();
+        plan = nextPlan();
+        if (plan === null) break;
+      }
       // oxlint-disable-next-line no-await-in-loop -- one calculation at a time, the latest plan next
       show(plan, await run(onlyForFigures(plan)));
     }

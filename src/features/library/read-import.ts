@@ -1,6 +1,6 @@
 import { readPlanFile } from "#plan-file/read-plan-file.ts";
 import type { Problem } from "#plan-file/problem.ts";
-import { inFileOrder } from "#plan-file/write-plan-file.ts";
+import { planJson } from "#plan-file/plan-json.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { DroppedReference } from "#plan/references.ts";
 import { readStoredPlan } from "#store/library.ts";
@@ -34,5 +34,5 @@ export async function readImport(file: File): Promise<Import> {
 }
 
 function isSame(one: Plan, other: Plan): boolean {
-  return JSON.stringify(inFileOrder(one)) === JSON.stringify(inFileOrder(other));
+  return planJson(one) === planJson(other);
 }
