@@ -1,19 +1,17 @@
-import type { Playbook } from "#content/playbook.ts";
+import { linesOfPart } from "#content/lines-of-part.ts";
+import type { LinesPart } from "#plan/lines-part.ts";
 import type { OwnLine, OwnPart } from "./leaf.ts";
+import type { PaperContext, Thing } from "./paper-context.ts";
 import type { Phrase } from "./phrase.ts";
 
-/** The owner's own lines where there are any, else ours. Plan file, § card, checks, backToNormal. */
-export function ownElseReady(own: readonly string[] | undefined, ready: readonly string[]): Phrase[] {
-  const lines = typed(own);
-  return lines.length > 0 ? lines.map((line) => ({ own: line })) : ready.map((line) => ({ ready: line }));
-}
-
-/** Whether the steps of a backup are just those a playbook suggests, as its starter filled them in. */
-export function areThePlaybooks(
-  steps: readonly string[],
-  { keepTrading }: Pick<Playbook, "keepTrading">,
-): boolean {
-  return steps.every((step) => keepTrading.includes(step));
+/** The lines of a part of a thing's card: the owner's own where there are any, else ours. Plan file, § card. */
+export function linesOn(
+  part: LinesPart,
+  { dependency, playbook }: Pick<Thing, "dependency" | "playbook">,
+  { plan }: Pick<PaperContext, "plan">,
+): Phrase[] {
+  const lines = linesOfPart({ dependency, playbook, businessType: plan.business.type }, part);
+  return lines.map(({ text, isOwn }) => (isOwn ? { own: text } : { ready: text }));
 }
 
 /** Lines the owner typed in a part of a card, for the list of what to shorten. */

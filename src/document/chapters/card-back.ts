@@ -1,8 +1,9 @@
+import { ownLinesIn } from "#plan/lines-part.ts";
 import type { Block, IfItLastsBlock, SayBlock } from "../blocks.ts";
 import type { Leaf, OwnLine } from "../leaf.ts";
 import { heading } from "../heading.ts";
 import { messageFor } from "../message-words.ts";
-import { ownElseReady, ownLinesOf, typed } from "../own-lines.ts";
+import { linesOn, ownLinesOf } from "../own-lines.ts";
 import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase, Saying } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
@@ -30,7 +31,7 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
     wide: [
       ...ifItLasts(card),
       ...otherWaysToPay(card, context),
-      backToNormal(card),
+      backToNormal(card, context),
       ...dataCopy(card),
       ...note(card),
     ],
@@ -45,7 +46,7 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
 }
 
 function ifItLasts({ dependency, playbook }: Card): IfItLastsBlock<Phrase>[] {
-  const own = typed(dependency.card.ifItLasts);
+  const own = ownLinesIn(dependency, "ifItLasts");
   const stages =
     own.length > 0
       ? [{ after: null, items: own.map((line): Phrase => ({ own: line })) }]
@@ -58,14 +59,14 @@ function ifItLasts({ dependency, playbook }: Card): IfItLastsBlock<Phrase>[] {
     : [{ kind: "if-it-lasts", heading: heading({ say: "paper.ifItLasts" }), stages }];
 }
 
-function backToNormal({ dependency, playbook }: Card): Block<Phrase> {
+function backToNormal(card: Card, context: PaperContext): Block<Phrase> {
   return {
     kind: "steps",
     heading: heading({ say: "paper.backToNormal" }),
     size: "body",
     tail: null,
     from: 1,
-    items: ownElseReady(dependency.backToNormal, playbook.backToNormal).map((text) => ({ text })),
+    items: linesOn("backToNormal", card, context).map((text) => ({ text })),
   };
 }
 

@@ -1,8 +1,9 @@
+import { ownLinesIn } from "#plan/lines-part.ts";
 import type { Block, ChecksBlock, Item } from "../blocks.ts";
 import type { Leaf, OwnLine, TurnOver } from "../leaf.ts";
 import { heading } from "../heading.ts";
 import { messageFor } from "../message-words.ts";
-import { ownElseReady, ownLinesOf } from "../own-lines.ts";
+import { linesOn, ownLinesOf } from "../own-lines.ts";
 import { cardOf, type Card, type PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { timeGap } from "../phrase.ts";
@@ -29,15 +30,15 @@ export function cardFront(card: Card, context: PaperContext): Leaf<Phrase> {
     top: [],
     wide: [
       ...inFull(card),
-      notice(card),
+      notice(card, context),
       checkFirst(card, context),
-      firstTen(card),
+      firstTen(card, context),
       keepTrading(card, context),
     ],
     wideFoot: [],
-    narrow: [cardCalls(card, context), doNot(card), ...tellCustomers(card, context), writeDown()],
+    narrow: [cardCalls(card, context), doNot(card, context), ...tellCustomers(card, context), writeDown()],
     narrowFoot: [],
-    turnOver: turnOver(card),
+    turnOver: turnOver(card, context),
     back: backOf(leaf),
     guess: restsCardOnGuess(card, context),
     ownLines: ownLines(card),
@@ -60,18 +61,17 @@ function inFull({ dependency: { name, accountRef } }: Card): Block<Phrase>[] {
   ];
 }
 
-function notice({ dependency, playbook }: Card): Block<Phrase> {
+function notice(card: Card, context: PaperContext): Block<Phrase> {
   return {
     kind: "sentences",
     heading: heading({ say: "paper.youNotice" }),
-    sentences: ownElseReady(dependency.card.notice, playbook.notice),
+    sentences: linesOn("notice", card, context),
     tail: { heading: heading({ say: "paper.moreSigns" }), from: "two-lines" },
   };
 }
 
 function checkFirst(card: Card, context: PaperContext): ChecksBlock<Phrase> {
-  const { dependency, playbook } = card;
-  const checks = ownElseReady(dependency.checks, playbook.checks).map((text): Item<Phrase> => ({ text }));
+  const checks = linesOn("checks", card, context).map((text): Item<Phrase> => ({ text }));
   return {
     kind: "checks",
     heading: heading({ say: "paper.checkFirst" }),
@@ -102,23 +102,23 @@ function statusPage({ dependency }: Card): Item<Phrase>[] {
   return [{ text: { say: "paper.statusPage", with: { address: { own: address } } }, link: { address } }];
 }
 
-function firstTen({ dependency, playbook }: Card): Block<Phrase> {
+function firstTen(card: Card, context: PaperContext): Block<Phrase> {
   return {
     kind: "steps",
     heading: heading({ say: "paper.firstTen" }),
     size: "large",
     from: 1,
-    items: ownElseReady(dependency.card.firstTen, playbook.firstTen).map((text) => ({ text })),
+    items: linesOn("firstTen", card, context).map((text) => ({ text })),
     tail: { heading: heading({ say: "paper.nextSteps" }), from: stepsOnFront - 1, always: stepsOnFront },
   };
 }
 
-function doNot({ dependency, playbook }: Card): Block<Phrase> {
+function doNot(card: Card, context: PaperContext): Block<Phrase> {
   return {
     kind: "do-not",
     heading: heading({ say: "paper.doNot" }),
     sign: "cross",
-    items: ownElseReady(dependency.card.doNot, playbook.doNot),
+    items: linesOn("doNot", card, context),
   };
 }
 
@@ -147,11 +147,11 @@ function writeDown(): Block<Phrase> {
   };
 }
 
-function turnOver({ dependency, playbook }: Card): TurnOver<Phrase> {
-  const steps = ownElseReady(dependency.card.firstTen, playbook.firstTen).length;
+function turnOver(card: Card, context: PaperContext): TurnOver<Phrase> {
+  const steps = linesOn("firstTen", card, context).length;
   const after: Phrase[] =
-    dependency.card.ifItLasts === undefined
-      ? playbook.ifItLasts.map((stage) => ({ ready: stage.after }))
+    ownLinesIn(card.dependency, "ifItLasts").length === 0
+      ? card.playbook.ifItLasts.map((stage) => ({ ready: stage.after }))
       : [];
   const times: Phrase = { dotted: after };
   return { strong: { say: "paper.turnOver" }, ifItLasts: ifItLasts(), whenBack: { say: "paper.whenBack" } };

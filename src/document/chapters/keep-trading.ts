@@ -1,7 +1,7 @@
 import type { Backup } from "#plan/backup.ts";
 import type { ChecksBlock, Item } from "../blocks.ts";
 import { heading } from "../heading.ts";
-import { areThePlaybooks, typed } from "../own-lines.ts";
+import { linesOn } from "../own-lines.ts";
 import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
@@ -11,21 +11,13 @@ const linesOnFront = 8;
 const linesThatStay = 5;
 
 /**
- * What to do instead, best way first: the owner's backup with what it needs, its steps, then the ways of the trade, and
- * those of any business; the steps wait behind the trade's ways where they are just the playbook's. Own lines for this
- * part of the card take the place of all but the backup.
+ * What to do instead, best way first: the owner's backup with what it needs, then the lines of this part of the card.
+ * Own lines take the place of all but the backup.
  */
-export function keepTrading({ dependency, playbook }: Card, { plan }: PaperContext): ChecksBlock<Phrase> {
-  const { backup, card } = dependency;
-  const variant = playbook.variants.find((each) => each.id === plan.business.type)?.steps ?? [];
-  const steps = typed(backup?.steps);
-  const mine = steps.map((step): Phrase => ({ own: step }));
-  const left = (lines: readonly string[]): Phrase[] =>
-    lines.filter((line) => !steps.includes(line)).map((line) => ({ ready: line }));
-  const first = areThePlaybooks(steps, playbook) ? [...left(variant), ...mine] : [...mine, ...left(variant)];
-  const own = typed(card.keepTrading);
-  const lines: Phrase[] =
-    own.length > 0 ? own.map((line) => ({ own: line })) : [...first, ...left(playbook.keepTrading)];
+export function keepTrading(card: Card, context: PaperContext): ChecksBlock<Phrase> {
+  const { plan } = context;
+  const { backup } = card.dependency;
+  const lines = linesOn("keepTrading", card, context);
   return {
     kind: "checks",
     heading: heading({ say: "paper.keepTrading" }, { say: "paper.inOrderOfChoice" }),
