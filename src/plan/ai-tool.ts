@@ -15,12 +15,16 @@ export const answersSchema = v.optional(
   () => ({}),
 );
 
+/** Whom or what an AI tool can reach. */
+export const reaches = ["customers", "money", "bookings", "staff"] as const;
+export type Reach = (typeof reaches)[number];
+
 /** An AI tool in use, hidden ones included: what it does, whom it reaches, who checks it, what to do if it is wrong. */
 export const aiToolSchema = group({
   id,
   name,
   does: text,
-  reaches: listOf(oneOf(["customers", "money", "bookings", "staff"])),
+  reaches: listOf(oneOf(reaches)),
   review: v.optional(oneOf(["before", "sample", "none"]), "none"),
   reviewer: chosen,
   goodLooksLike: text,
@@ -33,3 +37,8 @@ export const aiToolSchema = group({
   off: v.optional(group({ hour: text, day: text, gone: text }), () => ({ hour: "", day: "", gone: "" })),
 });
 export type AiTool = v.InferOutput<typeof aiToolSchema>;
+
+/** An AI tool of which these fields are known; the others have their defaults. */
+export function newAiTool(fields: v.InferInput<typeof aiToolSchema>): AiTool {
+  return v.parse(aiToolSchema, fields);
+}
