@@ -3,6 +3,7 @@ import type { KnownProvider } from "#content/provider.ts";
 import type { Service, Upstream } from "#content/service.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 /** What is needed to choose a make: page 7 and later. */
 export type MakeContent = Pick<Content, "providers" | "services">;
@@ -39,14 +40,6 @@ export function makesFor(
 export function matchesMake({ name, maker }: Pick<OfferedMake, "name" | "maker">, typed: string): boolean {
   const wanted = plainLetters(typed);
   return plainLetters(name).includes(wanted) || plainLetters(maker).includes(wanted);
-}
-
-function plainLetters(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{Mark}/gu, "")
-    .trim()
-    .toLowerCase();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useController, type UseFormReturn } from "react-hook-form";
 import * as v from "valibot";
+import { makesOffered, makeTyped, type TypedMake } from "#advice/typed-make.ts";
 import { withMake } from "#advice/with-make.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { ComboBox } from "#ui/combo-box.tsx";
@@ -9,11 +10,11 @@ import { useMakeContent } from "../content.ts";
 import { NothingTicked } from "../nothing-ticked.tsx";
 import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
-import { makesOffered, makesShown, makeTyped, type MakeRow } from "./makes-form.ts";
+import { makesShown } from "./makes-form.ts";
 import styles from "./makes-page.module.css";
 
 interface MakesFields {
-  makes: MakeRow[];
+  makes: TypedMake[];
 }
 
 const schema = v.strictObject({ makes: v.array(v.strictObject({ thing: v.string(), make: v.string() })) });
@@ -30,7 +31,7 @@ export function MakesPage(step: StepProps) {
       const row = makes?.[Number(field.split(".")[1])];
       if (row === undefined) return;
       apply(
-        (open, typed: MakeRow) => withMake(content, open, typed.thing, makeTyped(content, open, typed)),
+        (open, typed: TypedMake) => withMake(content, open, typed.thing, makeTyped(content, open, typed)),
         row,
         {
           together,
