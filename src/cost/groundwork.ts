@@ -10,7 +10,7 @@ import { stakesOf, type Stakes } from "./stakes.ts";
 import type { WeekMinute } from "./week.ts";
 
 /** How much the range is widened by how sure the owner is of the sales. Cost model, § Range. */
-const epsilonOf: Record<Certainty, number> = { books: 0.1, rough: 0.3, guess: 0.5 };
+export const epsilonOf: Record<Certainty, number> = { books: 0.1, rough: 0.3, guess: 0.5 };
 
 /** What is worked out once for a plan, for all its causes. Cost model, § Doing it fast. */
 export interface Groundwork {
