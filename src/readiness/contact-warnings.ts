@@ -1,0 +1,145 @@
+import { networkOf, type Network } from "#cost/network.ts";
+import { contactsInCallOrder, deputyOf, leadOf } from "#plan/contact-in-charge.ts";
+import type { Contact } from "#plan/contact.ts";
+import type { Dependency } from "#plan/dependency.ts";
+import type { Plan } from "#plan/plan.ts";
+import { numberKey, routesOf, type Route } from "./contact-routes.ts";
+
+/** The ways to reach somebody that are down: their email, their numbers, or both. */
+export type WaysDown = "mail" | "number" | "both";
+
+/** What is not right with a contact; each names the contact it stands at. Design, § 2 *Contacts*. */
+export type ContactWarning = { contact: string } & (
+  | { is: "no-route" }
+  /** only reached through what is down when one of these things stops */
+  | { is: "unreachable"; by: WaysDown; dependencies: string[] }
+  /** the number was last rung over a year ago, on this day */
+  | { is: "not-rung"; on: string }
+  /** others have the same number */
+  | { is: "same-number"; others: string[] }
+  /** among the first of the call order, with one way to reach them */
+  | { is: "one-route" }
+  /** leads, and nobody would if they are away */
+  | { is: "no-deputy" }
+);
+
+/** The parts of a plan that say whom to call, and what they are called about. */
+export type Reach = Pick<Plan, "contacts" | "callOrder" | "review" | "dependencies" | "providers">;
+
+/** How many at the head of the call order should have a second way. */
+const firstOnes = 3;
+
+/** Every warning about the contacts of a plan, in call order. `today` is "YYYY-MM-DD". */
+export function contactWarnings(plan: Reach, today: string): ContactWarning[] {
+  const inOrder = contactsInCallOrder(plan);
+  const unreachable = unreachableByContact(plan);
+  const lead = leadOf(plan);
+  const hasDeputy = deputyOf(plan) !== null;
+  const sameNumber = contactsByNumber(plan.contacts);
+  const yearAgo = aYearBefore(today);
+  return inOrder.flatMap((contact, place): ContactWarning[] => {
+    const { id, checkedOn } = contact;
+    const routes = routesOf(contact);
+    const others = othersWithNumber(contact, routes, sameNumber);
+    const found: ContactWarning[] = [...(unreachable.get(id) ?? [])];
+    if (routes.length === 0) found.push({ contact: id, is: "no-route" });
+    if (routes.length === 1 && place < firstOnes && plan.callOrder.includes(id))
+      found.push({ contact: id, is: "one-route" });
+    if (checkedOn !== null && checkedOn < yearAgo && routes.some(({ by }) => by === "number"))
+      found.push({ contact: id, is: "not-rung", on: checkedOn });
+    if (others.length > 0) found.push({ contact: id, is: "same-number", others });
+    if (id === lead?.id && !hasDeputy) found.push({ contact: id, is: "no-deputy" });
+    return found;
+  });
+}
+
+/** Somebody a thing's card names who can only be reached through what is down with that thing. */
+export interface UnreachableContact {
+  contact: string;
+  by: WaysDown;
+}
+
+/**
+ * Whom a thing's card names and nobody can reach while the thing is down: those it calls, and who looks after it or
+ * leads. As things are, without backups: people are called before the first backup runs.
+ *
+ * What the plan knows of ways: email goes through its things of category *email* and needs one of *internet* or
+ * *mobile-network*; a number is rung from *phone-voip* or *mobile-network*. A way is down when all things of the plan
+ * that carry it are down; a way no thing of the plan carries is taken to work, and so is any other way that was typed.
+ * Whether a number is the shop's own line the plan cannot know.
+ */
+export function unreachableContacts(plan: Reach, dependency: string): UnreachableContact[] {
+  return unreachableIn(plan, networkOf(plan), dependency);
+}
+
+function unreachableByContact(plan: Reach): Map<string, ContactWarning[]> {
+  const network = networkOf(plan);
+  const found = new Map<string, (ContactWarning & { is: "unreachable" })[]>();
+  for (const { id } of plan.dependencies)
+    for (const { contact, by } of unreachableIn(plan, network, id)) {
+      const known = found.get(contact) ?? [];
+      const same = known.find((warning) => warning.by === by);
+      if (same) same.dependencies.push(id);
+      else found.set(contact, [...known, { contact, is: "unreachable", by, dependencies: [id] }]);
+    }
+  return found;
+}
+
+function unreachableIn(plan: Reach, network: Network, dependency: string): UnreachableContact[] {
+  const place = plan.dependencies.findIndex(({ id }) => id === dependency);
+  const thing = plan.dependencies[place];
+  if (!thing) return [];
+  const down = new Set((network.reach[place] ?? []).map((other) => network.ids[other]));
+  const isCut = (categories: readonly string[]): boolean => {
+    const carriers = plan.dependencies.filter(({ category }) => categories.includes(category));
+    return carriers.length > 0 && carriers.every(({ id }) => down.has(id));
+  };
+  const cut: Record<Route["by"], boolean> = {
+    mail: isCut(["email"]) || isCut(["internet", "mobile-network"]),
+    number: isCut(["phone-voip", "mobile-network"]),
+    other: false,
+  };
+  if (!cut.mail && !cut.number) return [];
+  return namedOnCard(plan, thing).flatMap((contact): UnreachableContact[] => {
+    const routes = routesOf(contact);
+    if (routes.length === 0 || routes.some(({ by }) => !cut[by])) return [];
+    const [first] = routes;
+    const isOneWay = routes.every(({ by }) => by === first?.by);
+    return [{ contact: contact.id, by: isOneWay ? (first?.by === "mail" ? "mail" : "number") : "both" }];
+  });
+}
+
+function namedOnCard(plan: Reach, { owner, contacts }: Dependency): Contact[] {
+  const ids = new Set([owner ?? leadOf(plan)?.id, ...contacts]);
+  return plan.contacts.filter(({ id }) => ids.has(id));
+}
+
+/** Everybody by each number they have; numbers are the same though they are typed in another way. */
+function contactsByNumber(contacts: readonly Contact[]): Map<string, Contact[]> {
+  const found = new Map<string, Contact[]>();
+  for (const contact of contacts)
+    for (const number of numbersOf(routesOf(contact)))
+      found.set(number, [...(found.get(number) ?? []), contact]);
+  return found;
+}
+
+/** Others under one of a contact's numbers; the same name twice is one firm with two roles. */
+function othersWithNumber(
+  { id, name }: Contact,
+  routes: readonly Route[],
+  byNumber: ReadonlyMap<string, Contact[]>,
+): string[] {
+  const others = numbersOf(routes)
+    .flatMap((number) => byNumber.get(number) ?? [])
+    .filter((other) => other.id !== id && (other.name.trim() === "" || other.name.trim() !== name.trim()));
+  return [...new Set(others.map((other) => other.id))];
+}
+
+function numbersOf(routes: readonly Route[]): string[] {
+  return routes.filter(({ by }) => by === "number").map(({ text }) => numberKey(text));
+}
+
+function aYearBefore(day: string): string {
+  const [year = "", ...rest] = day.split("-");
+  return [String(Number(year) - 1).padStart(4, "0"), ...rest].join("-");
+}
