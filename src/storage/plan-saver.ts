@@ -2,6 +2,7 @@ import type { Plan } from "#plan/plan.ts";
 import type { Database, PlanBody } from "./database.ts";
 import { readKept } from "./kept-plans.ts";
 import { noteOfPlan } from "./plan-notes.ts";
+import { nextTask } from "./next-task.ts";
 import { numberAt, outlineOf, textAt } from "./plan-summary.ts";
 import { createSaveQueue, type SaveQueue, type SaveState, type Written } from "./save-queue.ts";
 import type { Stored } from "./stored.ts";
@@ -31,6 +32,7 @@ export function createPlanSaver(options: PlanSaverOptions): SaveQueue<Plan> {
   let copyId: string | null = null;
 
   async function write(plan: Plan): Promise<Written> {
+    await nextTask(); // the letter is drawn first
     const savedAt = now().toISOString();
     let written = await writeTo(plan, savedAt);
     if (isConflict(written) && (await isOwnLateWrite())) written = await writeTo(plan, savedAt);

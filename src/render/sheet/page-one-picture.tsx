@@ -16,22 +16,32 @@ interface PageOnePictureProps {
   label: string;
 }
 
+/** so long after the last change: laying out a page between two letters would be felt */
+const restsForMs = 250;
+
 /** Page one as it would print now, as wide as its place; the page before stays until the next one is laid out. */
 export function PageOnePicture({ plan, figures, day, label }: PageOnePictureProps) {
   const [laidOut, setLaidOut] = useState<LaidOutPlan | null>(null);
+  const isFirst = laidOut === null;
   useEffect(() => {
     if (figures === null) return undefined;
     let isWanted = true;
-    paperOfPlan({ plan, figures, sheets: ["page-one"], day }).then(
-      (paper) => {
-        if (isWanted) setLaidOut(paper);
+    const timer = setTimeout(
+      () => {
+        paperOfPlan({ plan, figures, sheets: ["page-one"], day }).then(
+          (paper) => {
+            if (isWanted) setLaidOut(paper);
+          },
+          () => {}, // a picture that does not come is not missed; the Print screen says what is wrong
+        );
       },
-      () => {}, // a picture that does not come is not missed; the Print screen says what is wrong
+      isFirst ? 0 : restsForMs,
     );
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
-  }, [plan, figures, day]);
+  }, [plan, figures, day, isFirst]);
   const [sheet] = laidOut?.sheets ?? [];
   const shape = plan.paper === "letter" ? styles.letter : styles.a4;
   return (
