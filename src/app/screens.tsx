@@ -48,14 +48,14 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   things: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "things"],
+      ["cost", "ask", "backups", "things"],
       async () => (await import("#features/things/things-screen.tsx")).ThingsScreen,
     ),
   },
   thing: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "things"],
+      ["cost", "ask", "backups", "things"],
       async () => (await import("#features/things/thing-screen.tsx")).ThingScreen,
     ),
   },
@@ -69,7 +69,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   backups: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "backups"],
+      ["cost", "ask", "backups", "money"],
       async () => (await import("#features/backups/backups-screen.tsx")).BackupsScreen,
     ),
   },
@@ -146,7 +146,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   money: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "money"],
+      ["cost", "ask", "backups", "money"],
       async () => (await import("#features/money/money-screen.tsx")).MoneyScreen,
     ),
   },
@@ -174,14 +174,14 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   questions: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask"],
+      ["cost", "ask", "backups", "money"],
       async () => (await import("#features/deeper/questions-screen.tsx")).QuestionsScreen,
     ),
   },
   question: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask"],
+      ["cost", "ask", "backups", "money"],
       async () => (await import("#features/deeper/question-screen.tsx")).QuestionScreen,
     ),
   },

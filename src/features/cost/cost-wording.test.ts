@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { backupYear } from "#cost/backup-year.ts";
 import { figuresOf } from "#cost/figures-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
@@ -8,7 +9,7 @@ import { rangeBar } from "./range-bar.ts";
 import { rangeReason } from "./range-reason.ts";
 import { byCost, shownThing } from "./shown-thing.ts";
 import { hasOpeningHours, withoutHours } from "./without-hours.ts";
-import { backupYear, yearOfIt } from "./year-of-it.ts";
+import { yearOfIt } from "./year-of-it.ts";
 
 const bakery = planOfCase("bakery");
 const figures = figuresOf(bakery);

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { eitherWouldDo } from "#advice/either-would-do.ts";
+import { backupYear, type BackupYear } from "#cost/backup-year.ts";
 import { yearWorking } from "#cost/year-working.ts";
 import type { DependencyFigures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -10,7 +11,7 @@ import { LossParts } from "./loss-parts.tsx";
 import { lossTimes } from "./loss-rows.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import styles from "./year.module.css";
-import { backupYear, yearOfIt, type BackupYear } from "./year-of-it.ts";
+import { yearOfIt } from "./year-of-it.ts";
 
 interface YearProps {
   plan: Plan;

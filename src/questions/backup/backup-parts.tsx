@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { removeBackup } from "#plan/edits/remove-backup.ts";
+import type { Plan } from "#plan/plan.ts";
+import { apply, openPlanStore, undo, usePlan } from "#store/open-plan.ts";
+import { Button } from "#ui/button.tsx";
+import { UndoBar } from "#ui/undo-bar.tsx";
+import { SheetPart } from "../sheet-part.tsx";
+import { useCostWords } from "../use-cost-words.ts";
+import { LastTried } from "./last-tried.tsx";
+import { backupNameField, NoBackupYet } from "./no-backup-yet.tsx";
+import { useThing } from "./use-thing.ts";
+import { WhatInstead } from "./what-instead.tsx";
+import { WhatItCosts } from "./what-it-costs.tsx";
+import { WhatItSaves } from "./what-it-saves.tsx";
+import { WhatMustWork } from "./what-must-work.tsx";
+
+/** All about the backup of a thing, as parts of a sheet; where there is none yet, the way to one. */
+export function BackupParts({ id }: { id: string }) {
+  const plan = usePlan((open) => open);
+  const { t } = useCostWords(plan);
+  const thing = useThing(id);
+  const [removedFrom, setRemovedFrom] = useState<Plan | null>(null);
+  if (thing === null) return null;
+
+  function remove(): void {
+    apply(removeBackup, { dependency: id });
+    setRemovedFrom(openPlanStore.getState().plan);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-no-backup]")?.focus());
+  }
+
+  return (
+    <>
+      <SheetPart id="backup" heading={t("backups.part.instead")}>
+        {thing.backup === null ? <NoBackupYet id={id} /> : <WhatInstead id={id} />}
+      </SheetPart>
+      {thing.backup !== null && (
+        <>
+          <SheetPart heading={t("backups.part.needs")}>
+            <WhatMustWork id={id} />
+          </SheetPart>
+          <SheetPart heading={t("backups.part.saves")}>
+            <WhatItSaves id={id} />
+          </SheetPart>
+          <SheetPart heading={t("backups.part.costs")}>
+            <WhatItCosts id={id} />
+          </SheetPart>
+          <SheetPart heading={t("backups.part.tried")}>
+            <LastTried id={id} />
+            <Button kind="plain" small stop onClick={remove}>
+              {t("backups.remove")}
+            </Button>
+          </SheetPart>
+        </>
+      )}
+      {/* any other edit since: then Undo would take that back */}
+      {removedFrom === plan && (
+        <UndoBar text={t("backups.removed")} onUndo={bringBack} onGone={() => setRemovedFrom(null)} />
+      )}
+    </>
+  );
+}
+
+/** The removing was the last edit: it is taken back, and the focus is where it was. */
+function bringBack(): void {
+  undo();
+  requestAnimationFrame(() => document.getElementById(backupNameField)?.focus());
+}

@@ -1,0 +1,102 @@
+import { useId, useState, type FormEvent } from "react";
+import { suggestedBackup } from "#advice/suggested-backup.ts";
+import { withBackup } from "#advice/with-backup.ts";
+import { newBackup, type Backup } from "#plan/backup.ts";
+import type { Plan } from "#plan/plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { Note } from "#ui/note.tsx";
+import { Tag } from "#ui/tag.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { contentHook } from "../content-hook.ts";
+import { useCostWords } from "../use-cost-words.ts";
+import styles from "./no-backup-yet.module.css";
+
+const useBackupContent = contentHook(["businessTypes", "playbooks"]);
+
+/** What others of the trade do instead, for the screen's language; null for a thing that is not in the plan. */
+export function useSuggestedBackup(plan: Plan, id: string): Backup | null {
+  return suggestedBackup(useBackupContent(), plan, id);
+}
+
+/** Where the focus goes once there is a backup: the field with its name. */
+export const backupNameField = "backupTitle";
+
+/** "No backup yet": one that others of the trade have, with one tap as guesses, or one of the owner's own by name. */
+export function NoBackupYet({ id }: { id: string }) {
+  const plan = usePlan((open) => open);
+  const { t, formats, inSentence } = useCostWords(plan);
+  const announce = useAnnounce();
+  const suggested = useSuggestedBackup(plan, id);
+  const heading = useId();
+  if (suggested === null) return null;
+
+  function take(backup: Backup): void {
+    apply((open: Plan, taken: Backup) => withBackup(open, id, { way: "untried", backup: taken }), backup);
+    announce(t("backups.added"));
+    // the fields are there once React has drawn them
+    requestAnimationFrame(() => document.getElementById(backupNameField)?.focus());
+  }
+
+  return (
+    <section className={styles.none} aria-labelledby={heading}>
+      <h3 id={heading} tabIndex={-1} data-no-backup className={styles.heading}>
+        {t("backups.none", { thing: inSentence(id) })}
+      </h3>
+      <Note kind="mint">
+        <div className={styles.suggested}>
+          <p>
+            <b>{t("backups.suggested")}</b> {suggested.title}
+          </p>
+          {suggested.keeps > 0 && (
+            <p>
+              {t("backups.suggestedSaves", { share: formats.percent(suggested.keeps) })} <Tag kind="guess" />
+            </p>
+          )}
+          <div>
+            <Button small onClick={() => take(suggested)}>
+              {t("backups.takeIt")}
+            </Button>
+          </div>
+        </div>
+      </Note>
+      <OneOfYourOwn onAdd={(title) => take(newBackup({ ...suggested, title, needs: [], steps: [] }))} />
+    </section>
+  );
+}
+
+/** A backup by its name alone: its numbers begin as those of the trade. */
+function OneOfYourOwn({ onAdd }: { onAdd: (title: string) => void }) {
+  const { t } = useCostWords(usePlan((plan) => plan));
+  const [title, setTitle] = useState("");
+  const [isBlank, setIsBlank] = useState(false);
+  const field = useId();
+
+  function add(event: FormEvent): void {
+    event.preventDefault();
+    if (title.trim() !== "") return onAdd(title.trim());
+    setIsBlank(true);
+    document.getElementById(field)?.focus();
+  }
+
+  return (
+    <form noValidate className={styles.own} onSubmit={add}>
+      <TextField
+        id={field}
+        dir="auto"
+        maxLength={200}
+        label={t("backups.own")}
+        help={t("backups.ownHelp")}
+        value={title}
+        error={isBlank && title.trim() === "" ? t("backups.nameMissing") : undefined}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <div>
+        <Button small type="submit">
+          {t("backups.addOwn")}
+        </Button>
+      </div>
+    </form>
+  );
+}

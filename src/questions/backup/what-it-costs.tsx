@@ -1,0 +1,39 @@
+import { backupYear } from "#cost/backup-year.ts";
+import { useFigures } from "#store/figures.ts";
+import { usePlan } from "#store/open-plan.ts";
+import { hrefTo } from "#ui/routes.ts";
+import { TermRow } from "../number/term-row.tsx";
+import { useCostWords } from "../use-cost-words.ts";
+import { ofBackup } from "./of-backup.tsx";
+import { paysWords } from "./pays-words.ts";
+import type { BackedUp } from "./use-thing.ts";
+import styles from "./what-it-costs.module.css";
+
+/** What the backup costs once, a year and while it runs; and what it pays a year, where that can be said. */
+export const WhatItCosts = ofBackup(function WhatTheBackupCosts({ thing }: { thing: BackedUp }) {
+  const plan = usePlan((open) => open);
+  const words = useCostWords(plan);
+  const figures = useFigures((state) => state.figures);
+  const { id } = thing;
+  const own = figures?.dependencies.find((each) => each.id === id);
+  const year = own ? backupYear(thing, own) : null;
+  return (
+    <div className={styles.part}>
+      <div>
+        {(["setupCost", "yearlyCost", "costPerHour"] as const).map((field) => (
+          <TermRow key={field} plan={plan} at={{ of: "backup", dependency: id, field }} words={words} />
+        ))}
+      </div>
+      <p className={styles.pays}>
+        {year === null ? (
+          <>
+            {words.t("backups.paysUnknown")}{" "}
+            <a href={hrefTo("thing", { plan: plan.id, dependency: id })}>{words.t("backups.sayHowOften")}</a>
+          </>
+        ) : (
+          paysWords(year, words)
+        )}
+      </p>
+    </div>
+  );
+});
