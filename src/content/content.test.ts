@@ -121,6 +121,15 @@ describe.each(contentLanguages)("the content in %s", async (language) => {
     for (const list of lists) expect(repeated(list.map(({ id }) => id))).toEqual([]);
   });
 
+  test("says when every fix is done, and takes no job for two", () => {
+    const { fixes, sameJobs } = content.roadmap;
+    const { groups, questions } = content.readinessCheck;
+    expect(fixes.map(({ group }) => group).toSorted()).toEqual(groups.map(({ id }) => id).toSorted());
+    const jobs = known([...content.playbooks.flatMap(({ prepare }) => prepare), ...questions]);
+    expect(sameJobs.flat().filter((id) => !jobs.has(id))).toEqual([]);
+    expect(repeated(sameJobs.flat())).toEqual([]);
+  });
+
   test("names nothing that is not there", () => {
     const categories = known(content.categories);
     const countries = known(content.countries);
