@@ -46,6 +46,7 @@ describe("the question that is offered next", () => {
         if (most === 0) expect(offered?.because.is).not.toBe("figure");
         else expect(offered?.because).toMatchObject({ is: "figure", thing: headline, swing: most });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -66,7 +67,7 @@ describe("the question that is offered next", () => {
         }
         expect(plan.guesses).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 

@@ -29,7 +29,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   start: {
     frame: "start",
     Screen: lazyScreen(
-      ["wizard"],
+      ["wizard", "ask"],
       async () => (await import("#features/wizard/start-screen.tsx")).StartScreen,
     ),
   },
@@ -69,7 +69,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   backups: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "backups", "money"],
+      ["cost", "ask", "shared", "backups", "money"],
       async () => (await import("#features/backups/backups-screen.tsx")).BackupsScreen,
     ),
   },
@@ -146,7 +146,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   money: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "backups", "money"],
+      ["cost", "ask", "shared", "backups", "money"],
       async () => (await import("#features/money/money-screen.tsx")).MoneyScreen,
     ),
   },
@@ -174,14 +174,14 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   questions: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "backups", "money"],
+      ["cost", "ask", "shared", "backups", "money"],
       async () => (await import("#features/deeper/questions-screen.tsx")).QuestionsScreen,
     ),
   },
   question: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "backups", "money"],
+      ["cost", "ask", "shared", "backups", "money"],
       async () => (await import("#features/deeper/question-screen.tsx")).QuestionScreen,
     ),
   },

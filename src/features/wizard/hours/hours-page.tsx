@@ -1,24 +1,19 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { businessTypeOf } from "#advice/starter-content.ts";
 import { changeBusiness } from "#plan/edits/change-business.ts";
 import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
 import { guessPath, isGuess } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
-import { weekdays } from "#plan/week-hours.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { useStarterContent } from "../content.ts";
 import { GuessLine } from "../guess-line.tsx";
+import type { DayHours } from "#questions/hours/day-hours.ts";
+import { hoursFieldsSchema, hoursSchema } from "#questions/hours/hours-schema.ts";
+import { hoursWith, openHoursOf, weekFormOf } from "#questions/hours/week-form.ts";
+import { WeekFields } from "#questions/hours/week-fields.tsx";
 import { usePlanForm } from "#questions/plan-form.ts";
 import { StepCard, type StepProps } from "../step.tsx";
-import { BusyKey } from "./busy-key.tsx";
-import type { DayHours } from "./day-hours.ts";
-import { DayRow } from "./day-row.tsx";
-import { hoursFieldsSchema, hoursSchema } from "./hours-schema.ts";
-import styles from "./hours-page.module.css";
-import { ScaleLabels } from "./scale-labels.tsx";
-import { scaleOf } from "./scale.ts";
-import { hoursWith, openHoursOf, weekFormOf, weekStretchesOf } from "./week-form.ts";
 
 /** Page 5: when the business is open, and when it is busiest. */
 export function HoursPage(step: StepProps) {
@@ -47,12 +42,6 @@ export function HoursPage(step: StepProps) {
       step.goOn();
     },
   });
-  const [changing, setChanging] = useState<readonly number[]>([]);
-  const { errors } = form.formState;
-  const toOpen = weekdays.flatMap((_, day) => (errors.days?.[day] && !changing.includes(day) ? [day] : []));
-  if (toOpen.length > 0) setChanging([...changing, ...toOpen]); // a day with a problem opens, and stays open
-  const week = weekStretchesOf(business.hours);
-  const scale = scaleOf(week.flatMap(({ open }) => open));
   const hours = openHoursOf(business.hours);
   return (
     <StepCard
@@ -69,31 +58,11 @@ export function HoursPage(step: StepProps) {
       }
       foot={
         <output>
-          {hours === 0 ? t("wizard.hours.never") : t("wizard.hours.open", { hours: formats.number(hours) })}
+          {hours === 0 ? t("ask.hours.never") : t("ask.hours.open", { hours: formats.number(hours) })}
         </output>
       }
     >
-      <div>
-        <BusyKey />
-        <ScaleLabels scale={scale} formats={formats} />
-        <ol className={styles.week}>
-          {weekdays.map((weekday, day) => (
-            <DayRow
-              key={weekday}
-              form={form}
-              changeTogether={changeTogether}
-              day={day}
-              stretches={week[day] ?? { open: [], busy: [] }}
-              scale={scale}
-              formats={formats}
-              isChanging={changing.includes(day)}
-              onChanging={(isChanging) =>
-                setChanging((days) => (isChanging ? [...days, day] : days.filter((other) => other !== day)))
-              }
-            />
-          ))}
-        </ol>
-      </div>
+      <WeekFields form={form} changeTogether={changeTogether} hours={business.hours} formats={formats} />
     </StepCard>
   );
 }

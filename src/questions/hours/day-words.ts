@@ -8,13 +8,13 @@ export function openWords(
   t: Translate,
   formats: Pick<Formats, "list" | "time">,
 ): string {
-  if (open.length === 0) return t("wizard.hours.closed");
+  if (open.length === 0) return t("ask.hours.closed");
   return formats.list(
     open.map(({ from, to }) => {
       if (to - from < 1440) return spanWords({ from, to }, t, formats);
       return from === 0
-        ? t("wizard.hours.aroundTheClock")
-        : t("wizard.hours.aroundTheClockFrom", { time: formats.time(timeOf(from)) });
+        ? t("ask.hours.aroundTheClock")
+        : t("ask.hours.aroundTheClockFrom", { time: formats.time(timeOf(from)) });
     }),
   );
 }
@@ -30,8 +30,8 @@ export function busyWords(
     const times = formats.list(
       busy.filter((stretch) => stretch.level === level).map((stretch) => spanWords(stretch, t, formats)),
     );
-    if (level === 0 || level === 2 || level === 3) return t(`wizard.hours.level${level}`, { times });
-    return t("wizard.hours.levelOther", { level, times });
+    if (level === 0 || level === 2 || level === 3) return t(`ask.hours.level${level}`, { times });
+    return t("ask.hours.levelOther", { level, times });
   });
 }
 
@@ -40,5 +40,5 @@ function spanWords(
   t: Translate,
   formats: Pick<Formats, "time">,
 ): string {
-  return t("wizard.hours.span", { from: formats.time(timeOf(from)), to: formats.time(timeOf(to)) });
+  return t("ask.hours.span", { from: formats.time(timeOf(from)), to: formats.time(timeOf(to)) });
 }

@@ -25,33 +25,28 @@ export function BusyFields<Answer>({ form, day, place, level, onRemove }: BusyFi
   const levels = level === "" || usualLevels.includes(level) ? usualLevels : [...usualLevels, level];
   const nameOf = (one: string): string =>
     one === "0" || one === "2" || one === "3"
-      ? t(`wizard.hours.levelName${one}`)
-      : t("wizard.hours.levelNameOther", { level: one });
+      ? t(`ask.hours.levelName${one}`)
+      : t("ask.hours.levelNameOther", { level: one });
   return (
     <fieldset className={styles.times}>
-      <legend className={styles.unseen}>{t("wizard.hours.busyNo", { place: number })}</legend>
+      <legend className={styles.unseen}>{t("ask.hours.busyNo", { place: number })}</legend>
       <TimeField
-        label={t("wizard.hours.from")}
+        label={t("ask.hours.from")}
         error={errors?.from?.message}
         {...form.register(`days.${day}.busy.${place}.from`)}
       />
       <TimeField
-        label={t("wizard.hours.to")}
+        label={t("ask.hours.to")}
         error={errors?.to?.message}
         {...form.register(`days.${day}.busy.${place}.to`)}
       />
       <SelectField
-        label={t("wizard.hours.level")}
+        label={t("ask.hours.level")}
         options={levels.map((value) => ({ value, label: nameOf(value) }))}
         {...form.register(`days.${day}.busy.${place}.level`)}
       />
-      <Button
-        kind="plain"
-        small
-        aria-label={t("wizard.hours.removeBusy", { place: number })}
-        onClick={onRemove}
-      >
-        {t("wizard.hours.remove")}
+      <Button kind="plain" small aria-label={t("ask.hours.removeBusy", { place: number })} onClick={onRemove}>
+        {t("ask.hours.remove")}
       </Button>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { Formats } from "#i18n/formats.ts";
 import { timeOf } from "./day-hours.ts";
-import styles from "./hours-page.module.css";
+import styles from "./week-fields.module.css";
 import { markWords, type Scale } from "./scale.ts";
 
 /** The times above the bars. The rows say theirs in words, so listeners go without. */

@@ -6,7 +6,7 @@ import type { WeekHours } from "#plan/week-hours.ts";
 import { busyWords, openWords } from "./day-words.ts";
 import { weekStretchesOf } from "./week-form.ts";
 
-await loadMessages("en", ["wizard", "numbers"]);
+await loadMessages("en", ["ask", "numbers"]);
 const t = wordsIn("en");
 const formats = formatsFor({ language: "en", country: "GB", currency: "GBP", words: t });
 

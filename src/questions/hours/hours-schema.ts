@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Translate } from "#i18n/translate.ts";
-import { pathTo } from "#questions/path-to.ts";
+import { pathTo } from "../path-to.ts";
 import type { BusyHours, DayHours } from "./day-hours.ts";
 import { problemsOf } from "./read-day.ts";
 
@@ -32,7 +32,7 @@ export function hoursSchema(
       for (const [day, hours] of dataset.value.days.entries())
         for (const { at, is } of problemsOf(hours, isTypical))
           addIssue({
-            message: t(`wizard.hours.${is}`, { day: nameOfDay(day) }),
+            message: t(`ask.hours.${is}`, { day: nameOfDay(day) }),
             path: pathTo(dataset.value, ["days", String(day), ...at.split(".")]),
           });
     }),

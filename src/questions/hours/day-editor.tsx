@@ -5,7 +5,7 @@ import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
 import { TickTile } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { PlanForm } from "#questions/plan-form.ts";
+import type { PlanForm } from "../plan-form.ts";
 import { BusyFields } from "./busy-fields.tsx";
 import { CopyDay } from "./copy-day.tsx";
 import styles from "./day-editor.module.css";
@@ -47,7 +47,7 @@ export function DayEditor<Answer>({ form, changeTogether, day, formats }: DayEdi
     <div className={styles.editor}>
       <div className={styles.isOpen}>
         <TickTile
-          label={t("wizard.hours.isOpen", { day: name })}
+          label={t("ask.hours.isOpen", { day: name })}
           checked={isOpen}
           onChange={({ target }) => setOpen(target.checked)}
         />
@@ -74,13 +74,13 @@ export function DayEditor<Answer>({ form, changeTogether, day, formats }: DayEdi
             icon="plus"
             onClick={() => openings.append({ from: "", to: "", aroundTheClock: false })}
           >
-            {t("wizard.hours.addOpening")}
+            {t("ask.hours.addOpening")}
           </Button>
         </div>
       )}
       {isOpen && (
         <div className={styles.busyTimes}>
-          <h3>{t("wizard.hours.busyTimes")}</h3>
+          <h3>{t("ask.hours.busyTimes")}</h3>
           {busyTimes.fields.map((field, place) => (
             <BusyFields
               key={field.id}
@@ -102,7 +102,7 @@ export function DayEditor<Answer>({ form, changeTogether, day, formats }: DayEdi
                 icon="plus"
                 onClick={() => busyTimes.append({ from: "", to: "", level: "2" })}
               >
-                {t("wizard.hours.addBusy")}
+                {t("ask.hours.addBusy")}
               </Button>
             </div>
           )}

@@ -34,34 +34,30 @@ export function OpeningFields<Answer>({
   return (
     <fieldset className={styles.times}>
       <legend className={isOnly ? styles.unseen : styles.legend}>
-        {isOnly ? t("wizard.hours.opening") : t("wizard.hours.openingNo", { place: number })}
+        {isOnly ? t("ask.hours.opening") : t("ask.hours.openingNo", { place: number })}
       </legend>
       <TimeField
-        label={t("wizard.hours.opens")}
+        label={t("ask.hours.opens")}
         error={errors?.from?.message}
         {...form.register(`${at}.from`)}
       />
-      <TimeField
-        label={t("wizard.hours.closes")}
-        error={errors?.to?.message}
-        {...form.register(`${at}.to`)}
-      />
+      <TimeField label={t("ask.hours.closes")} error={errors?.to?.message} {...form.register(`${at}.to`)} />
       {!isOnly && (
         <Button
           kind="plain"
           small
-          aria-label={t("wizard.hours.removeOpening", { place: number })}
+          aria-label={t("ask.hours.removeOpening", { place: number })}
           onClick={onRemove}
         >
-          {t("wizard.hours.remove")}
+          {t("ask.hours.remove")}
         </Button>
       )}
       {from !== "" && from === to && (
         <div className={styles.wide}>
-          <TickTile label={t("wizard.hours.yes24")} {...form.register(`${at}.aroundTheClock`)} />
+          <TickTile label={t("ask.hours.yes24")} {...form.register(`${at}.aroundTheClock`)} />
         </div>
       )}
-      {to !== "" && to < from && to !== "00:00" && <p className={styles.note}>{t("wizard.hours.nextDay")}</p>}
+      {to !== "" && to < from && to !== "00:00" && <p className={styles.note}>{t("ask.hours.nextDay")}</p>}
     </fieldset>
   );
 }

@@ -2,13 +2,13 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Formats } from "#i18n/formats.ts";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { PlanForm } from "#questions/plan-form.ts";
+import type { PlanForm } from "../plan-form.ts";
 import { DayBar } from "./day-bar.tsx";
 import { DayEditor } from "./day-editor.tsx";
 import type { stretchesOf } from "./day-hours.ts";
 import { busyWords, openWords } from "./day-words.ts";
 import type { HoursFields } from "./hours-schema.ts";
-import styles from "./hours-page.module.css";
+import styles from "./week-fields.module.css";
 import type { Scale } from "./scale.ts";
 
 interface DayRowProps<Answer> {
@@ -57,13 +57,13 @@ export function DayRow<Answer>({
           small
           className={styles.change}
           aria-label={
-            isChanging ? t("wizard.hours.doneWith", { day: name }) : t("wizard.hours.changeOf", { day: name })
+            isChanging ? t("ask.hours.doneWith", { day: name }) : t("ask.hours.changeOf", { day: name })
           }
           aria-expanded={isChanging}
           aria-controls={editor}
           onClick={() => onChanging(!isChanging)}
         >
-          {isChanging ? t("wizard.hours.done") : t("wizard.hours.change")}
+          {isChanging ? t("ask.hours.done") : t("ask.hours.change")}
         </Button>
       </div>
       <div id={editor} className={styles.editor} hidden={!isChanging}>

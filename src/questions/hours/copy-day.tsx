@@ -8,7 +8,7 @@ import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TickTile } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { PlanForm } from "#questions/plan-form.ts";
+import type { PlanForm } from "../plan-form.ts";
 import styles from "./day-editor.module.css";
 import type { HoursFields } from "./hours-schema.ts";
 
@@ -37,8 +37,8 @@ export function CopyDay<Answer>({ form, changeTogether, day, formats }: CopyDayP
     });
     const words =
       chosen.length === 0
-        ? t("wizard.hours.chooseDays")
-        : t("wizard.hours.copied", {
+        ? t("ask.hours.chooseDays")
+        : t("ask.hours.copied", {
             day: name,
             days: formats.list(chosen.map((other) => formats.weekday(other))),
           });
@@ -48,8 +48,8 @@ export function CopyDay<Answer>({ form, changeTogether, day, formats }: CopyDayP
   }
 
   return (
-    <Disclosure summary={t("wizard.hours.copyOf", { day: name })}>
-      <ChoiceGroup legend={t("wizard.hours.copyTo", { day: name })} className={styles.days}>
+    <Disclosure summary={t("ask.hours.copyOf", { day: name })}>
+      <ChoiceGroup legend={t("ask.hours.copyTo", { day: name })} className={styles.days}>
         {weekdays.map(
           (weekday, other) =>
             other !== day && (
@@ -70,7 +70,7 @@ export function CopyDay<Answer>({ form, changeTogether, day, formats }: CopyDayP
       </ChoiceGroup>
       <div className={styles.copy}>
         <Button small onClick={copy}>
-          {t("wizard.hours.copyNow")}
+          {t("ask.hours.copyNow")}
         </Button>
         <span>{said}</span>
       </div>

@@ -9,13 +9,13 @@ export function BusyKey() {
   const t = useWords();
   return (
     <p className={styles.key} aria-hidden="true">
-      <span>{t("wizard.hours.key")}</span>
+      <span>{t("ask.hours.key")}</span>
       {levels.map((level) => (
         <span key={level} className={styles.level}>
           <svg className={styles.bar} viewBox="0 0 24 24">
             <rect x="0" width="24" y={24 - heightOf(level)} height={heightOf(level)} />
           </svg>
-          {t(`wizard.hours.key${level}`)}
+          {t(`ask.hours.key${level}`)}
         </span>
       ))}
     </p>
