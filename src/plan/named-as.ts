@@ -21,7 +21,6 @@ export interface NamedAs {
 /** What is lost with a contact: everything that names them. */
 export function namedAs(plan: Plan, contact: string): NamedAs {
   const { dependencies, decisions, copies, ai, actions, drills, review } = plan;
-  const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
   return {
     cards: count(dependencies.map(({ contacts }) => contacts.includes(contact))),
     looksAfter: count(dependencies.map(({ owner }) => owner === contact)),
@@ -38,4 +37,8 @@ export function namedAs(plan: Plan, contact: string): NamedAs {
       review.owner === contact,
     ]),
   };
+}
+
+function count(flags: readonly boolean[]): number {
+  return flags.filter(Boolean).length;
 }

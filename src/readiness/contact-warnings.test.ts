@@ -5,7 +5,7 @@ import { newDependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
 import { arbitraryPlan } from "#testing/arbitrary-plan.ts";
 import { planOf, type PlanParts } from "#testing/plan-of.ts";
-import { contactWarnings, unreachableContacts } from "./contact-warnings.ts";
+import { contactWarnings, unreachableContacts, type ContactWarning } from "./contact-warnings.ts";
 import { decisionWarning } from "./decision-warnings.ts";
 
 const today = "2026-11-21";
@@ -151,11 +151,12 @@ describe("who can only be reached through what is down", () => {
 
 const carrying = ["email", "internet", "mobile-network", "phone-voip"];
 
+function warned(contacts: PlanParts["contacts"]): ContactWarning[] {
+  const plan = planOf({ contacts: contacts ?? [] });
+  return contactWarnings({ ...plan, callOrder: plan.contacts.map(({ id }) => id) }, today);
+}
+
 describe("other warnings", () => {
-  const warned = (contacts: PlanParts["contacts"], more: PlanParts = {}) => {
-    const plan = planOf({ contacts: contacts ?? [], ...more });
-    return contactWarnings({ ...plan, callOrder: plan.contacts.map(({ id }) => id) }, today);
-  };
   const ann = { id: "ann", name: "Ann", kind: "staff", phone: "020 1", phone2: "06 1" } as const;
   const ben = { id: "ben", name: "Ben", kind: "staff", phone: "020 2", phone2: "06 2" } as const;
 

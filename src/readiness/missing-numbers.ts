@@ -2,7 +2,7 @@ import { deputyOf, leadOf } from "#plan/contact-in-charge.ts";
 import type { Contact } from "#plan/contact.ts";
 import type { Plan } from "#plan/plan.ts";
 import { contactInRole, type CallRole } from "./contact-in-role.ts";
-import { routesOf } from "./contact-routes.ts";
+import { routesOf } from "#plan/contact-routes.ts";
 
 /** Somebody the call sheet lacks: who leads, their deputy, a role nobody fills, or a contact nobody can reach. */
 export type MissingNumber =

@@ -1,4 +1,4 @@
-import type { Contact } from "#plan/contact.ts";
+import type { Contact } from "./contact.ts";
 
 /** A way to reach somebody: a number to ring, an address to write to, or something else that was typed ("their app"). */
 export interface Route {
