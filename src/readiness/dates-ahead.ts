@@ -1,0 +1,58 @@
+import type { Plan } from "#plan/plan.ts";
+import { daysLater, monthsLater } from "./later-day.ts";
+import { nextReview } from "./next-review.ts";
+
+/** What falls on a day, with the id of the part it is about. */
+export type DateKind = "action" | "review" | "aiReview" | "renewal" | "offline" | "dataCopy";
+
+/** A day on which something of the plan is due. */
+export interface DateAhead {
+  is: DateKind;
+  /** the action, AI tool or thing; "" for the review of the plan */
+  id: string;
+  /** what it is called in the plan; "" for the review of the plan */
+  name: string;
+  /** "2027-02-21"; may be over */
+  on: string;
+}
+
+/** An AI tool is looked at for fifteen minutes every month. Issue 4, § AI tools. */
+const monthsBetweenAiReviews = 1;
+
+/** Makers change offline modes: one that was tried is tried again after this long. Our own judgement. */
+const monthsBetweenOfflineChecks = 6;
+
+/**
+ * All days the plan knows of, the nearest first: open actions, the next review, AI reviews, renewals, offline modes to be
+ * tried again, copies of data to be made. `today` is the day of a copy that is wanted and was never made.
+ */
+export function datesAhead(plan: Plan, today: string): DateAhead[] {
+  const { review, printed } = plan;
+  const next = nextReview({ ...review, printedOn: printed.on }, today);
+  const dates: DateAhead[] = next === null ? [] : [{ is: "review", id: "", name: "", on: next.on }];
+  for (const { id, title, due, doneOn, dropped } of plan.actions) {
+    if (due !== null && doneOn === null && dropped !== true)
+      dates.push({ is: "action", id, name: title, on: due });
+  }
+  for (const { id, name, lastReviewed } of plan.ai) {
+    if (lastReviewed !== null)
+      dates.push({ is: "aiReview", id, name, on: monthsLater(lastReviewed, monthsBetweenAiReviews) });
+  }
+  for (const { id, name, renewsOn, offlineMode, dataCopy } of plan.dependencies) {
+    if (renewsOn !== null) dates.push({ is: "renewal", id, name, on: renewsOn });
+    if (offlineMode?.on === "yes" && offlineMode.checkedOn !== null) {
+      dates.push({
+        is: "offline",
+        id,
+        name,
+        on: monthsLater(offlineMode.checkedOn, monthsBetweenOfflineChecks),
+      });
+    }
+    const every = dataCopy?.everyDays ?? 0;
+    if (dataCopy && every > 0) {
+      const on = dataCopy.lastDone === null ? today : daysLater(dataCopy.lastDone, Math.ceil(every));
+      dates.push({ is: "dataCopy", id, name, on });
+    }
+  }
+  return dates.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}
