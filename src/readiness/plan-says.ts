@@ -2,7 +2,7 @@ import { deputyOf, leadOf } from "#plan/contact-in-charge.ts";
 import { changedSincePrinted } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
 import { aiWarnings, graveAiWarnings } from "./ai-warnings.ts";
-import { routesOf } from "./contact-routes.ts";
+import { routesOf } from "#plan/contact-routes.ts";
 import { thingsAskedAbout } from "./things-asked-about.ts";
 
 /** What the plan knows beside a question of the readiness check. Names and days as the plan has them. */
