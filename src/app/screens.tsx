@@ -69,7 +69,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   backups: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "shared", "backups", "money"],
+      ["cost", "ask", "backups", "money"],
       async () => (await import("#features/backups/backups-screen.tsx")).BackupsScreen,
     ),
   },
@@ -146,7 +146,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   money: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "shared", "backups", "money"],
+      ["cost", "ask", "backups", "money"],
       async () => (await import("#features/money/money-screen.tsx")).MoneyScreen,
     ),
   },
@@ -174,7 +174,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   questions: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "shared", "backups", "money"],
+      ["cost", "ask", "backups", "money"],
       async () => (await import("#features/deeper/questions-screen.tsx")).QuestionsScreen,
     ),
   },

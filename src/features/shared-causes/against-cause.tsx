@@ -6,9 +6,9 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import styles from "./against-cause.module.css";
-import { backupsAgainst, type BackupAgainst } from "./backups-against.ts";
+import { backupsAgainst, type BackupAgainst } from "#questions/cause/backups-against.ts";
 import { fallsOf, guessedLinks } from "./falls.ts";
-import { useCauseWords, type CauseWords } from "./use-cause-words.ts";
+import { useCauseWords, type CauseWords } from "#questions/cause/use-cause-words.ts";
 
 interface AgainstCauseProps {
   plan: Plan;

@@ -7,7 +7,7 @@ import { causesUnder, causeTree, type HangingCause } from "./cause-tree.ts";
 import { fallsWords } from "./falls-words.ts";
 import { fallsOf } from "./falls.ts";
 import { shownAtFirst } from "./map-model.ts";
-import { useCauseWords, type CauseWords } from "./use-cause-words.ts";
+import { useCauseWords, type CauseWords } from "#questions/cause/use-cause-words.ts";
 
 interface CauseListProps {
   plan: Plan;

@@ -11,7 +11,7 @@ import type { Fall } from "./falls.ts";
 import { mapLayout, rowHeight, type MapLayout } from "./map-layout.ts";
 import { MapLines } from "./map-lines.tsx";
 import { mapModel, type MapModel, type MapThing } from "./map-model.ts";
-import { useCauseWords, type CauseWords } from "./use-cause-words.ts";
+import { useCauseWords, type CauseWords } from "#questions/cause/use-cause-words.ts";
 
 interface CauseMapProps {
   plan: Plan;

@@ -2,10 +2,10 @@ import type { SharedCauseFigures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { backupsAgainst } from "./backups-against.ts";
+import { backupsAgainst } from "#questions/cause/backups-against.ts";
 import { fallsWords } from "./falls-words.ts";
 import { fallsOf } from "./falls.ts";
-import { useCauseWords } from "./use-cause-words.ts";
+import { useCauseWords } from "#questions/cause/use-cause-words.ts";
 
 /** All causes as a table. */
 export function CauseTable({ plan, causes }: { plan: Plan; causes: readonly SharedCauseFigures[] }) {

@@ -1,5 +1,5 @@
 import { fallGroups, type Fall } from "./falls.ts";
-import type { CauseWords } from "./use-cause-words.ts";
+import type { CauseWords } from "#questions/cause/use-cause-words.ts";
 
 /**
  * What stops with a cause in words: "Without it stop: internet line and cold room alarm. Through internet line: card

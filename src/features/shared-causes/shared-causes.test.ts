@@ -4,7 +4,7 @@ import type { SharedCauseFigures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
 import { costCases, planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { backupsAgainst } from "./backups-against.ts";
+import { backupsAgainst } from "#questions/cause/backups-against.ts";
 import { causeTree } from "./cause-tree.ts";
 import { fallGroups, fallsOf, guessedLinks } from "./falls.ts";
 import { mapLayout, rowHeight } from "./map-layout.ts";

@@ -13,10 +13,10 @@ import { usePlan } from "#store/open-plan.ts";
 import { AgainstCause } from "./against-cause.tsx";
 import { CauseList } from "./cause-list.tsx";
 import { CauseMap } from "./cause-map.tsx";
-import { CauseSentence } from "./cause-sentence.tsx";
+import { CauseSentence } from "#questions/cause/cause-sentence.tsx";
 import { CauseTable } from "./cause-table.tsx";
 import styles from "./shared-screen.module.css";
-import { useCauseWords } from "./use-cause-words.ts";
+import { useCauseWords } from "#questions/cause/use-cause-words.ts";
 
 interface SharedScreenProps {
   /** the ladder of what the cost screens show, handed in by the app: features are strangers */
@@ -58,7 +58,9 @@ export function SharedScreen({ Ladder }: SharedScreenProps) {
         }
       >
         <CardBody>
-          <p className={styles.lead}>{t("shared.lead")}</p>
+          <p className={styles.lead}>
+            {t("shared.lead")} <a href={hrefTo("findCauses", { plan: plan.id })}>{t("shared.findLink")}</a>
+          </p>
           <div className={view === "map" ? styles.mapView : styles.listView}>
             <div className={styles.map}>
               <CauseMap plan={plan} causes={causes} chosen={chosen.id} onChoose={setWanted} />
@@ -89,6 +91,9 @@ export function SharedScreen({ Ladder }: SharedScreenProps) {
             cause={chosen}
             costOf={(thing) => figures.dependencies.find(({ id }) => id === thing)?.openHour.likely ?? 0}
           />
+          <p>
+            <a href={hrefTo("news", { plan: plan.id })}>{t("shared.newsLink")}</a>
+          </p>
         </CardBody>
       </HangCard>
     </div>
@@ -113,6 +118,9 @@ function NoCauses({ plan }: { plan: string }) {
               {t("shared.emptyLink")}
             </ButtonLink>
           </div>
+          <p>
+            {t("shared.emptyFind")} <a href={hrefTo("findCauses", { plan })}>{t("shared.emptyFindLink")}</a>
+          </p>
         </CardBody>
       </HangCard>
     </div>

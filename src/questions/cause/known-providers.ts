@@ -1,5 +1,5 @@
 import type { KnownProvider } from "#content/provider.ts";
-import { contentHook } from "#questions/content-hook.ts";
+import { contentHook } from "../content-hook.ts";
 
 const useProviderContent = contentHook(["providers"]);
 

@@ -7,8 +7,9 @@ import type { Translate } from "#i18n/translate.ts";
 import { brandsIn } from "#plan/brands.ts";
 import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
+import type { Provider } from "#plan/provider.ts";
 import { useFormats, useLanguage, useWords } from "#ui/words.tsx";
-import { useKnownProviders } from "./content.ts";
+import { useKnownProviders } from "./known-providers.ts";
 
 /** How the screen names causes and things, and writes amounts. */
 export interface CauseWords {
@@ -38,15 +39,22 @@ export function useCauseWords(plan: Plan): CauseWords {
     const brands = brandsIn(plan);
     const open = notWorkedOut(plan);
     const nameOf = (id: string): string => names.get(id) ?? id;
-    // providers are names of firms and networks; what an owner added as a cause is a line, a circuit, a phone
-    const isName = (id: string): boolean => !own.has(id) && !plan.providers.some((each) => each.id === id);
-    const inSentence = (id: string): string =>
-      isName(id) ? nameOf(id) : nameInSentence(nameOf(id), language, brands);
+    const ownCauses = new Map(plan.providers.map((provider) => [provider.id, provider]));
+    const people = peopleIn(plan);
+    // providers are names of firms and networks; what an owner added as a cause is a line, a fuse, Anna's phone
+    const inSentence = (id: string): string => {
+      const cause = own.has(id) ? undefined : ownCauses.get(id);
+      const isName = !own.has(id) && (cause === undefined || isOfAPerson(cause, people));
+      return isName ? nameOf(id) : nameInSentence(nameOf(id), language, brands);
+    };
 
     function ifItStops({ id, falls }: SharedCauseFigures): string {
       const count = falls.length;
-      if (!own.has(id))
-        return t("shared.ifCause", { cause: inSentence(id), stop: t("shared.stop", { count }) });
+      if (!own.has(id)) {
+        const kind = ownCauses.get(id)?.kind;
+        const gaps = { cause: inSentence(id), stop: t("shared.stop", { count }) };
+        return kind === undefined ? t("shared.ifCause", gaps) : t(`shared.ifOwn.${kind}`, gaps);
+      }
       const stop = t("shared.stopMore", { count });
       const thing = inSentence(id);
       return soundsLikeSeveral(nameOf(id), language)
@@ -67,4 +75,20 @@ export function useCauseWords(plan: Plan): CauseWords {
       ifItStops,
     };
   }, [plan, t, language, formats, providers]);
+}
+
+/** The first names of the plan's contacts, in small letters. */
+function peopleIn({ contacts }: Plan): ReadonlySet<string> {
+  return new Set(contacts.map(({ name }) => firstWordOf(name)).filter((word) => word.length > 1));
+}
+
+/** Whether a cause is called after somebody: "Anna", "Zoë’s phone". Such a name keeps its capital in a sentence. */
+function isOfAPerson({ name, kind }: Provider, people: ReadonlySet<string>): boolean {
+  if (kind === "person" && !/^(?:the|our|my|an?) /iu.test(name)) return true;
+  const first = firstWordOf(name);
+  return /['’]s?$/u.test(first) || people.has(first);
+}
+
+function firstWordOf(name: string): string {
+  return name.trim().split(/\s+/u)[0]?.toLowerCase() ?? "";
 }
