@@ -6,8 +6,9 @@ type People = Pick<Plan, "contacts" | "callOrder" | "review">;
 /** Everybody to call, in call order; who is not in it comes after. */
 export function contactsInCallOrder({ contacts, callOrder }: People): Contact[] {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-  const ordered = callOrder.flatMap((id) => byId.get(id) ?? []);
-  return [...ordered, ...contacts.filter(({ id }) => !callOrder.includes(id))];
+  const places = new Set(callOrder); // a file may name somebody twice
+  const ordered = [...places].flatMap((id) => byId.get(id) ?? []);
+  return [...ordered, ...contacts.filter(({ id }) => !places.has(id))];
 }
 
 /** Who leads when something is down: the first of our own people in the call order, else who looks after the plan. */

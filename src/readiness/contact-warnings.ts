@@ -1,4 +1,4 @@
-import { networkOf, type Network } from "#cost/network.ts";
+import { networkOf } from "#cost/network.ts";
 import { contactsInCallOrder, deputyOf, leadOf } from "#plan/contact-in-charge.ts";
 import type { Contact } from "#plan/contact.ts";
 import type { Dependency } from "#plan/dependency.ts";
@@ -24,7 +24,7 @@ export type ContactWarning = { contact: string } & (
 );
 
 /** The parts of a plan that say whom to call, and what they are called about. */
-export type Reach = Pick<Plan, "contacts" | "callOrder" | "review" | "dependencies" | "providers">;
+export type Reach = Pick<Plan, "contacts" | "callOrder" | "review" | "dependencies">;
 
 /** How many at the head of the call order should have a second way. */
 const firstOnes = 3;
@@ -69,14 +69,13 @@ export interface UnreachableContact {
  * Whether a number is the shop's own line the plan cannot know.
  */
 export function unreachableContacts(plan: Reach, dependency: string): UnreachableContact[] {
-  return unreachableIn(plan, networkOf(plan), dependency);
+  return unreachableIn(plan, dependency);
 }
 
 function unreachableByContact(plan: Reach): Map<string, ContactWarning[]> {
-  const network = networkOf(plan);
   const found = new Map<string, (ContactWarning & { is: "unreachable" })[]>();
   for (const { id } of plan.dependencies)
-    for (const { contact, by } of unreachableIn(plan, network, id)) {
+    for (const { contact, by } of unreachableIn(plan, id)) {
       const known = found.get(contact) ?? [];
       const same = known.find((warning) => warning.by === by);
       if (same) same.dependencies.push(id);
@@ -85,21 +84,10 @@ function unreachableByContact(plan: Reach): Map<string, ContactWarning[]> {
   return found;
 }
 
-function unreachableIn(plan: Reach, network: Network, dependency: string): UnreachableContact[] {
-  const place = plan.dependencies.findIndex(({ id }) => id === dependency);
-  const thing = plan.dependencies[place];
-  if (!thing) return [];
-  const down = new Set((network.reach[place] ?? []).map((other) => network.ids[other]));
-  const isCut = (categories: readonly string[]): boolean => {
-    const carriers = plan.dependencies.filter(({ category }) => categories.includes(category));
-    return carriers.length > 0 && carriers.every(({ id }) => down.has(id));
-  };
-  const cut: Record<Route["by"], boolean> = {
-    mail: isCut(["email"]) || isCut(["internet", "mobile-network"]),
-    number: isCut(["phone-voip", "mobile-network"]),
-    other: false,
-  };
-  if (!cut.mail && !cut.number) return [];
+function unreachableIn(plan: Reach, dependency: string): UnreachableContact[] {
+  const cut = waysCut(plan.dependencies).get(dependency);
+  const thing = plan.dependencies.find(({ id }) => id === dependency);
+  if (!thing || !cut) return [];
   return namedOnCard(plan, thing).flatMap((contact): UnreachableContact[] => {
     const routes = routesOf(contact);
     if (routes.length === 0 || routes.some(({ by }) => !cut[by])) return [];
@@ -108,6 +96,36 @@ function unreachableIn(plan: Reach, network: Network, dependency: string): Unrea
     return [{ contact: contact.id, by: isOneWay ? (first?.by === "mail" ? "mail" : "number") : "both" }];
   });
 }
+
+type Cut = Record<Route["by"], boolean>;
+
+/** Which ways are cut while each thing is down; things that cut none are left out. */
+function waysCut(dependencies: readonly Dependency[]): ReadonlyMap<string, Cut> {
+  const known = lastCuts.get(dependencies);
+  if (known) return known;
+  // providers do not fall with things: without them the things that fall are the same
+  const network = networkOf({ dependencies: [...dependencies], providers: [] });
+  const carriers = (categories: readonly string[]): string[] =>
+    dependencies.filter(({ category }) => categories.includes(category)).map(({ id }) => id);
+  const [mail, net, phones] = [
+    carriers(["email"]),
+    carriers(["internet", "mobile-network"]),
+    carriers(["phone-voip", "mobile-network"]),
+  ];
+  const cuts = new Map<string, Cut>();
+  dependencies.forEach(({ id }, place) => {
+    const down = new Set((network.reach[place] ?? []).map((other) => network.ids[other]));
+    const areDown = (things: string[]): boolean =>
+      things.length > 0 && things.every((thing) => down.has(thing));
+    const cut = { mail: areDown(mail) || areDown(net), number: areDown(phones), other: false };
+    if (cut.mail || cut.number) cuts.set(id, cut);
+  });
+  lastCuts.set(dependencies, cuts);
+  return cuts;
+}
+
+/** Names are typed more often than things change: what is cut is worked out once for a list of things. */
+const lastCuts = new WeakMap<readonly Dependency[], ReadonlyMap<string, Cut>>();
 
 function namedOnCard(plan: Reach, { owner, contacts }: Dependency): Contact[] {
   const ids = new Set([owner ?? leadOf(plan)?.id, ...contacts]);

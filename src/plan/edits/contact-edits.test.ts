@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planOf } from "#testing/plan-of.ts";
+import { contactsInCallOrder } from "../contact-in-charge.ts";
 import { namedAs } from "../named-as.ts";
 import { addDecision } from "./add-decision.ts";
 import { changeDecision } from "./change-decision.ts";
@@ -34,8 +35,9 @@ describe("the call order", () => {
     expect(moveInCallOrder(plan, { contact: "kim", by: -1 })).toBe(plan);
   });
 
-  test("a file that lists somebody twice is put right by the first move", () => {
+  test("a file that lists somebody twice shows them once, and is put right by the first move", () => {
     const twice = { ...plan, callOrder: ["zoe", "sam", "zoe", "kim"] };
+    expect(contactsInCallOrder(twice).map(({ id }) => id)).toEqual(["zoe", "sam", "kim"]);
     expect(moveInCallOrder(twice, { contact: "kim", by: -1 }).callOrder).toEqual(["zoe", "kim", "sam"]);
   });
 
