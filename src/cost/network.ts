@@ -1,3 +1,4 @@
+import type { Backup } from "#plan/backup.ts";
 import type { Plan } from "#plan/plan.ts";
 
 /** What a dependency's backup means for what is down; its needs are places of `Network.ids`. */
@@ -50,14 +51,7 @@ export function networkOf(plan: Pick<Plan, "dependencies" | "providers">): Netwo
     ...upstreams.map(place).filter((cause) => cause >= dependencies),
   ]);
   const backups = plan.dependencies.map(
-    ({ backup }): BackupLink | null =>
-      backup && {
-        needs: [...new Set(backup.needs.map(place))],
-        restores: backup.restores,
-        keeps: backup.keeps,
-        readyAt: backup.readyAfterMinutes,
-        until: backup.lastsMinutes === null ? Infinity : backup.readyAfterMinutes + backup.lastsMinutes,
-      },
+    ({ backup }): BackupLink | null => backup && backupLinkOf(backup, place),
   );
   const causes = ids.map((_, index) => [...new Set(namedCauses[index])]);
   const fallsWith = turnedRound(causes);
@@ -69,6 +63,20 @@ export function networkOf(plan: Pick<Plan, "dependencies" | "providers">): Netwo
     reach: ids.map((_, root) => reachFrom(root, fallsWith, dependencies)),
     backups,
     backupsNeeding: turnedRound(ids.map((_, index) => backups[index]?.needs ?? [])),
+  };
+}
+
+/** A backup's part in what is down; a need that has no place is left out. */
+export function backupLinkOf(
+  { needs, restores, keeps, readyAfterMinutes, lastsMinutes }: Backup,
+  placeOf: (id: string) => number | undefined,
+): BackupLink {
+  return {
+    needs: [...new Set(needs.flatMap((id) => placeOf(id) ?? []))],
+    restores,
+    keeps,
+    readyAt: readyAfterMinutes,
+    until: lastsMinutes === null ? Infinity : readyAfterMinutes + lastsMinutes,
   };
 }
 

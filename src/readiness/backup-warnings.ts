@@ -4,6 +4,7 @@ import { isGone, isOnBackup } from "#cost/what-is-down.ts";
 import type { Backup } from "#plan/backup.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
+import { monthsLater } from "./later-day.ts";
 
 /**
  * What is wrong with a backup, the gravest first. Ids are of things, or of providers where it says so; times are in
@@ -164,12 +165,8 @@ function inTime(thing: Dependency, { readyAfterMinutes, lastsMinutes }: Backup):
   return warnings;
 }
 
-function triedWhen({ lastTested }: Backup, today: string): BackupWarning[] {
+/** Whether and how long ago it was tried. `today` is "YYYY-MM-DD". */
+export function triedWhen({ lastTested }: Pick<Backup, "lastTested">, today: string): BackupWarning[] {
   if (lastTested === null) return [{ is: "never-tried" }];
-  return lastTested < aYearBefore(today) ? [{ is: "tried-long-ago", on: lastTested }] : [];
-}
-
-/** The same day a year earlier; 29 February has none and is never reached by a real day of that year. */
-function aYearBefore(day: string): string {
-  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
+  return lastTested < monthsLater(today, -12) ? [{ is: "tried-long-ago", on: lastTested }] : [];
 }
