@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { phases } from "#plan/customer-words.ts";
-import { lines, text } from "./field.ts";
+import { id, lines, text } from "./field.ts";
 
 const written = { sms: text, phone: text, emailSubject: text, emailBody: text };
 
@@ -30,6 +30,20 @@ export const messagesSchema = v.strictObject({
     }),
   ),
   phases: v.array(phaseWordsSchema),
+  /** what goes out or comes in without anyone doing it: to pause when one cannot serve, and to turn on again */
+  byItself: v.array(
+    v.strictObject({
+      id,
+      /** a plan with a thing of one of these has it */
+      categories: v.array(id),
+      /** inside a sentence: "Pause {name}." */
+      name: text,
+      pause: text,
+      resume: text,
+    }),
+  ),
+  /** stands before what to pause */
+  pauseWhen: text,
   afterBack: lines,
 });
 export type Messages = v.InferOutput<typeof messagesSchema>;

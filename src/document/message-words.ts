@@ -1,7 +1,8 @@
 import type { Messages } from "#content/messages.ts";
 import type { Playbook } from "#content/playbook.ts";
 import type { Channel, Phase } from "#plan/customer-words.ts";
-import type { Dependency } from "#plan/dependency.ts";
+import { newDependency, type Dependency } from "#plan/dependency.ts";
+import { filledMessage, writeIn, type FilledMessage, type GapWords } from "./message-gaps.ts";
 import type { Phrase } from "./phrase.ts";
 import { timeGap } from "./phrase.ts";
 
@@ -13,21 +14,95 @@ export interface MessageContext {
   businessName: string;
 }
 
+/** A message as it goes out. */
+export interface Message extends FilledMessage {
+  /** the owner's own words */
+  isOwn: boolean;
+}
+
 /**
  * The words to send in a phase through a channel, gaps filled: the owner's own, else the playbook's first words, else
  * the general ones of the phase. Where we have no words for it: null. Starter, § Words.
  */
-export function messageFor(context: MessageContext, phase: Phase, channel: Channel): Phrase | null {
+export function wordsFor(context: MessageContext, phase: Phase, channel: Channel): Message | null {
   const own = context.dependency.tell[phase]?.[channel]?.trim();
-  if (own) return { own: filled(own, context) };
+  if (own) return { ...filledMessage(own, gapWords(context)), isOwn: true };
   const ready = readyWords(context, phase, channel);
-  return ready === null ? null : { ready: filled(ready, context) };
+  return ready === null ? null : { ...filledMessage(ready, gapWords(context)), isOwn: false };
+}
+
+/** The same words as a phrase of the paper. */
+export function messageFor(context: MessageContext, phase: Phase, channel: Channel): Phrase | null {
+  const words = wordsFor(context, phase, channel);
+  if (words === null) return null;
+  return words.isOwn ? { own: words.text } : { ready: words.text };
+}
+
+/** What an owner begins with who changes our words: fitted to the thing, the gaps that differ each time left open. */
+export function wordsToChange(context: MessageContext, phase: Phase, channel: Channel): string {
+  const { service, alternative } = gapWords(context);
+  return (readyWords(context, phase, channel) ?? "")
+    .replaceAll("{service}", service)
+    .replaceAll("{alternative}", alternative);
+}
+
+/** Whom a message is for. */
+export type Audience = "staff" | "booked" | "public";
+
+/** The channels of the plan by audience, in the order they go out: staff first, then who has booked, then everyone. */
+export const channelsFor: Record<Audience, readonly Channel[]> = {
+  staff: ["staff"],
+  booked: ["sms", "emailSubject", "emailBody"],
+  public: ["doorSign", "social", "phone"],
+};
+
+/** A general text that has no place in the plan for words of the owner's: to read out or to copy. */
+export interface FurtherWords extends FilledMessage {
+  audience: "staff" | "booked";
+  way: "phone" | "emailSubject" | "emailBody";
+}
+
+/** What we have beside the channels of the plan: staff by phone and by email, and calls to who has booked. */
+export function furtherWords(context: MessageContext, phase: Phase): FurtherWords[] {
+  const general = generalWords(context.messages, phase);
+  if (general === null) return [];
+  const ways = [
+    ["staff", "phone"],
+    ["staff", "emailSubject"],
+    ["staff", "emailBody"],
+    ["booked", "phone"],
+  ] as const;
+  return ways.map(([audience, way]) => ({
+    audience,
+    way,
+    ...filledMessage(general[audience][way], gapWords(context)),
+  }));
+}
+
+/** The words for several things at once, or while nobody knows yet what it is. */
+export function wordsForNothingNamed(
+  { messages }: Pick<MessageContext, "messages">,
+  general: Playbook,
+  businessName: string,
+): MessageContext {
+  const dependency = newDependency({
+    id: "nothing-named",
+    name: general.messageDefaults.service,
+    category: "",
+  });
+  return { dependency, playbook: general, messages, businessName };
+}
+
+/** What fills the gaps in words about a thing. What people can do instead is ours: a backup's name is no offer to them. */
+export function gapWords({ dependency, playbook, businessName }: MessageContext): GapWords {
+  const { service, alternative } = playbook.messageDefaults;
+  return { businessName, alternative, service: playbook.id === "general" ? dependency.name : service };
 }
 
 function readyWords({ playbook, messages }: MessageContext, phase: Phase, channel: Channel): string | null {
-  if (channel === "staff") return generalWords(messages, phase)?.staff.sms ?? null;
-  if (phase === "down") return playbook.tell[channel];
   const general = generalWords(messages, phase);
+  if (channel === "staff") return general?.staff.sms ?? null;
+  if (phase === "down") return playbook.tell[channel];
   if (general === null) return null;
   if (channel === "doorSign" || channel === "social" || channel === "phone") return general.public[channel];
   return general.booked[channel];
@@ -36,19 +111,6 @@ function readyWords({ playbook, messages }: MessageContext, phase: Phase, channe
 function generalWords({ phases }: Messages, phase: Phase) {
   return phases.find((words) => words.id === phase) ?? null;
 }
-
-/** A text with its gaps filled; a time is left to write in. */
-function filled(text: string, { dependency, playbook, businessName }: MessageContext): string {
-  const { service, alternative } = playbook.messageDefaults;
-  return text
-    .replaceAll("{businessName}", businessName === "" ? writeIn : businessName)
-    .replaceAll("{service}", playbook.id === "general" ? dependency.name : service)
-    .replaceAll("{alternative}", alternative)
-    .replaceAll("{time}", timeGap);
-}
-
-/** A gap for a few words. */
-const writeIn = "_".repeat(16);
 
 /** The general words for the door, every gap to be filled in by hand. */
 export function blankDoorMessage(messages: Messages, businessName: string): Phrase | null {

@@ -1,5 +1,5 @@
 import { ownLinesIn } from "#plan/lines-part.ts";
-import type { Block, IfItLastsBlock, SayBlock } from "../blocks.ts";
+import type { Block, IfItLastsBlock, Item, SayBlock } from "../blocks.ts";
 import type { Leaf, OwnLine } from "../leaf.ts";
 import { heading } from "../heading.ts";
 import { messageFor } from "../message-words.ts";
@@ -7,6 +7,7 @@ import { linesOn, ownLinesOf } from "../own-lines.ts";
 import type { Card, PaperContext } from "../paper-context.ts";
 import type { Phrase, Saying } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
+import { whatToPause } from "../what-to-pause.ts";
 import { backOf } from "./card-front.ts";
 import { otherWaysToPay } from "./other-ways-to-pay.ts";
 import { messageContext } from "./message-context.ts";
@@ -29,7 +30,7 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
     columns: "card",
     top: [],
     wide: [
-      ...ifItLasts(card),
+      ...ifItLasts(card, context),
       ...otherWaysToPay(card, context),
       backToNormal(card, context),
       ...dataCopy(card),
@@ -37,7 +38,7 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
     ],
     wideFoot: [{ kind: "ruled", heading: heading({ say: "paper.notes" }), lines: 2 }],
     narrow: wordsToUse(card, context),
-    narrowFoot: [laterThisWeek()],
+    narrowFoot: [afterwards(card, context)],
     turnOver: null,
     back: null,
     guess: false,
@@ -45,18 +46,35 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
   };
 }
 
-function ifItLasts({ dependency, playbook }: Card): IfItLastsBlock<Phrase>[] {
+function ifItLasts(card: Card, context: PaperContext): IfItLastsBlock<Phrase>[] {
+  const { dependency, playbook } = card;
   const own = ownLinesIn(dependency, "ifItLasts");
   const stages =
     own.length > 0
       ? [{ after: null, items: own.map((line): Phrase => ({ own: line })) }]
-      : playbook.ifItLasts.map((stage) => ({
-          after: { ready: stage.after },
-          items: stage.do.map((line): Phrase => ({ ready: line })),
-        }));
+      : [...pauseStage(card, context), ...playbook.ifItLasts.map((stage) => stageOf(stage.after, stage.do))];
   return stages.length === 0
     ? []
     : [{ kind: "if-it-lasts", heading: heading({ say: "paper.ifItLasts" }), stages }];
+}
+
+type Stage = IfItLastsBlock<Phrase>["stages"][number];
+
+function stageOf(after: string, lines: readonly string[]): Stage {
+  return { after: { ready: after }, items: lines.map((line): Phrase => ({ ready: line })) };
+}
+
+/** What goes on by itself while nobody can serve: adverts, posts, the delivery app. */
+function byItself({ dependency }: Card, { plan, content }: PaperContext): Phrase | null {
+  const { names } = whatToPause(plan, content.messages, dependency.id);
+  return names.length === 0 ? null : { list: names.map((name) => ({ ready: name })) };
+}
+
+function pauseStage(card: Card, context: PaperContext): Stage[] {
+  const things = byItself(card, context);
+  if (things === null) return [];
+  const after: Phrase = { ready: context.content.messages.pauseWhen };
+  return [{ after, items: [{ say: "paper.pause", with: { things } }] }];
 }
 
 function backToNormal(card: Card, context: PaperContext): Block<Phrase> {
@@ -70,13 +88,15 @@ function backToNormal(card: Card, context: PaperContext): Block<Phrase> {
   };
 }
 
-function laterThisWeek(): Block<Phrase> {
+function afterwards(card: Card, context: PaperContext): Block<Phrase> {
+  const things = byItself(card, context);
+  const again: Item<Phrase>[] = things === null ? [] : [{ text: { say: "paper.onAgain", with: { things } } }];
   return {
     kind: "checks",
-    heading: heading({ say: "paper.laterThisWeek" }),
+    heading: heading({ say: "paper.afterwards" }),
     size: "body",
     tail: null,
-    items: [{ text: { say: "paper.callAndTell" } }, { text: { say: "paper.talkItOver" } }],
+    items: [...again, { text: { say: "paper.callAndTell" } }, { text: { say: "paper.talkItOver" } }],
   };
 }
 

@@ -324,6 +324,21 @@ describe("the back of a card", () => {
     expect(keysSaid((await cardOf(elsewhere, "card")).back)).not.toContain("paper.waysToPay");
   });
 
+  test("pauses what goes out by itself, and says to turn it on again; the owner's own later steps stand alone", async () => {
+    const page = { id: "page", name: "Our page", category: "social-media" };
+    const withPage = (card: object): Plan =>
+      planOf({ dependencies: [...terminal({ card }).dependencies, page] });
+    const { back } = await cardOf(withPage({}), "card");
+    const [closed] = blocksOf(back, "if-it-lasts")[0]?.stages ?? [];
+    expect(closed?.after).toEqual({ ready: "Closed?" });
+    expect(textsSaid(closed?.items)).toEqual(["paid adverts", "planned posts"]);
+    expect(keysSaid(back)).toContain("paper.onAgain");
+    const own = await cardOf(withPage({ ifItLasts: ["Close at three."] }), "card");
+    expect(blocksOf(own.back, "if-it-lasts")[0]?.stages).toHaveLength(1);
+    // what goes out only through the thing itself cannot be paused
+    expect(keysSaid((await cardOf(withPage({}), "page")).back)).not.toContain("paper.pause");
+  });
+
   test("has the owner's note and the copy of the data", async () => {
     const dataCopy = { what: "Orders", where: "USB stick in the safe", lastDone: "2026-11-01" };
     const { back } = await cardOf(terminal({ note: "The key hangs by the boiler.", dataCopy }), "card");

@@ -1,0 +1,43 @@
+import { timeGap } from "./phrase.ts";
+
+/** The gaps a message may have; in a text they stand in braces. Content, § messages. */
+export const gaps = ["businessName", "service", "alternative", "time"] as const;
+export type Gap = (typeof gaps)[number];
+
+/** What fills the gaps of a message. */
+export interface GapWords {
+  /** "" where nobody has typed it */
+  businessName: string;
+  service: string;
+  alternative: string;
+}
+
+/** A message with its gaps filled, and those that are left to write in. */
+export interface FilledMessage {
+  text: string;
+  open: Gap[];
+}
+
+/** A gap for a few words. */
+export const writeIn = "_".repeat(16);
+
+/** Fills the gaps of a text. A time is left to write in, and so is a name nobody has typed; signed it is not then. */
+export function filledMessage(text: string, words: GapWords): FilledMessage {
+  const signed = words.businessName === "" ? text.replace(/\s*\{businessName\}\s*$/u, "") : text;
+  const open = gaps.filter((gap) => signed.includes(inBraces(gap)) && (gap === "time" || words[gap] === ""));
+  const filled = { ...words, time: timeGap };
+  return {
+    text: gaps.reduce((all, gap) => all.replaceAll(inBraces(gap), () => filled[gap] || writeIn), signed),
+    open,
+  };
+}
+
+/** What stands in braces in a text and is no gap of ours, as typed: "{tiem}". */
+export function unknownGaps(text: string): string[] {
+  const known = new Set<string>(gaps.map(inBraces));
+  return [...new Set(text.match(/\{[^{}\n]{0,40}\}/gu))].filter((found) => !known.has(found));
+}
+
+export function inBraces(gap: Gap): string {
+  return `{${gap}}`;
+}
