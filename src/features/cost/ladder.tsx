@@ -11,7 +11,7 @@ import styles from "./ladder.module.css";
 import { LossParts } from "./loss-parts.tsx";
 import { ladderRows, type LadderRow } from "./ladder-rows.ts";
 import { preparedWords } from "./prepared-words.ts";
-import { differsALittle, savedWords } from "./saved-words.ts";
+import { differsALittle, savedWords } from "#questions/saved-words.ts";
 import { Start } from "./start.tsx";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 

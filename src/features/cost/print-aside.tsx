@@ -10,7 +10,7 @@ import { Note } from "#ui/note.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import type { BackupsInPlay } from "./backups-in-play.ts";
 import styles from "./print-aside.module.css";
-import { savesLittleWords } from "./saved-words.ts";
+import { savesLittleWords } from "#questions/saved-words.ts";
 import { useCostWords } from "#questions/use-cost-words.ts";
 
 interface PrintAsideProps {

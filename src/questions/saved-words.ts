@@ -1,7 +1,6 @@
 import type { Rung } from "#cost/figures.ts";
 import { isNextToNothing, roundedForPeople } from "#i18n/rounding.ts";
-import type { LadderRow } from "./ladder-rows.ts";
-import type { CostWords } from "#questions/use-cost-words.ts";
+import type { CostWords } from "./use-cost-words.ts";
 
 /** Whether two amounts read the same, though they are not: what lies between them is then no figure to tell. */
 export function differsALittle(one: number, other: number): boolean {
@@ -23,9 +22,16 @@ export function savesLittleWords(
     : t("cost.backup.savesNothing", { length });
 }
 
+/** What an outage costs in two states; `prepared` is null where no backup could help. */
+export interface Saved {
+  unprepared: number;
+  prepared: number | null;
+  saved: number;
+}
+
 /** What the backups do in an outage of this length: "saves €260", "saves a little"; "" where none could help. */
 export function savedWords(
-  { unprepared, prepared, saved }: Pick<LadderRow, "unprepared" | "prepared" | "saved">,
+  { unprepared, prepared, saved }: Saved,
   { t, formats }: Pick<CostWords, "t" | "formats">,
 ): string {
   if (prepared === null) return "";
