@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from "react";
 import { freshId } from "#advice/fresh-id.ts";
 import { thingsToHang } from "#advice/homely-causes.ts";
 import { removeCause } from "#plan/edits/remove-cause.ts";
-import { renameCause } from "#plan/edits/rename-cause.ts";
 import { thingsHangingOn } from "#plan/hanging-on.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Provider } from "#plan/provider.ts";
@@ -15,21 +14,21 @@ import { OpenedFields } from "#questions/opened-fields.tsx";
 import { apply, undo } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { UndoBar } from "#ui/undo-bar.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./own-causes.module.css";
 
-/** All causes of the plan's own, to be renamed and removed; and one of any kind to be added. */
+/** All causes of the plan's own, to be changed and removed; and one of any kind to be added. */
 export function OwnCauses({ plan }: { plan: Plan }) {
-  const { t } = useCauseWords(plan);
-  const content = useHomelyContent();
+  const t = useWords();
   const taken = useIdsTaken(plan);
-  const [added, setAdded] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const part = useRef<HTMLDivElement>(null);
   const gone = useCallback(() => setRemoved(null), []);
-  const listed = plan.providers.filter(({ id }) => id !== added);
+  const causes = new Map(plan.providers.map((cause) => [cause.id, cause]));
+  // one that is open stays, though nothing hangs on it yet, or any more
+  const shown = new Set([...causes.keys(), ...(open === null ? [] : [open])]);
 
   function remove({ id, name }: Provider): void {
     apply(removeCause, { id });
@@ -41,35 +40,41 @@ export function OwnCauses({ plan }: { plan: Plan }) {
     gone();
     part.current?.focus();
   }
+  function close(): void {
+    setOpen(null);
+    part.current?.focus();
+  }
 
   return (
     <div ref={part} tabIndex={-1} className={styles.part}>
-      {listed.length === 0 && added === null && <p>{t("shared.find.ownNone")}</p>}
+      {shown.size === 0 && <p>{t("shared.find.ownNone")}</p>}
       <ul className={styles.causes}>
-        {listed.map((cause) => (
-          <li key={cause.id}>
-            <OneCause plan={plan} cause={cause} onRemove={() => remove(cause)} />
-          </li>
-        ))}
+        {[...shown].map((id) => {
+          const cause = causes.get(id);
+          return (
+            <li key={id}>
+              {id === open ? (
+                <OpenCause plan={plan} id={id} onDone={close} />
+              ) : (
+                cause && (
+                  <OneCause
+                    plan={plan}
+                    cause={cause}
+                    onChange={() => setOpen(id)}
+                    onRemove={() => remove(cause)}
+                  />
+                )
+              )}
+            </li>
+          );
+        })}
       </ul>
-      {added !== null && (
-        <CauseFields
-          key={added}
-          plan={plan}
-          id={added}
-          kind="other"
-          calledAtFirst=""
-          things={thingsToHang(content, plan, null)}
-          atHand={new Map()}
-          mayChooseKind
-        />
-      )}
-      {plan.dependencies.length > 0 && (
+      {plan.dependencies.length > 0 && open === null && (
         <div>
-          <Button small icon="plus" onClick={() => setAdded(freshId("cause", taken))}>
+          <p className={styles.help}>{t("shared.find.addOwnHelp")}</p>
+          <Button small icon="plus" onClick={() => setOpen(freshId("cause", taken))}>
             {t("shared.find.addOwn")}
           </Button>
-          <p className={styles.help}>{t("shared.find.addOwnHelp")}</p>
         </div>
       )}
       {removed !== null && <UndoBar key={removed} text={removed} onUndo={takeBack} onGone={gone} />}
@@ -77,23 +82,40 @@ export function OwnCauses({ plan }: { plan: Plan }) {
   );
 }
 
+/** A cause of any kind with its fields open. */
+function OpenCause({ plan, id, onDone }: { plan: Plan; id: string; onDone: () => void }) {
+  const t = useWords();
+  const content = useHomelyContent();
+  return (
+    <OpenedFields className={styles.fields} onEscape={onDone}>
+      <CauseFields
+        plan={plan}
+        id={id}
+        kind="other"
+        calledAtFirst=""
+        things={thingsToHang(content, plan, null)}
+        atHand={new Map()}
+        mayChooseKind
+      />
+      <div>
+        <Button small onClick={onDone}>
+          {t("shared.find.close")}
+        </Button>
+      </div>
+    </OpenedFields>
+  );
+}
+
 interface OneCauseProps {
   plan: Plan;
   cause: Provider;
+  onChange: () => void;
   onRemove: () => void;
 }
 
-function OneCause({ plan, cause, onRemove }: OneCauseProps) {
+function OneCause({ plan, cause, onChange, onRemove }: OneCauseProps) {
   const { t, formats, nameOf } = useCauseWords(plan);
-  const [isRenaming, setIsRenaming] = useState(false);
-  const rename = useRef<HTMLButtonElement>(null);
   const things = thingsHangingOn(plan, cause.id);
-
-  function close(): void {
-    setIsRenaming(false);
-    rename.current?.focus();
-  }
-
   return (
     <>
       <div className={styles.head}>
@@ -113,14 +135,12 @@ function OneCause({ plan, cause, onRemove }: OneCauseProps) {
         </div>
         <Cluster>
           <Button
-            ref={rename}
             kind="plain"
             small
-            aria-expanded={isRenaming}
-            aria-label={t("shared.find.renameAbout", { cause: cause.name })}
-            onClick={() => setIsRenaming(!isRenaming)}
+            aria-label={t("shared.find.changeAbout", { cause: cause.name })}
+            onClick={onChange}
           >
-            {t("shared.find.rename")}
+            {t("shared.find.change")}
           </Button>
           <Button
             kind="plain"
@@ -133,40 +153,7 @@ function OneCause({ plan, cause, onRemove }: OneCauseProps) {
           </Button>
         </Cluster>
       </div>
-      {isRenaming && <NewName cause={cause} onDone={close} />}
       <CauseCost plan={plan} id={cause.id} />
     </>
-  );
-}
-
-function NewName({ cause, onDone }: { cause: Provider; onDone: () => void }) {
-  const t = useWords();
-  const [typed, setTyped] = useState(cause.name);
-  const isBlank = typed.trim() === "";
-
-  return (
-    <OpenedFields className={styles.fields} onEscape={onDone}>
-      <TextField
-        label={t("shared.find.called")}
-        dir="auto"
-        maxLength={120}
-        value={typed}
-        error={isBlank ? t("shared.find.blank") : undefined}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (target.value.trim() !== "")
-            apply(
-              renameCause,
-              { id: cause.id, changes: { name: target.value } },
-              { together: `cause ${cause.id}` },
-            );
-        }}
-      />
-      <div>
-        <Button small onClick={onDone}>
-          {t("shared.find.keepName")}
-        </Button>
-      </div>
-    </OpenedFields>
   );
 }

@@ -59,7 +59,9 @@ export function SharedScreen({ Ladder }: SharedScreenProps) {
       >
         <CardBody>
           <p className={styles.lead}>
-            {t("shared.lead")} <a href={hrefTo("findCauses", { plan: plan.id })}>{t("shared.findLink")}</a>
+            {t("shared.lead")}
+            <br />
+            <a href={hrefTo("findCauses", { plan: plan.id })}>{t("shared.findLink")}</a>
           </p>
           <div className={view === "map" ? styles.mapView : styles.listView}>
             <div className={styles.map}>

@@ -27,7 +27,10 @@ const shownAnyway = 6;
 export function ThingTicks({ id, legend, help, error, things, atHand, chosen, onChange }: ThingTicksProps) {
   const t = useWords();
   const [first] = useState(() => firstOf(things, new Set([...atHand.keys(), ...chosen])));
-  const inSight = things.filter((thing) => first.has(thing.id));
+  // what often hangs on it comes first
+  const inSight = [true, false].flatMap((often) =>
+    things.filter(({ id: thing }) => first.has(thing) && atHand.has(thing) === often),
+  );
   const others = things.filter((thing) => !first.has(thing.id));
 
   function toggle(thing: string): void {
