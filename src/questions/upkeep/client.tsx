@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import * as v from "valibot";
+import { changePlan } from "#plan/edits/change-plan.ts";
+import type { Plan } from "#plan/plan.ts";
+import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
+import { TextField } from "#ui/text-field.tsx";
+import { useWords } from "#ui/words.tsx";
+import { usePlanForm } from "../plan-form.ts";
+import { SheetRow } from "../sheet-part.tsx";
+import { LogoField } from "./logo-field.tsx";
+
+interface Fields {
+  client: string;
+  adviserName: string;
+}
+
+/** The label of a client, and the adviser who made the plan with them. Design, § 3. */
+export function Client() {
+  const t = useWords();
+  const adviser = usePlan((plan) => plan.adviser);
+  const schema = useMemo(() => {
+    const short = v.pipe(v.string(), v.maxLength(120, t("review.client.long")));
+    return v.strictObject({ client: short, adviserName: short });
+  }, [t]);
+  const { form } = usePlanForm<Fields, Fields>({
+    schema,
+    shown: (plan) => ({ client: plan.client, adviserName: plan.adviser?.name ?? "" }),
+    keep: ({ client, adviserName }, { field, together }) => {
+      if (field === "client" && client !== undefined) {
+        apply(changePlan, { client: client.trim() }, { together });
+      } else if (adviserName !== undefined) {
+        apply(changePlan, { adviser: adviserWith({ name: adviserName.trim() }) }, { together });
+      }
+    },
+  });
+  const { errors } = form.formState;
+  return (
+    <>
+      <SheetRow ask={t("review.client.one")} help={t("review.client.labelHelp")}>
+        <TextField
+          label={t("review.client.label")}
+          autoComplete="off"
+          dir="auto"
+          error={errors.client?.message}
+          {...form.register("client")}
+        />
+      </SheetRow>
+      <SheetRow ask={t("review.client.you")} help={t("review.client.adviserHelp")}>
+        <TextField
+          label={t("review.client.adviser")}
+          autoComplete="off"
+          dir="auto"
+          error={errors.adviserName?.message}
+          {...form.register("adviserName")}
+        />
+        <LogoField
+          alt={t("review.client.adviserLogo")}
+          isAdvisers
+          logo={adviser?.logo ?? null}
+          onChange={(logo) => apply(changePlan, { adviser: adviserWith({ logo }) })}
+        />
+      </SheetRow>
+    </>
+  );
+}
+
+/** The plan's adviser with a change; null once nothing is left to say of them. */
+function adviserWith(change: Partial<NonNullable<Plan["adviser"]>>): Plan["adviser"] {
+  const next = { name: "", logo: null, ...openPlanStore.getState().plan?.adviser, ...change };
+  return next.name === "" && next.logo === null ? null : next;
+}

@@ -1,0 +1,143 @@
+import { useMemo } from "react";
+import { useWatch } from "react-hook-form";
+import * as v from "valibot";
+import { changeCopies } from "#plan/edits/change-copies.ts";
+import { limits } from "#plan/field.ts";
+import type { Copy } from "#plan/upkeep.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { ChoiceGroup } from "#ui/choice-group.tsx";
+import { Cluster } from "#ui/layout.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { useWords } from "#ui/words.tsx";
+import { ContactPick } from "../contact-pick.tsx";
+import { usePlanForm } from "../plan-form.ts";
+import styles from "./copies.module.css";
+
+interface Fields {
+  copies: Copy[];
+}
+
+/** Where printed copies hang, who holds them, and which version each is. Design, § 3. */
+export function Copies() {
+  const t = useWords();
+  const announce = useAnnounce();
+  const newest = usePlan(({ printed }) => printed.version);
+  const { schema, keptBy } = useMemo(() => {
+    const copy = { holder: v.nullable(v.string()), version: v.number() };
+    const where = v.pipe(v.string(), v.maxLength(limits.textLength));
+    const named = (place: number) => t("review.copy.blank", { place });
+    return {
+      keptBy: v.looseObject({ copies: v.array(v.looseObject({ ...copy, where })) }),
+      schema: v.looseObject({
+        copies: v.pipe(
+          v.array(v.looseObject({ ...copy, where })),
+          v.rawCheck(({ dataset, addIssue }) => {
+            if (!dataset.typed) return;
+            for (const [place, each] of dataset.value.entries()) {
+              if (each.where.trim() !== "") continue;
+              addIssue({
+                message: named(place + 1),
+                path: [
+                  { type: "array", origin: "value", input: dataset.value, key: place, value: each },
+                  { type: "object", origin: "value", input: each, key: "where", value: each.where },
+                ],
+              });
+            }
+          }),
+        ),
+      }),
+    };
+  }, [t]);
+  const { form, changeTogether } = usePlanForm<Fields, Fields>({
+    schema,
+    keptBy,
+    shown: ({ copies }) => ({ copies }),
+    keep: ({ copies }, { together }) => {
+      if (copies) apply(changeCopies, { copies }, { together });
+    },
+  });
+  const copies = useWatch({ control: form.control, name: "copies" });
+
+  function put(next: Copy[], said: string): void {
+    changeTogether("copies", () => form.setValue("copies", next));
+    if (said !== "") announce(said);
+  }
+  function add(): void {
+    put([...copies, { where: "", holder: null, version: 0 }], "");
+    requestAnimationFrame(() => form.setFocus(`copies.${copies.length}.where`));
+  }
+  function remove(place: number): void {
+    put(copies.toSpliced(place, 1), t("review.copy.removedSaid", { place: place + 1 }));
+    requestAnimationFrame(() => document.getElementById("copies-add")?.focus());
+  }
+  function replaced(copy: Copy, place: number): void {
+    put(
+      copies.with(place, { ...copy, version: newest }),
+      t("review.copy.replacedSaid", { place: place + 1, version: newest }),
+    );
+    requestAnimationFrame(() => document.getElementById(`copies.${place}.where`)?.focus());
+  }
+
+  return (
+    <div className={styles.copies}>
+      {copies.map((copy, place) => (
+        <ChoiceGroup
+          // oxlint-disable-next-line react/no-array-index-key -- a copy is its place in the list
+          key={place}
+          legend={t("review.copy", { place: place + 1 })}
+          className={styles.copy}
+        >
+          <TextField
+            label={t("review.copy.where")}
+            dir="auto"
+            autoComplete="off"
+            error={form.formState.errors.copies?.[place]?.where?.message}
+            {...form.register(`copies.${place}.where`)}
+          />
+          <ContactPick
+            id={`copies.${place}.holder`}
+            label={t("review.copy.holder")}
+            chosen={copy.holder}
+            onChoose={(holder) => put(copies.with(place, { ...copy, holder }), "")}
+          />
+          <p className={styles.version}>{versionWords(copy, newest)}</p>
+          <Cluster>
+            {newest > 0 && copy.version !== newest && (
+              <Button
+                small
+                aria-label={t("review.copy.replacedWhich", { place: place + 1 })}
+                onClick={() => replaced(copy, place)}
+              >
+                {t("review.copy.replaced")}
+              </Button>
+            )}
+            <Button
+              small
+              kind="plain"
+              stop
+              aria-label={t("review.copy.removeWhich", { place: place + 1 })}
+              onClick={() => remove(place)}
+            >
+              {t("review.copy.remove")}
+            </Button>
+          </Cluster>
+        </ChoiceGroup>
+      ))}
+      <div>
+        <Button small icon="plus" id="copies-add" onClick={add}>
+          {t("review.copy.add")}
+        </Button>
+      </div>
+    </div>
+  );
+
+  function versionWords({ version }: Copy, latest: number): string {
+    if (latest === 0) return t("review.copy.none");
+    if (version === 0) return t("review.copy.notYet", { newest: latest });
+    return version === latest
+      ? t("review.copy.current", { version })
+      : t("review.copy.old", { version, newest: latest });
+  }
+}
