@@ -62,7 +62,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   cardLines: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "things"],
+      ["cost", "ask", "messages"],
       async () => (await import("#features/card-lines/card-lines-screen.tsx")).CardLinesScreen,
     ),
   },

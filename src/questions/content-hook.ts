@@ -3,10 +3,13 @@ import type { Content, ContentPart } from "#content/content.ts";
 import { loadContent } from "#content/load-content.ts";
 import { useLanguage } from "#ui/words.tsx";
 
-/** A hook that hands out parts of the content in the screen's language; a page waits for them the first time. */
+/**
+ * A hook that hands out parts of the content, in the screen's language unless another is asked for, as for words that
+ * print in the plan's; a page waits for them the first time.
+ */
 export function contentHook<Part extends ContentPart>(
   parts: readonly Part[],
-): () => Pick<Content, Part | "language"> {
+): (language?: string) => Pick<Content, Part | "language"> {
   const loading = new Map<string, Promise<Pick<Content, Part | "language">>>();
   function load(language: string): Promise<Pick<Content, Part | "language">> {
     const known = loading.get(language);
@@ -16,5 +19,8 @@ export function contentHook<Part extends ContentPart>(
     fresh.catch(() => loading.delete(language)); // what could not be read is asked for again
     return fresh;
   }
-  return () => use(load(useLanguage()));
+  return (language) => {
+    const screen = useLanguage();
+    return use(load(language ?? screen));
+  };
 }
