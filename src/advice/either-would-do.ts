@@ -1,4 +1,4 @@
-import { yearWorking } from "#cost/year-working.ts";
+import { preparedYear } from "#cost/prepared-year.ts";
 import type { Plan } from "#plan/plan.ts";
 
 /** a backup that saves less than this in a year saves next to nothing, in the plan's currency */
@@ -13,20 +13,14 @@ const mostTried = 8;
  * with a yearly figure. Cost model, § A backup pays.
  */
 export function eitherWouldDo(plan: Plan, id: string, alsoDown: readonly string[]): string | null {
-  const yearly = plan.dependencies.filter(
+  const isYearly = plan.dependencies.some(
     ({ outagesPerYear, typicalHours }) => (outagesPerYear ?? 0) > 0 && (typicalHours ?? 0) > 0,
   );
-  const costWithout = (...without: string[]): number => {
-    const tried = withoutBackups(plan, without);
-    return yearly.reduce((sum, each) => {
-      const working = yearWorking(tried, each.id);
-      return working ? sum + working.times * working.prepared.total : sum;
-    }, 0);
-  };
+  const costWithout = (...without: string[]): number => preparedYear(withoutBackups(plan, without));
   const others = plan.dependencies.filter(
     (other) => other.id !== id && other.backup !== null && areTogether(other, id, alsoDown),
   );
-  if (yearly.length === 0 || others.length === 0) return null;
+  if (!isYearly || others.length === 0) return null;
   const all = costWithout();
   if (costWithout(id) - all >= nextToNothing) return null;
   const same = others.slice(0, mostTried).find((other) => {

@@ -1,29 +1,58 @@
-import type { Place } from "#ui/routes.ts";
+import { costliestFirst } from "#document/sheets.ts";
 import { BackupParts } from "#questions/backup/backup-parts.tsx";
 import { Sheet } from "#questions/sheet.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
+import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
-import { HangCard } from "#ui/hang-card.tsx";
+import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
-import { goTo, hrefTo } from "#ui/routes.ts";
+import { goTo, hrefTo, type Place } from "#ui/routes.ts";
+import { useEvents } from "./content.ts";
+import { WorthAside } from "./worth-aside.tsx";
 
-/** One thing's backup as a sheet. */
+/** One thing's backup as a sheet, and beside it what it saves. Its filled button goes on to the next costliest thing. */
 export function BackupScreen({ dependency: id }: Place) {
   const plan = usePlan((open) => open);
-  const { t, inSentence } = useCostWords(plan);
+  const events = useEvents();
+  const { t, nameOf, inSentence } = useCostWords(plan);
+  const order = useFigures(({ figures }) => figures);
+  const thing = plan.dependencies.find((each) => each.id === id);
+  const back = { href: hrefTo("backups", { plan: plan.id }), name: t("backups.title") };
+  if (thing === undefined)
+    return (
+      <Page back={back}>
+        <HangCard heading={<PageHeading title={t("backups.title")}>{t("cost.working.gone")}</PageHeading>}>
+          <CardBody>
+            <p>{t("cost.working.goneText")}</p>
+          </CardBody>
+        </HangCard>
+      </Page>
+    );
+  const ids = order === null ? plan.dependencies.map((each) => each.id) : costliestFirst(plan, order);
+  const next = ids[ids.indexOf(id) + 1];
   return (
-    <Page back={{ href: hrefTo("backups", { plan: plan.id }), name: t("backups.title") }}>
+    <Page key={id} back={back}>
       <HangCard
         heading={
           <PageHeading title={t("backups.title")}>
-            {t("backups.heading", { thing: inSentence(id) })}
+            {events.has(thing.category)
+              ? t("backups.headingOfEvent", { thing: nameOf(id) })
+              : t("backups.heading", { thing: inSentence(id) })}
           </PageHeading>
         }
       >
-        <Sheet goesOn={t("backups.done")} onGoOn={() => goTo(hrefTo("backups", { plan: plan.id }))}>
-          <BackupParts id={id} />
-        </Sheet>
+        <CardColumns aside={<WorthAside id={id} />}>
+          <Sheet
+            goesOn={next === undefined ? t("backups.done") : t("backups.next")}
+            onGoOn={() =>
+              goTo(next === undefined ? back.href : hrefTo("backup", { plan: plan.id, dependency: next }))
+            }
+            foot={next !== undefined && t("backups.nextIs", { thing: nameOf(next) })}
+          >
+            <BackupParts id={id} />
+          </Sheet>
+        </CardColumns>
       </HangCard>
     </Page>
   );

@@ -4,7 +4,7 @@ import { changeBackup } from "#plan/edits/change-backup.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { useWords } from "#ui/words.tsx";
-import { warningsOfBackup } from "#readiness/backup-warnings.ts";
+import { triedWhen } from "#readiness/backup-warnings.ts";
 import { DayField, usePastDay } from "../day-field.tsx";
 import { usePlanForm } from "../plan-form.ts";
 import { useToday } from "../use-today.ts";
@@ -40,9 +40,7 @@ export const LastTried = ofBackup(function LastTriedOf({ thing }: { thing: Backe
         apply(changeBackup, { dependency: id, changes: { lastTested: backupTried } });
     },
   });
-  const said = warningsOfBackup(plan, id, today).find(
-    ({ is }) => is === "never-tried" || is === "tried-long-ago",
-  );
+  const [said] = triedWhen(thing.backup, today);
   return (
     <DayField
       label={t("backups.tried")}

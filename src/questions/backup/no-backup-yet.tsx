@@ -26,7 +26,7 @@ export const backupNameField = "backupTitle";
 /** "No backup yet": one that others of the trade have, with one tap as guesses, or one of the owner's own by name. */
 export function NoBackupYet({ id }: { id: string }) {
   const plan = usePlan((open) => open);
-  const { t, formats, inSentence } = useCostWords(plan);
+  const { t, formats } = useCostWords(plan);
   const announce = useAnnounce();
   const suggested = useSuggestedBackup(plan, id);
   const heading = useId();
@@ -42,7 +42,7 @@ export function NoBackupYet({ id }: { id: string }) {
   return (
     <section className={styles.none} aria-labelledby={heading}>
       <h3 id={heading} tabIndex={-1} data-no-backup className={styles.heading}>
-        {t("backups.none", { thing: inSentence(id) })}
+        {t("backups.none")}
       </h3>
       <Note kind="mint">
         <div className={styles.suggested}>

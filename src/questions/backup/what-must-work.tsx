@@ -1,11 +1,13 @@
+import { useMemo } from "react";
 import { keepsItFromRunning, warningsOfBackup } from "#readiness/backup-warnings.ts";
 import { changeBackup } from "#plan/edits/change-backup.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { Note } from "#ui/note.tsx";
 import { TickTile, TickTiles } from "#ui/tick-tile.tsx";
+import { useRested } from "../use-rested.ts";
 import { useToday } from "../use-today.ts";
+import { WarningsNote } from "./backup-warnings-note.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import { needsOffered, type OfferedNeed } from "./needs-offered.ts";
 import { useBackupWords, type BackupWords } from "./use-backup-words.ts";
@@ -17,10 +19,14 @@ export const WhatMustWork = ofBackup(function WhatMustWorkFor({ thing }: { thing
   const plan = usePlan((open) => open);
   const words = useBackupWords(plan);
   const today = useToday();
-  const { t, warning } = words;
+  const { t } = words;
   const { id } = thing;
   const { likely, others } = needsOffered(plan, id);
-  const warnings = warningsOfBackup(plan, id, today).filter(keepsItFromRunning);
+  const rested = useRested(plan);
+  const warnings = useMemo(
+    () => warningsOfBackup(rested, id, today).filter(keepsItFromRunning),
+    [rested, id, today],
+  );
 
   return (
     <div className={styles.part}>
@@ -37,13 +43,7 @@ export const WhatMustWork = ofBackup(function WhatMustWorkFor({ thing }: { thing
         )}
       </ChoiceGroup>
       <div aria-live="polite">
-        {warnings.length > 0 && (
-          <Note kind="warning">
-            {warnings.map((each) => (
-              <p key={JSON.stringify(each)}>{warning(id, each)}</p>
-            ))}
-          </Note>
-        )}
+        <WarningsNote id={id} warnings={warnings} words={words} />
       </div>
     </div>
   );
