@@ -35,6 +35,11 @@ export const outageSchema = group({
 });
 export type Outage = v.InferOutput<typeof outageSchema>;
 
+/** An outage of which these fields are known; the others have their defaults. */
+export function newOutage(fields: v.InferInput<typeof outageSchema>): Outage {
+  return v.parse(outageSchema, fields);
+}
+
 /** What a workshop asked for by show of hands. */
 export const workshopSchema = group({
   shows: listOf(group({ question: name, hands: v.optional(amount, 0) }), limits.records),

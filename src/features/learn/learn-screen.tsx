@@ -1,18 +1,91 @@
-import { usePlan } from "#store/open-plan.ts";
+import { useCallback, useState } from "react";
+import { wallClockAt } from "#i18n/local-moment.ts";
+import { removeOutage } from "#plan/edits/remove-outage.ts";
+import type { Outage } from "#plan/outage.ts";
+import { Sheet } from "#questions/sheet.tsx";
+import { newId } from "#store/new-id.ts";
+import { apply, undo, usePlan } from "#store/open-plan.ts";
+import { ButtonLink } from "#ui/button.tsx";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { useWords } from "#ui/words.tsx";
+import { UndoBar } from "#ui/undo-bar.tsx";
+import { useFormats, useWords } from "#ui/words.tsx";
+import { HowOftenOffers } from "./how-often-offers.tsx";
+import styles from "./learn.module.css";
+import { OutageForm } from "./outage-form.tsx";
+import { OutageSays } from "./outage-says.tsx";
+import { PastOutages } from "./past-outages.tsx";
 
+/** An outage that happened, what it says of the plan's numbers, and those that came before. */
 export function LearnScreen() {
   const t = useWords();
-  const plan = usePlan(({ id }) => id);
+  const plan = usePlan((open) => open);
+  const formats = useFormats(plan.business);
+  const [open, setOpen] = useState(newId);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const gone = useCallback(() => setRemoved(null), []);
+  const outage = plan.outages.find(({ id }) => id === open);
+
+  function show(id: string): void {
+    setOpen(id);
+    focusHeading();
+    scrollTo({ top: 0 });
+  }
+  function remove({ id, startedAt }: Outage): void {
+    apply(removeOutage, { id });
+    setRemoved(t("learn.removed", { day: formats.day(wallClockAt(startedAt).day) }));
+    if (id === open) setOpen(newId());
+    focusHeading();
+  }
+  function takeBack(): void {
+    undo();
+    gone();
+    focusHeading();
+  }
+
   return (
-    <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
+    <Page back={{ href: hrefTo("cost", { plan: plan.id }), name: t("cost.title") }}>
       <HangCard heading={<PageHeading title={t("learn.title")}>{t("learn.title")}</PageHeading>}>
-        <CardBody>{null}</CardBody>
+        <CardBody>
+          <p className={styles.lead}>{t("learn.lead")}</p>
+          {plan.dependencies.length === 0 && <NoThings plan={plan.id} />}
+        </CardBody>
+        {plan.dependencies.length > 0 && (
+          <Sheet key={open} goesOn={t("learn.done")} onGoOn={() => show(newId())}>
+            <OutageForm plan={plan} id={open} heading={headingOf(outage)} />
+            <OutageSays plan={plan} outage={outage} />
+          </Sheet>
+        )}
       </HangCard>
+      <HangCard heading={<h2>{t("learn.past")}</h2>}>
+        <CardBody>
+          <PastOutages plan={plan} onChange={show} onRemove={remove} />
+        </CardBody>
+        <HowOftenOffers plan={plan} />
+      </HangCard>
+      {removed !== null && <UndoBar key={removed} text={removed} onUndo={takeBack} onGone={gone} />}
     </Page>
+  );
+
+  function headingOf(shown: Outage | undefined): string {
+    if (shown === undefined) return t("learn.form");
+    return t("learn.formOf", { day: formats.day(wallClockAt(shown.startedAt).day) });
+  }
+}
+
+function NoThings({ plan }: { plan: string }) {
+  const t = useWords();
+  return (
+    <>
+      <p>{t("learn.noThings")}</p>
+      <div>
+        <ButtonLink kind="filled" href={hrefTo("start", { plan, page: "6" })}>
+          {t("learn.noThingsLink")}
+        </ButtonLink>
+      </div>
+    </>
   );
 }

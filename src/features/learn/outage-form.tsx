@@ -1,0 +1,131 @@
+import { useMemo } from "react";
+import { useWatch } from "react-hook-form";
+import { thousandsIn } from "#i18n/currency-decimals.ts";
+import { keepOutage } from "#plan/edits/keep-outage.ts";
+import type { Plan } from "#plan/plan.ts";
+import { useCauseWords } from "#questions/cause/use-cause-words.ts";
+import { ThingTicks } from "#questions/cause/thing-ticks.tsx";
+import { DayField } from "#questions/day-field.tsx";
+import { usePlanForm } from "#questions/plan-form.ts";
+import { SheetPart, SheetRow } from "#questions/sheet-part.tsx";
+import { useToday } from "#questions/use-today.ts";
+import { apply, openPlanStore } from "#store/open-plan.ts";
+import { NumberField } from "#ui/number-field.tsx";
+import { TextArea, TextField } from "#ui/text-field.tsx";
+import { TickTile } from "#ui/tick-tile.tsx";
+import styles from "./learn.module.css";
+import { isLongerThanAMonth, outageShown, outageTyped, type OutageFields } from "./outage-fields.ts";
+import { outageSchema } from "./outage-schema.ts";
+
+interface OutageFormProps {
+  plan: Plan;
+  /** the id of the outage in the plan, or that it will have as soon as it says enough */
+  id: string;
+  heading: string;
+}
+
+/** An outage that happened: what, when, for how long, and what was lost. Kept as soon as it says enough. */
+export function OutageForm({ plan, id, heading }: OutageFormProps) {
+  const { t, formats, nameOf } = useCauseWords(plan);
+  const { currency } = plan.business;
+  const today = useToday();
+  const schema = useMemo(() => outageSchema(t, currency), [t, currency]);
+  const { form } = usePlanForm<OutageFields, OutageFields>({
+    schema,
+    shown: ({ outages }) => outageShown(outages.find((outage) => outage.id === id)),
+    keep: ({ down, day, time, hours, minutes, lost, note, isLong }, { together }) => {
+      if (down === undefined || day === undefined || time === undefined) return;
+      if (hours === undefined || minutes === undefined || isLong === undefined) return;
+      const before = openPlanStore.getState().plan?.outages.find((outage) => outage.id === id);
+      const typed = { down, day, time, hours, minutes, lost: lost ?? "", note: note ?? "", isLong };
+      const outage = outageTyped(typed, { id, currency, before });
+      if (outage !== null) apply(keepOutage, outage, { together: `outage ${together}` });
+    },
+  });
+  const { errors } = form.formState;
+  const [down, hours, minutes, isLong] = useWatch({
+    control: form.control,
+    name: ["down", "hours", "minutes", "isLong"],
+  });
+  return (
+    <SheetPart heading={heading}>
+      <SheetRow ask={t("learn.down")}>
+        <ThingTicks
+          id="down"
+          legend={t("learn.downAsk")}
+          error={errors.down?.message}
+          things={rootsOffered(plan).map((root) => ({ id: root, name: nameOf(root) }))}
+          atHand={new Map()}
+          chosen={down}
+          onChange={(ticked) => form.setValue("down", ticked, { shouldDirty: true, shouldTouch: true })}
+        />
+      </SheetRow>
+      <SheetRow ask={t("learn.when")}>
+        <div className={styles.beside}>
+          <DayField
+            label={t("learn.day")}
+            max={today}
+            error={errors.day?.message}
+            {...form.register("day")}
+          />
+          <TextField
+            type="time"
+            short
+            label={t("learn.time")}
+            error={errors.time?.message}
+            {...form.register("time")}
+          />
+        </div>
+      </SheetRow>
+      <SheetRow ask={t("learn.length")} help={t("learn.lengthHelp")}>
+        <div className={styles.beside}>
+          <NumberField
+            label={t("learn.hours")}
+            thousands="unlikely"
+            written={formats.number}
+            error={errors.hours?.message}
+            {...form.register("hours")}
+          />
+          <NumberField
+            label={t("learn.minutes")}
+            thousands="unlikely"
+            written={formats.number}
+            error={errors.minutes?.message}
+            {...form.register("minutes")}
+          />
+        </div>
+        {(isLong || isLongerThanAMonth({ hours, minutes })) && (
+          <div id="isLong-asked">
+            {errors.isLong && <p className={styles.problem}>{errors.isLong.message}</p>}
+            <TickTile id="isLong" label={t("learn.isLong")} {...form.register("isLong")} />
+          </div>
+        )}
+      </SheetRow>
+      <SheetRow ask={t("learn.lost")} help={t("learn.lostHelp")}>
+        <NumberField
+          label={t("learn.lostLabel")}
+          thousands={thousandsIn(currency)}
+          written={formats.moneyAsTyped}
+          echo={(value) => `= ${formats.moneyAsTyped(value)}`}
+          error={errors.lost?.message}
+          {...form.register("lost")}
+        />
+      </SheetRow>
+      <SheetRow ask={t("learn.note")} help={t("learn.noteHelp")}>
+        <TextArea
+          rows={3}
+          dir="auto"
+          maxLength={5000}
+          label={t("learn.noteLabel")}
+          {...form.register("note")}
+        />
+      </SheetRow>
+    </SheetPart>
+  );
+}
+
+/** What can have failed: the plan's things, its own causes, and the catalogue's it names, in that order. */
+function rootsOffered({ dependencies, providers }: Plan): string[] {
+  const named = dependencies.flatMap(({ upstreams }) => upstreams);
+  return [...new Set([...dependencies, ...providers].map(({ id }) => id).concat(named))];
+}

@@ -1,0 +1,85 @@
+import { hoursOf } from "#advice/how-often.ts";
+import { oneOutage } from "#cost/one-outage.ts";
+import { wallClockAt } from "#i18n/local-moment.ts";
+import type { Outage } from "#plan/outage.ts";
+import type { Plan } from "#plan/plan.ts";
+import { useCauseWords } from "#questions/cause/use-cause-words.ts";
+import { Button } from "#ui/button.tsx";
+import { Cluster } from "#ui/layout.tsx";
+import { askedOf } from "./asked-of.ts";
+import styles from "./learn.module.css";
+
+interface PastOutagesProps {
+  plan: Plan;
+  onChange: (id: string) => void;
+  onRemove: (outage: Outage) => void;
+}
+
+/** The outages the plan knows of, the latest first. Practice runs belong to the drills. */
+export function PastOutages({ plan, onChange, onRemove }: PastOutagesProps) {
+  const { t } = useCauseWords(plan);
+  const outages = plan.outages
+    .filter(({ practice }) => !practice)
+    .toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+  if (outages.length === 0) return <p>{t("learn.pastNone")}</p>;
+  return (
+    <ul className={styles.past}>
+      {outages.map((outage) => (
+        <li key={outage.id}>
+          <OneOutage plan={plan} outage={outage} onChange={onChange} onRemove={onRemove} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneOutage({ plan, outage, onChange, onRemove }: PastOutagesProps & { outage: Outage }) {
+  const { t, formats, about, nameOf } = useCauseWords(plan);
+  const wall = wallClockAt(outage.startedAt);
+  const day = formats.day(wall.day);
+  const asked = askedOf(outage);
+  const hours = hoursOf(outage);
+  const length =
+    hours < 1
+      ? formats.minutes(Math.round(hours * 60))
+      : t("numbers.hours", { count: Math.round(hours * 10) / 10 });
+  const says = [
+    asked === null ? t("learn.entryOpen") : t("learn.entryLasted", { length }),
+    outage.actual && t("learn.entryLost", { lost: formats.moneyAsTyped(outage.actual.lostSales) }),
+    asked && t("learn.entryCost", { about: about(oneOutage(plan, asked).unprepared.likely) }),
+  ];
+  return (
+    <div className={styles.entry}>
+      <div>
+        <b>
+          {t("learn.entry", {
+            day,
+            time: formats.time(wall.time),
+            things: formats.list(outage.down.map(({ root }) => nameOf(root))),
+          })}
+        </b>
+        <p className={styles.help}>{says.filter(Boolean).join(" ")}</p>
+        {outage.review.happened !== "" && <p className={styles.note}>{outage.review.happened}</p>}
+      </div>
+      <Cluster>
+        <Button
+          kind="plain"
+          small
+          aria-label={t("learn.changeAbout", { day })}
+          onClick={() => onChange(outage.id)}
+        >
+          {t("learn.change")}
+        </Button>
+        <Button
+          kind="plain"
+          small
+          stop
+          aria-label={t("learn.removeAbout", { day })}
+          onClick={() => onRemove(outage)}
+        >
+          {t("learn.remove")}
+        </Button>
+      </Cluster>
+    </div>
+  );
+}
