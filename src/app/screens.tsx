@@ -55,7 +55,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   thing: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "backups", "things"],
+      ["cost", "ask", "backups", "contacts", "things"],
       async () => (await import("#features/things/thing-screen.tsx")).ThingScreen,
     ),
   },
@@ -181,7 +181,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   question: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "shared", "backups", "money"],
+      ["cost", "ask", "shared", "backups", "contacts", "money"],
       async () => (await import("#features/deeper/question-screen.tsx")).QuestionScreen,
     ),
   },

@@ -1,18 +1,78 @@
-import { usePlan } from "#store/open-plan.ts";
-import { CardBody, HangCard } from "#ui/hang-card.tsx";
+import { contactsInCallOrder } from "#plan/contact-in-charge.ts";
+import type { Contact } from "#plan/contact.ts";
+import { removeContact } from "#plan/edits/remove-contact.ts";
+import { ContactCards } from "#questions/people/contact-cards.tsx";
+import { ContactDetails } from "#questions/people/contact-details.tsx";
+import { useContactWords } from "#questions/people/use-contact-words.ts";
+import { Sheet } from "#questions/sheet.tsx";
+import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
+import { Button, ButtonLink } from "#ui/button.tsx";
+import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
-import { hrefTo } from "#ui/routes.ts";
+import { goTo, hrefTo, type Place } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
+import { ContactAside } from "./contact-aside.tsx";
+import { noteRemoved } from "./just-removed.ts";
 
-export function ContactScreen() {
+/** One contact's sheet: who they are, how to reach them, which cards name them. */
+export function ContactScreen({ contact: id }: Place) {
   const t = useWords();
-  const plan = usePlan(({ id }) => id);
+  const plan = usePlan((open) => open.id);
+  const contact = usePlan(({ contacts }) => contacts.find((each) => each.id === id));
+  const list = hrefTo("contacts", { plan });
   return (
-    <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
-      <HangCard heading={<PageHeading title={t("contacts.title")}>{t("contacts.title")}</PageHeading>}>
-        <CardBody>{null}</CardBody>
-      </HangCard>
+    <Page back={{ href: list, name: t("contacts.title") }}>
+      {contact === undefined ? (
+        <HangCard heading={<PageHeading title={t("contacts.title")}>{t("contacts.title")}</PageHeading>}>
+          <CardBody>
+            <p>{t("contacts.notHere")}</p>
+            <div>
+              <ButtonLink href={list}>{t("contacts.toContacts")}</ButtonLink>
+            </div>
+          </CardBody>
+        </HangCard>
+      ) : (
+        <ContactSheet key={id} contact={contact} />
+      )}
     </Page>
+  );
+}
+
+function ContactSheet({ contact }: { contact: Contact }) {
+  const t = useWords();
+  const { nameOf } = useContactWords();
+  const plan = usePlan((open) => open.id);
+  const contacts = usePlan((open) => open.contacts);
+  const callOrder = usePlan((open) => open.callOrder);
+  const review = usePlan((open) => open.review);
+  const all = contactsInCallOrder({ contacts, callOrder, review });
+  const next = all[all.findIndex(({ id }) => id === contact.id) + 1];
+  const list = hrefTo("contacts", { plan });
+  const name = nameOf(contact);
+
+  function remove(): void {
+    apply(removeContact, { id: contact.id });
+    noteRemoved({ name, plan: openPlanStore.getState().plan });
+    goTo(list);
+  }
+
+  return (
+    <HangCard heading={<PageHeading title={name}>{name}</PageHeading>}>
+      <Sheet
+        goesOn={next ? t("contacts.next", { name: nameOf(next) }) : t("contacts.done")}
+        onGoOn={() => goTo(next ? hrefTo("contact", { plan, contact: next.id }) : list)}
+        foot={
+          <Button small kind="plain" stop aria-describedby="named" onClick={remove}>
+            {t("contacts.remove", { name })}
+          </Button>
+        }
+      >
+        <CardColumns aside={<ContactAside contact={contact} />}>
+          <ContactDetails id={contact.id} />
+          <ContactCards id={contact.id} />
+        </CardColumns>
+      </Sheet>
+    </HangCard>
   );
 }

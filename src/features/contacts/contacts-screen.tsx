@@ -1,18 +1,119 @@
-import { usePlan } from "#store/open-plan.ts";
-import { CardBody, HangCard } from "#ui/hang-card.tsx";
+import { useCallback, useEffect, useState } from "react";
+import { openPlanStore, undo, usePlan } from "#store/open-plan.ts";
+import { focusHeading } from "#ui/focus-heading.ts";
+import { Button } from "#ui/button.tsx";
+import { CardBody, CardColumns, CardFoot, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
+import { UndoBar } from "#ui/undo-bar.tsx";
 import { useWords } from "#ui/words.tsx";
+import { limits } from "#plan/field.ts";
+import { Decisions } from "#questions/people/decisions.tsx";
+import { AddContact } from "./add-contact.tsx";
+import { CallOrder, focusContact } from "./call-order.tsx";
+import { ContactsFiles } from "./contacts-files.tsx";
+import { useCallContent } from "./content.ts";
+import { justRemoved, noteRemoved } from "./just-removed.ts";
+import { MissingPeople } from "./missing-people.tsx";
+import styles from "./contacts.module.css";
 
+/** Whom to call and in which order, who is missing, and who may decide. Design, § 2 *Contacts*. */
 export function ContactsScreen() {
   const t = useWords();
   const plan = usePlan(({ id }) => id);
+  const count = usePlan(({ contacts }) => contacts.length);
+  const [isAdding, setIsAdding] = useState(false);
+  const isFull = count >= limits.contacts;
   return (
     <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
-      <HangCard heading={<PageHeading title={t("contacts.title")}>{t("contacts.title")}</PageHeading>}>
-        <CardBody>{null}</CardBody>
+      <HangCard
+        heading={<PageHeading title={t("contacts.title")}>{t("contacts.title")}</PageHeading>}
+        beside={<a href={hrefTo("print", { plan })}>{t("contacts.print")}</a>}
+      >
+        <CardColumns
+          aside={
+            <>
+              <MissingPeople />
+              {count > 0 && <ContactsFiles />}
+            </>
+          }
+        >
+          <CardBody>
+            <CallOrder />
+            {isAdding && (
+              <AddContact
+                kind="supplier"
+                onDone={(id) => {
+                  setIsAdding(false);
+                  if (id === null) document.getElementById("add-contact")?.focus();
+                  else focusContact(id);
+                }}
+              />
+            )}
+          </CardBody>
+        </CardColumns>
+        <CardFoot>
+          <Button
+            kind="filled"
+            id="add-contact"
+            aria-disabled={isFull}
+            onClick={() => !isFull && setIsAdding(true)}
+          >
+            {t("contacts.add")}
+          </Button>
+          {isFull && <span>{t("contacts.full", { count: limits.contacts })}</span>}
+        </CardFoot>
       </HangCard>
+      <WhoDecides />
+      <Removed />
     </Page>
+  );
+}
+
+function WhoDecides() {
+  const t = useWords();
+  const { scamWarning } = useCallContent().goldenRules;
+  return (
+    <HangCard heading={<h2>{t("contacts.decisions")}</h2>}>
+      <CardColumns
+        aside={
+          <section className={styles.scam}>
+            <h3>{scamWarning.title}</h3>
+            <ul>
+              {scamWarning.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        }
+      >
+        <CardBody>
+          <p>{t("contacts.decisionsHelp")}</p>
+          <Decisions />
+        </CardBody>
+      </CardColumns>
+    </HangCard>
+  );
+}
+
+/** Offers to take a removal back, until the plan is changed in another way. */
+function Removed() {
+  const t = useWords();
+  const [removed, setRemoved] = useState(justRemoved);
+  const isLast = usePlan((plan) => removed?.plan === plan);
+  const gone = useCallback(() => setRemoved(null), []);
+  useEffect(() => noteRemoved(null), []);
+  if (removed === null || !isLast) return null;
+  return (
+    <UndoBar
+      text={t("contacts.removed", { name: removed.name })}
+      onGone={gone}
+      onUndo={() => {
+        if (openPlanStore.getState().plan === removed.plan) undo();
+        gone();
+        focusHeading(); // the bar had the focus
+      }}
+    />
   );
 }

@@ -1,0 +1,113 @@
+import { useMemo, useState } from "react";
+import { costliestFirst } from "#document/sheets.ts";
+import { useContactWords } from "#questions/people/use-contact-words.ts";
+import { kindInRole } from "#readiness/contact-in-role.ts";
+import { missingNumbers, type MissingNumber } from "#readiness/missing-numbers.ts";
+import { useFigures } from "#store/figures.ts";
+import { usePlan } from "#store/open-plan.ts";
+import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { hrefTo } from "#ui/routes.ts";
+import { useWords } from "#ui/words.tsx";
+import { AddContact } from "./add-contact.tsx";
+import { useCallContent } from "./content.ts";
+import styles from "./contacts.module.css";
+
+const shownAtOnce = 6;
+
+/** The roles nobody fills and the people nobody can reach: each with the way to put that right. */
+export function MissingPeople() {
+  const t = useWords();
+  const { callSheet } = useCallContent();
+  const plan = usePlan((open) => open);
+  const figures = useFigures((state) => state.figures);
+  const { contacts, callOrder, review, dependencies, business } = plan;
+  const missing = useMemo(
+    () => {
+      const things = figures ? costliestFirst(plan, figures) : dependencies.map(({ id }) => id);
+      return missingNumbers(plan, callSheet.roles, things);
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- only these parts of the plan say who is missing
+    [contacts, callOrder, review, dependencies, business, figures, callSheet],
+  );
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = missing.slice(0, shownAtOnce);
+  const others = missing.slice(shownAtOnce);
+  const row = (each: MissingNumber) => (
+    <MissingRow key={keyOf(each)} missing={each} isOpen={open === keyOf(each)} onOpen={setOpen} />
+  );
+  return (
+    <section aria-labelledby="missing" className={styles.missing}>
+      <h2 id="missing" tabIndex={-1}>
+        {t("contacts.missing")}
+      </h2>
+      <p>{missing.length === 0 ? t("contacts.noneMissing") : t("contacts.missingHelp")}</p>
+      {shown.length > 0 && <ul>{shown.map(row)}</ul>}
+      {others.length > 0 && (
+        <Disclosure summary={t("contacts.missingMore", { count: others.length })}>
+          <ul>{others.map(row)}</ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+interface MissingRowProps {
+  missing: MissingNumber;
+  isOpen: boolean;
+  onOpen: (key: string | null) => void;
+}
+
+function MissingRow({ missing, isOpen, onOpen }: MissingRowProps) {
+  const t = useWords();
+  const { nameOf } = useContactWords();
+  const plan = usePlan(({ id }) => id);
+  const contacts = usePlan((open) => open.contacts);
+  const key = keyOf(missing);
+  if (missing.is === "route") {
+    const contact = contacts.find(({ id }) => id === missing.contact);
+    if (contact === undefined) return null;
+    return (
+      <li>
+        <a href={hrefTo("contact", { plan, contact: contact.id })}>
+          {t("contacts.missing.route", { name: nameOf(contact) })}
+        </a>
+      </li>
+    );
+  }
+  const role = missing.is === "role" ? missing.role.role : t(`contacts.missing.${missing.is}`);
+  return (
+    <li>
+      <span className={styles.role}>
+        <span>{role}</span>
+        <Button
+          small
+          id={`add-${key}`}
+          aria-expanded={isOpen}
+          aria-label={t("contacts.addRoleOf", { role })}
+          onClick={() => onOpen(isOpen ? null : key)}
+        >
+          {t("contacts.addRole")}
+        </Button>
+      </span>
+      {isOpen && (
+        <AddContact
+          kind={missing.is === "role" ? kindInRole(missing.role.id) : "staff"}
+          // who leads and who is deputy follows from the call order, not from what the role says
+          role={missing.is === "role" ? role : ""}
+          isLead={missing.is === "lead"}
+          onDone={(id) => {
+            onOpen(null);
+            // whoever was added is missing no more: the heading is what stays
+            document.getElementById(id === null ? `add-${key}` : "missing")?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function keyOf(missing: MissingNumber): string {
+  if (missing.is === "role") return missing.role.id;
+  return missing.is === "route" ? missing.contact : missing.is;
+}
