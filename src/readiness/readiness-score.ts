@@ -60,7 +60,7 @@ export function readinessScore(check: ReadinessQuestions, answers: Record<string
 
 /** The first question after one that has no answer yet, going round; from the start where no question is given. */
 export function nextOpenQuestion(
-  { questions }: Pick<ReadinessQuestions, "questions">,
+  { questions }: { questions: readonly { id: string }[] },
   answers: Record<string, Answer>,
   after: string | null = null,
 ): string | null {

@@ -33,7 +33,7 @@ export function ReadinessQuestions({ plan, check, groups, open, onOpen, onAnswer
       <section key={id} className={styles.group} aria-labelledby={`ready-${id}`}>
         <div className={styles.top}>
           <h2 id={`ready-${id}`}>{name}</h2>
-          {group && <p>{groupWords(group)}</p>}
+          {group && group.score !== null && <p>{groupWords(group)}</p>}
         </div>
         <QuestionList
           questions={check.questions.filter((question) => question.group === id)}

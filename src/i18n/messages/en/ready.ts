@@ -40,7 +40,7 @@ export const ready = {
   "ready.answer.partly": "Partly",
   "ready.answer.no": "No, or don’t know",
   "ready.answer.na": "Not ours",
-  "ready.answer.open": "Not answered yet",
+  "ready.answer.open": "Not answered",
   "ready.answer.takeBack": "Take the answer back",
   "ready.answer.fix": "What to do: {fix}",
 
