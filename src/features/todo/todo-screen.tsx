@@ -1,18 +1,40 @@
+import { useDeferredValue, useMemo } from "react";
+import { suggestedActions } from "#advice/suggested-actions.ts";
+import { contentHook } from "#questions/content-hook.ts";
+import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
-import { CardBody, HangCard } from "#ui/hang-card.tsx";
-import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
+import { Calendar } from "./calendar.tsx";
+import { SaidBar } from "./said.tsx";
+import { Suggestions } from "./suggestions.tsx";
+import { YourList } from "./your-list.tsx";
 
+const useActionContent = contentHook(["categories", "playbooks", "readinessCheck", "roadmap"]);
+
+/** What is to be done in 30, 60 and 90 days: the owner's list, what we suggest, the dates for a calendar. Issue 4, § To do. */
 export function TodoScreen() {
   const t = useWords();
-  const plan = usePlan(({ id }) => id);
+  const content = useActionContent();
+  const plan = usePlan((open) => open);
+  const settled = useDeferredValue(plan); // typing in the list does not wait for what is suggested
+  const figures = useFigures((state) => state.figures);
+  const suggested = useMemo(() => suggestedActions(content, settled, figures), [content, settled, figures]);
+  const isEmpty = !plan.actions.some(({ doneOn, dropped }) => doneOn === null && dropped !== true);
   return (
-    <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
-      <HangCard heading={<PageHeading title={t("todo.title")}>{t("todo.title")}</PageHeading>}>
-        <CardBody>{null}</CardBody>
-      </HangCard>
-    </Page>
+    <SaidBar>
+      <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
+        <YourList plan={plan} />
+        <Suggestions
+          plan={settled}
+          suggested={suggested}
+          windows={content.roadmap.windows}
+          figures={figures}
+          isNext={isEmpty}
+        />
+        <Calendar plan={plan} />
+      </Page>
+    </SaidBar>
   );
 }
