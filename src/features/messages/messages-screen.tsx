@@ -1,18 +1,21 @@
+import { costliestFirst } from "#document/sheets.ts";
+import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
-import { CardBody, HangCard } from "#ui/hang-card.tsx";
-import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
+import { MessagesCard } from "./messages-card.tsx";
 
+/** What to tell people, the costliest thing first. Design, § 2. */
 export function MessagesScreen() {
   const t = useWords();
-  const plan = usePlan(({ id }) => id);
+  const plan = usePlan((open) => open);
+  const figures = useFigures((state) => state.figures);
+  if (figures === null && plan.dependencies.length > 0) return null; // which is costliest is not known yet
+  const [costliest = null] = figures === null ? [] : costliestFirst(plan, figures);
   return (
-    <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
-      <HangCard heading={<PageHeading title={t("messages.title")}>{t("messages.title")}</PageHeading>}>
-        <CardBody>{null}</CardBody>
-      </HangCard>
+    <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
+      <MessagesCard first={costliest} />
     </Page>
   );
 }

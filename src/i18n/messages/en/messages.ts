@@ -46,8 +46,8 @@ export const messages = {
     "{count, plural, one {The sign {letters} leaves} other {The signs {letters} leave}} room for 70 characters a message.",
   "messages.longSign":
     "Long for a door: {count} characters. About {room} are read in passing, by our rule of thumb.",
-  "messages.unknownGap":
-    "{count, plural, one {{found} is no gap we fill.} other {{found} are no gaps we fill.}} We fill {known}.",
+  "messages.unknownGap": "{found} is no gap we fill. We fill {known}.",
+  "messages.unknownGaps": "{found} are no gaps we fill. We fill {known}.",
 
   "messages.copy": "Copy",
   "messages.copyThis": "Copy: {what}",
@@ -62,7 +62,7 @@ export const messages = {
   "messages.oursAgain": "Our text is back. Undo brings your words back.",
   "messages.yourWords": "Your words: {what}",
   "messages.yourWordsHelp":
-    "Saved as you type. We fill '{businessName}'. '{time}' stays a gap: write the time in before you send.",
+    "Saved as you type. We fill {name}. {time} stays a gap: write the time in before you send.",
 
   "messages.pause": "If you cannot serve as usual",
   "messages.resume": "Now that it is back",

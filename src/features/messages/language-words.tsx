@@ -1,0 +1,41 @@
+import type { Plan } from "#plan/plan.ts";
+import { useLanguage, useWords } from "#ui/words.tsx";
+
+/** Which language our ready words are in, where there is more than one to think of. */
+export function LanguageWords({ plan, language }: { plan: Plan; language: string }) {
+  const t = useWords();
+  const screen = useLanguage();
+  const named = (tag: string): string => nameOf(tag, screen);
+  const isMissing = baseOf(plan.language) !== baseOf(language);
+  const second = plan.messageLanguage;
+  if (!isMissing && second === null) return null;
+  return (
+    <section>
+      <h2>{t("messages.language")}</h2>
+      <p>
+        {isMissing
+          ? t("messages.languageMissing", { wanted: named(plan.language), language: named(language) })
+          : t("messages.languageText", { language: named(language) })}
+      </p>
+      {second !== null && (
+        <p>
+          {baseOf(second) === baseOf(language)
+            ? t("messages.secondLanguageReady", { second: named(second) })
+            : t("messages.secondLanguage", { second: named(second) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function baseOf(tag: string): string {
+  return tag.split("-")[0]?.toLowerCase() ?? "";
+}
+
+function nameOf(tag: string, screen: string): string {
+  try {
+    return new Intl.DisplayNames([screen], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag; // a tag no browser knows
+  }
+}

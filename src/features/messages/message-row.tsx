@@ -1,0 +1,52 @@
+import { useRef, type ReactNode } from "react";
+import type { Message } from "#document/message-words.ts";
+import type { Channel, Phase } from "#plan/customer-words.ts";
+import { SheetRow } from "#questions/sheet-part.tsx";
+import { Cluster } from "#ui/layout.tsx";
+import { Tag } from "#ui/tag.tsx";
+import { useWords } from "#ui/words.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { GapText } from "./gap-text.tsx";
+import { LengthLine } from "./length-line.tsx";
+import { OpenGaps } from "./open-gaps.tsx";
+import styles from "./message-row.module.css";
+import { whereItPrints } from "./where-it-prints.ts";
+
+interface MessageRowProps {
+  phase: Phase;
+  channel: Channel;
+  /** of the further words: they have no channel of the plan, and are printed nowhere */
+  of?: "staff" | "booked";
+  words: Message;
+  /** of our ready words */
+  language: string;
+  /** ways to change it */
+  ways?: ReactNode;
+  /** fields that were opened to change it */
+  children?: ReactNode;
+}
+
+/** One message as it goes out, its blanks named above it. */
+export function MessageRow({ phase, channel, of, words, language, ways, children }: MessageRowProps) {
+  const t = useWords();
+  const text = useRef<HTMLParagraphElement>(null);
+  const what = t(`messages.channel.${channel}`);
+  const prints = of === undefined ? whereItPrints(phase, channel) : null;
+  return (
+    <SheetRow ask={what} help={prints && t(`messages.prints${prints}`)}>
+      <div className={styles.slip} data-testid={of === undefined ? `message-${channel}` : undefined}>
+        <OpenGaps open={words.open} />
+        <p ref={text} className={styles.text} dir="auto" lang={words.isOwn ? undefined : language}>
+          <GapText text={words.text} />
+        </p>
+      </div>
+      <LengthLine channel={of === undefined ? channel : null} text={words.text} />
+      {children}
+      <Cluster>
+        <CopyButton what={what} words={words} element={text} />
+        {ways}
+        {words.isOwn && <Tag kind="yours" />}
+      </Cluster>
+    </SheetRow>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import type { Phase } from "#plan/customer-words.ts";
+import { usePlan } from "#store/open-plan.ts";
+import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { hrefTo } from "#ui/routes.ts";
+import { useWords } from "#ui/words.tsx";
+import { AudienceParts } from "./audience-parts.tsx";
+import { Beside } from "./beside.tsx";
+import { useWordsOfPlan } from "./content.ts";
+import { PauseSteps } from "./pause-steps.tsx";
+import { PhaseChoice } from "./phase-choice.tsx";
+import { ThingChoice } from "./thing-choice.tsx";
+
+/** The words for a thing, or for nothing named, in one phase: to every audience. */
+export function MessagesCard({ first }: { first: string | null }) {
+  const t = useWords();
+  const plan = usePlan((open) => open);
+  const [picked, setPicked] = useState(first);
+  const [phase, setPhase] = useState<Phase>("down");
+  const words = useWordsOfPlan(plan);
+  const thing = plan.dependencies.find(({ id }) => id === picked) ?? null;
+  const context = words.contextOf(thing?.id ?? null);
+  const heading = thing ? t("messages.heading", { thing: thing.name }) : t("messages.headingOfNothing");
+  return (
+    <HangCard heading={<PageHeading title={t("messages.title")}>{heading}</PageHeading>}>
+      <CardColumns
+        aside={<Beside plan={plan} context={context} isNamed={thing !== null} language={words.language} />}
+      >
+        <CardBody>
+          {plan.dependencies.length === 0 ? (
+            <p>
+              {t("messages.noThings")}{" "}
+              <a href={hrefTo("things", { plan: plan.id })}>{t("messages.addThings")}</a>
+            </p>
+          ) : (
+            <ThingChoice plan={plan} chosen={thing?.id ?? null} onChoose={setPicked} />
+          )}
+          <PhaseChoice phase={phase} messages={words.messages} onChoose={setPhase} />
+        </CardBody>
+        <AudienceParts
+          key={`${thing?.id ?? ""} ${phase}`}
+          context={context}
+          thing={thing?.id ?? null}
+          phase={phase}
+          language={words.language}
+        />
+        <PauseSteps plan={plan} messages={words.messages} thing={thing?.id ?? null} phase={phase} />
+      </CardColumns>
+    </HangCard>
+  );
+}
