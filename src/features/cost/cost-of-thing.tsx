@@ -11,7 +11,7 @@ import { Surer } from "./surer.tsx";
 import { ThingPicker } from "./thing-picker.tsx";
 import { useCostAnnounced } from "./use-cost-announced.ts";
 import { useCostWords } from "#questions/use-cost-words.ts";
-import { withoutHours } from "./without-hours.ts";
+import { withoutHours } from "#plan/without-hours.ts";
 
 interface CostOfThingProps {
   plan: Plan;

@@ -8,7 +8,7 @@ import { backupNeedsDown, backupsInPlay } from "./backups-in-play.ts";
 import { rangeBar } from "./range-bar.ts";
 import { rangeReason } from "./range-reason.ts";
 import { byCost, shownThing } from "./shown-thing.ts";
-import { hasOpeningHours, withoutHours } from "./without-hours.ts";
+import { hasOpeningHours, withoutHours } from "#plan/without-hours.ts";
 import { yearOfIt } from "./year-of-it.ts";
 
 const bakery = planOfCase("bakery");

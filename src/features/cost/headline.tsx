@@ -13,7 +13,7 @@ import styles from "./headline.module.css";
 import { RangePicture } from "./range-picture.tsx";
 import { rangeReason } from "./range-reason.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
-import { hasOpeningHours, withoutHours, type WithoutHours } from "./without-hours.ts";
+import { hasOpeningHours, withoutHours, type WithoutHours } from "#plan/without-hours.ts";
 
 interface HeadlineProps {
   plan: Plan;

@@ -8,7 +8,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
-import { withoutHours } from "./without-hours.ts";
+import { withoutHours } from "#plan/without-hours.ts";
 
 const shownAtFirst = 8;
 

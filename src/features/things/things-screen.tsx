@@ -1,18 +1,119 @@
-import { usePlan } from "#store/open-plan.ts";
-import { CardBody, HangCard } from "#ui/hang-card.tsx";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { salesAreUnknown, unknownWeeklySales } from "#plan/weekly-sales.ts";
+import { useFigures } from "#store/figures.ts";
+import { undo, usePlan } from "#store/open-plan.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { focusHeading } from "#ui/focus-heading.ts";
+import { CardBody, CardFoot, HangCard, Perforation } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { useWords } from "#ui/words.tsx";
+import { UndoBar } from "#ui/undo-bar.tsx";
+import { useCostWords } from "#questions/use-cost-words.ts";
+import { addThingForm, AddThing } from "./add-thing.tsx";
+import { DroppedNote } from "./dropped-note.tsx";
+import { lastRemoved, rememberRemoved } from "./removed-thing.ts";
+import { ThingRows } from "./thing-rows.tsx";
+import { beginWalk } from "./thing-walk.ts";
+import { thingsInOrder } from "./things-in-order.ts";
+import styles from "./things-screen.module.css";
 
+/** Everything the business depends on, the costliest hour first, and the way to add more. Design, § 2 *Things*. */
 export function ThingsScreen() {
-  const t = useWords();
-  const plan = usePlan(({ id }) => id);
+  const plan = usePlan((open) => open);
+  const figures = useFigures((state) => state.figures);
+  const { t, formats } = useCostWords(plan);
+  const isEmpty = plan.dependencies.length === 0;
+  const [isAsking, setIsAsking] = useState(false);
+  const isAdding = isAsking || isEmpty;
+  const things = useMemo(() => thingsInOrder(plan, figures), [plan, figures]);
+  useEffect(
+    () =>
+      beginWalk(
+        plan.id,
+        things.map(({ thing }) => thing.id),
+      ),
+    [plan.id, things],
+  );
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  function ask(): void {
+    setIsAsking(true);
+    requestAnimationFrame(() => document.getElementById("add-thing-name")?.focus());
+  }
+  function close(): void {
+    setIsAsking(false);
+    requestAnimationFrame(() => addButton.current?.focus());
+  }
+
   return (
-    <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
+    <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
       <HangCard heading={<PageHeading title={t("things.title")}>{t("things.title")}</PageHeading>}>
-        <CardBody>{null}</CardBody>
+        <CardBody>
+          <DroppedNote />
+          {isEmpty ? (
+            <div>
+              <h2>{t("things.empty")}</h2>
+              <p>{t("things.emptyText")}</p>
+            </div>
+          ) : (
+            !isAdding && (
+              <p className={styles.lead}>
+                {t("things.lead", { count: things.length })}
+                {salesAreUnknown(plan) &&
+                  ` ${t("things.perThousand", { amount: formats.moneyAsTyped(unknownWeeklySales) })}`}
+              </p>
+            )
+          )}
+          {isAdding && <AddThing />}
+        </CardBody>
+        {!isEmpty && (
+          <>
+            {isAdding ? <Perforation /> : <div className={styles.line} />}
+            <ThingRows plan={plan} things={things} />
+          </>
+        )}
+        <CardFoot>
+          {isAdding ? (
+            <Button kind="filled" type="submit" form={addThingForm}>
+              {t("things.add.go")}
+            </Button>
+          ) : (
+            <Button ref={addButton} kind="filled" icon="plus" onClick={ask}>
+              {t("things.add")}
+            </Button>
+          )}
+          {isAdding && !isEmpty && (
+            <Button kind="plain" onClick={close}>
+              {t("frame.cancel")}
+            </Button>
+          )}
+        </CardFoot>
       </HangCard>
+      <JustRemoved />
     </Page>
   );
+}
+
+/** A thing that was just removed, and the way back while nothing else has changed since. */
+function JustRemoved() {
+  const plan = usePlan((open) => open);
+  const announce = useAnnounce();
+  const { t } = useCostWords(plan);
+  const [removed, setRemoved] = useState(lastRemoved);
+
+  function forget(): void {
+    rememberRemoved(null);
+    setRemoved(null);
+  }
+  function bringBack(): void {
+    forget();
+    undo();
+    announce(t("frame.undone"));
+    focusHeading();
+  }
+
+  if (removed === null || removed.plan !== plan) return null;
+  return <UndoBar text={t("things.removed", { thing: removed.name })} onUndo={bringBack} onGone={forget} />;
 }

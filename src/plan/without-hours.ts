@@ -1,7 +1,7 @@
-import { stoppedShare } from "#plan/plan-number.ts";
-import type { Plan } from "#plan/plan.ts";
-import type { Stream } from "#plan/stream.ts";
-import { openingsOf } from "#plan/week-hours.ts";
+import { stoppedShare } from "./plan-number.ts";
+import type { Plan } from "./plan.ts";
+import type { Stream } from "./stream.ts";
+import { openingsOf } from "./week-hours.ts";
 
 /** Sales that cannot be counted because their hours are blank. */
 export interface WithoutHours {

@@ -1,0 +1,141 @@
+import type { ReactNode } from "react";
+import { mayWorkOffline } from "#advice/may-work-offline.ts";
+import { withoutThing } from "#advice/with-added-thing.ts";
+import type { Plan } from "#plan/plan.ts";
+import { BackupParts } from "#questions/backup/backup-parts.tsx";
+import { Sheet } from "#questions/sheet.tsx";
+import { SheetPart } from "#questions/sheet-part.tsx";
+import { BeforeAChange } from "#questions/thing/before-a-change.tsx";
+import { useMakeContent } from "#questions/thing/content.ts";
+import { DataCopy } from "#questions/thing/data-copy.tsx";
+import { HowLong } from "#questions/thing/how-long.tsx";
+import { HowOften } from "#questions/thing/how-often.tsx";
+import { NameAndMake } from "#questions/thing/name-and-make.tsx";
+import { RunsOn } from "#questions/thing/runs-on.tsx";
+import { useThing } from "#questions/thing/use-thing.ts";
+import { WhatItNeeds } from "#questions/thing/what-it-needs.tsx";
+import { WhatSpoils } from "#questions/thing/what-spoils.tsx";
+import { WhatStops } from "#questions/thing/what-stops.tsx";
+import { WhomToCall } from "#questions/thing/whom-to-call.tsx";
+import { WorksOffline } from "#questions/thing/works-offline.tsx";
+import { useCostWords } from "#questions/use-cost-words.ts";
+import { useFigures } from "#store/figures.ts";
+import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
+import { Button } from "#ui/button.tsx";
+import { CardColumns } from "#ui/hang-card.tsx";
+import { goTo, hrefTo } from "#ui/routes.ts";
+import type { SheetPartId } from "./open-here.ts";
+import { rememberRemoved } from "./removed-thing.ts";
+import { ThingAside } from "./thing-aside.tsx";
+import styles from "./thing-sheet.module.css";
+import { nextInWalk } from "./thing-walk.ts";
+import { thingsInOrder } from "./things-in-order.ts";
+
+/** All parts of a thing's sheet, what it costs beside them, and the way to the next thing. */
+export function ThingSheet({ id }: { id: string }) {
+  const content = useMakeContent();
+  const plan = usePlan((open) => open);
+  const figures = useFigures((state) => state.figures);
+  const { t, inSentence, nameOf } = useCostWords(plan);
+  const thing = useThing(id);
+  if (thing === undefined) return null;
+  const next = nextInWalk(
+    plan.id,
+    id,
+    thingsInOrder(plan, figures).map((each) => each.thing.id),
+  );
+  const called = (other: string): string => nameOf(other).trim() && inSentence(other);
+
+  function remove(): void {
+    const name = nameOf(id).trim() || t("things.sheet.unnamed");
+    apply((open: Plan, gone: { id: string }) => withoutThing(content, open, gone), { id });
+    rememberRemoved({ name, plan: openPlanStore.getState().plan });
+    goTo(hrefTo("things", { plan: plan.id }));
+  }
+
+  return (
+    <Sheet
+      goesOn={next === null ? t("things.sheet.back") : nextWords(called(next), t)}
+      onGoOn={() =>
+        goTo(
+          next === null
+            ? hrefTo("things", { plan: plan.id })
+            : hrefTo("thing", { plan: plan.id, dependency: next }),
+        )
+      }
+      foot={
+        <Button kind="plain" small stop onClick={remove}>
+          {called(id) === ""
+            ? t("things.sheet.removePlain")
+            : t("things.sheet.remove", { thing: called(id) })}
+        </Button>
+      }
+    >
+      <CardColumns aside={<ThingAside id={id} />}>
+        <SheetPart heading={t("things.part.what")}>
+          <Row part="part-name">
+            <NameAndMake id={id} />
+          </Row>
+          <Row part="part-runs-on">
+            <RunsOn id={id} />
+          </Row>
+          <Row part="part-needs">
+            <WhatItNeeds id={id} />
+          </Row>
+        </SheetPart>
+        <SheetPart heading={t("things.part.stops")}>
+          <Row part="part-stops">
+            <WhatStops id={id} />
+          </Row>
+          <Row part="part-spoils">
+            <WhatSpoils id={id} />
+          </Row>
+        </SheetPart>
+        <SheetPart heading={t("things.part.long")}>
+          <Row part="part-long">
+            <HowLong id={id} />
+          </Row>
+          <Row part="part-often">
+            <HowOften id={id} />
+          </Row>
+        </SheetPart>
+        {mayWorkOffline(content, thing) && (
+          <SheetPart heading={t("things.part.offline")}>
+            <Row part="part-offline">
+              <WorksOffline id={id} />
+            </Row>
+          </SheetPart>
+        )}
+        <BackupParts id={id} />
+        <SheetPart heading={t("things.part.copy")}>
+          <Row part="part-copy">
+            <DataCopy id={id} />
+          </Row>
+        </SheetPart>
+        <SheetPart heading={t("things.part.change")}>
+          <Row part="part-change">
+            <BeforeAChange id={id} />
+          </Row>
+        </SheetPart>
+        <SheetPart heading={t("things.part.call")}>
+          <Row part="part-call">
+            <WhomToCall id={id} />
+          </Row>
+        </SheetPart>
+      </CardColumns>
+    </Sheet>
+  );
+}
+
+function nextWords(thing: string, t: ReturnType<typeof useCostWords>["t"]): string {
+  return thing === "" ? t("things.sheet.nextPlain") : t("things.sheet.next", { thing });
+}
+
+/** One part of the sheet: "Still open here" brings the focus to it. */
+function Row({ part, children }: { part: SheetPartId; children: ReactNode }) {
+  return (
+    <div id={part} tabIndex={-1} className={styles.row}>
+      {children}
+    </div>
+  );
+}

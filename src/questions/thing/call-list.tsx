@@ -1,0 +1,112 @@
+import { useRef, useState } from "react";
+import { usePlan } from "#store/open-plan.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { useWords } from "#ui/words.tsx";
+import { ContactPick, contactLabel } from "../contact-pick.tsx";
+import styles from "./thing-parts.module.css";
+import { changeThing } from "./use-thing.ts";
+
+interface CallListProps {
+  /** the thing they are called about */
+  id: string;
+  /** ids, first to call first */
+  contacts: readonly string[];
+}
+
+/** Those to call about a thing, in order; one more is picked below. */
+export function CallList({ id, contacts }: CallListProps) {
+  const t = useWords();
+  const announce = useAnnounce();
+  const known = usePlan((plan) => plan.contacts);
+  const list = useRef<HTMLOListElement>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const nameOf = (contact: string): string => {
+    const who = known.find((each) => each.id === contact);
+    return who === undefined ? contact : contactLabel(who);
+  };
+
+  function call(next: string[]): void {
+    changeThing(id, { contacts: next });
+  }
+  function add(): void {
+    if (picked === null) return;
+    if (!contacts.includes(picked)) call([...contacts, picked]);
+    announce(t("things.call.added", { name: nameOf(picked) }));
+    setPicked(null);
+    document.getElementById("thingContact")?.focus();
+  }
+  function move(place: number, by: -1 | 1): void {
+    const moved = contacts.toSpliced(place, 1);
+    call(moved.toSpliced(place + by, 0, ...contacts.slice(place, place + 1)));
+    announce(t("ask.lineMoved", { place: place + by + 1, count: contacts.length }));
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>(by < 0 ? "[data-up]" : "[data-down]")[place + by]?.focus(),
+    );
+  }
+  function remove(place: number): void {
+    call(contacts.toSpliced(place, 1));
+    announce(t("things.call.removed", { name: nameOf(contacts[place] ?? "") }));
+    document.getElementById("thingContact")?.focus();
+  }
+
+  return (
+    <>
+      {contacts.length > 0 && (
+        <ol ref={list} className={styles.people} aria-label={t("things.call.list")}>
+          {contacts.map((contact, place) => {
+            const name = nameOf(contact);
+            return (
+              <li key={contact} className={styles.person}>
+                <span dir="auto">{name}</span>
+                <span className={styles.ways}>
+                  <Button
+                    small
+                    kind="plain"
+                    data-up
+                    aria-disabled={place === 0}
+                    aria-label={t("things.call.up", { name })}
+                    onClick={() => place > 0 && move(place, -1)}
+                  >
+                    {t("ask.up")}
+                  </Button>
+                  <Button
+                    small
+                    kind="plain"
+                    data-down
+                    aria-disabled={place === contacts.length - 1}
+                    aria-label={t("things.call.down", { name })}
+                    onClick={() => place < contacts.length - 1 && move(place, 1)}
+                  >
+                    {t("ask.down")}
+                  </Button>
+                  <Button
+                    small
+                    kind="plain"
+                    stop
+                    aria-label={t("things.call.remove", { name })}
+                    onClick={() => remove(place)}
+                  >
+                    {t("ask.remove")}
+                  </Button>
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <ContactPick
+        id="thingContact"
+        label={t("things.call.ask")}
+        kind="supplier"
+        chosen={picked}
+        onChoose={setPicked}
+      />
+      <div>
+        <Button small icon="plus" aria-disabled={picked === null} onClick={add}>
+          {t("things.call.add")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { tickNeed } from "#plan/edits/tick-need.ts";
+import { guessPath } from "#plan/guess.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
+import { ChoiceGroup } from "#ui/choice-group.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { TickTile, TickTiles } from "#ui/tick-tile.tsx";
+import { useWords } from "#ui/words.tsx";
+import { SheetRow } from "../sheet-part.tsx";
+import { useMakeContent } from "./content.ts";
+import { LooksRight } from "./looks-right.tsx";
+import styles from "./thing-parts.module.css";
+import { useThing } from "./use-thing.ts";
+import { WarningNotes } from "./warning-notes.tsx";
+
+const groupId = "thingNeeds";
+/** As many as are taken in at a glance; the rest is folded away. */
+const shownAtFirst = 12;
+
+interface Need {
+  id: string;
+  name: string;
+}
+
+/** Which of the plan's things and own causes must work for this one to work. */
+export function WhatItNeeds({ id }: { id: string }) {
+  const t = useWords();
+  const { providers: known } = useMakeContent();
+  const plan = usePlan((open) => open);
+  const thing = useThing(id);
+  // those that were ticked when the sheet opened come first, and stay there
+  const [first] = useState<readonly string[]>(thing?.needs ?? []);
+  if (thing === undefined) return null;
+  const offered: Need[] = [...plan.dependencies.filter((other) => other.id !== id), ...plan.providers];
+  const elsewhere = [...new Set([...first, ...thing.needs])]
+    .filter((need) => !offered.some((other) => other.id === need))
+    .map((need) => ({ id: need, name: known.find((provider) => provider.id === need)?.name ?? need }));
+  const needs = [...elsewhere, ...offered].toSorted(
+    (one, other) => Number(first.includes(other.id)) - Number(first.includes(one.id)),
+  );
+  const inSight = Math.max(shownAtFirst, first.length);
+  const ask = t("things.needs.ask");
+  const tiles = (shown: readonly Need[]) => (
+    <TickTiles>
+      {shown.map((need) => (
+        <TickTile
+          key={need.id}
+          label={need.name}
+          checked={thing.needs.includes(need.id)}
+          onChange={({ target }) =>
+            apply(tickNeed, { dependency: id, need: need.id, ticked: target.checked })
+          }
+        />
+      ))}
+    </TickTiles>
+  );
+  return (
+    <SheetRow ask={t("things.needs")} help={t("things.needs.help")}>
+      <LooksRight paths={[guessPath.dependency(id, "needs")]} ask={ask} focusId={groupId} />
+      <ChoiceGroup id={groupId} legend={ask} legendIsHeading>
+        {needs.length === 0 && <p className={styles.help}>{t("things.needs.none")}</p>}
+        {tiles(needs.slice(0, inSight))}
+        {needs.length > inSight && (
+          <Disclosure summary={t("things.needs.more", { count: needs.length - inSight })}>
+            {tiles(needs.slice(inSight))}
+          </Disclosure>
+        )}
+      </ChoiceGroup>
+      <WarningNotes id={id} kinds={["needs-ring"]} />
+    </SheetRow>
+  );
+}

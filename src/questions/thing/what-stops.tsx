@@ -1,0 +1,38 @@
+import { isGiven } from "#plan/given-number.ts";
+import type { PlanNumber } from "#plan/plan-number.ts";
+import { usePlan } from "#store/open-plan.ts";
+import { hrefTo } from "#ui/routes.ts";
+import { TermRow } from "../number/term-row.tsx";
+import { useCostWords } from "../use-cost-words.ts";
+import styles from "./thing-parts.module.css";
+import { useThing } from "./use-thing.ts";
+
+/** How much of each stream stops with a thing, who must redo work, and what is spent while it is down. */
+export function WhatStops({ id }: { id: string }) {
+  const plan = usePlan((open) => open);
+  const words = useCostWords(plan);
+  const thing = useThing(id);
+  if (thing === undefined) return null;
+  const wage: PlanNumber = { of: "business", field: "hourlyWage" };
+  const numbers: PlanNumber[] = [
+    ...plan.streams.map((stream): PlanNumber => ({ of: "effect", dependency: id, stream: stream.id })),
+    { of: "dependency", dependency: id, field: "stalledPeople" },
+    // work to redo costs nothing until it is known what an hour of it costs
+    ...(thing.stalledPeople > 0 && !isGiven(plan, wage) ? [wage] : []),
+    { of: "dependency", dependency: id, field: "extraPerHour" },
+    { of: "dependency", dependency: id, field: "extraOnce" },
+  ];
+  return (
+    <div className={styles.terms}>
+      {plan.streams.length === 0 && (
+        <p className={styles.help}>
+          {words.t("things.stops.noStreams")}{" "}
+          <a href={hrefTo("start", { plan: plan.id, page: "4" })}>{words.t("things.stops.sayStreams")}</a>
+        </p>
+      )}
+      {numbers.map((at) => (
+        <TermRow key={JSON.stringify(at)} plan={plan} at={at} words={words} />
+      ))}
+    </div>
+  );
+}
