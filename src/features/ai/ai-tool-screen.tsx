@@ -13,7 +13,7 @@ import { Sheet } from "#questions/sheet.tsx";
 import { apply, undo, usePlan } from "#store/open-plan.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { focusHeading } from "#ui/focus-heading.ts";
-import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
+import { CardBody, CardColumns, HangCard, Perforation } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { goTo, hrefTo, type Place } from "#ui/routes.ts";
@@ -81,7 +81,7 @@ function ToolSheet({ plan, tool, onRemove }: { plan: Plan; tool: AiTool; onRemov
         }
       >
         <CardColumns aside={<ToolAside plan={plan} tool={tool} />}>
-          <SheetPart heading={t("ai.what")}>
+          <SheetPart heading={t("ai.whatPart")}>
             <WhatItDoes id={id} />
           </SheetPart>
           <SheetPart heading={t("ai.whoPart")}>
@@ -92,10 +92,11 @@ function ToolSheet({ plan, tool, onRemove }: { plan: Plan; tool: AiTool; onRemov
             <IfItIsWrong id={id} />
             <AsAThing id={id} />
           </SheetPart>
-          <SheetPart id="ai-check" heading={t("ai.checkPart")}>
-            <AiQuestions id={id} />
-          </SheetPart>
         </CardColumns>
+        <Perforation />
+        <SheetPart id="ai-check" heading={t("ai.checkPart")}>
+          <AiQuestions id={id} />
+        </SheetPart>
       </Sheet>
     </HangCard>
   );

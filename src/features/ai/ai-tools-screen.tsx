@@ -25,17 +25,12 @@ export function AiToolsScreen() {
       >
         <CardBody>
           <div className={styles.intro}>
-            <p>{t("ai.intro")}</p>
-            <p className={styles.hidden}>{t("ai.hiddenCount")}</p>
+            {count === 0 && <h2>{t("ai.empty")}</h2>}
+            <p>
+              <b>{t("ai.hiddenCount")}</b> {t("ai.intro")}
+            </p>
           </div>
-          {count === 0 ? (
-            <div className={styles.intro}>
-              <h2>{t("ai.empty")}</h2>
-              <p>{t("ai.emptyText")}</p>
-            </div>
-          ) : (
-            <ToolList plan={plan} />
-          )}
+          {count > 0 && <ToolList plan={plan} />}
         </CardBody>
         <Perforation />
         <CardBody>

@@ -4,6 +4,7 @@ import type { Plan } from "#plan/plan.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { withPart } from "#ui/with-part.tsx";
 import { addTool } from "./add-ai-tool.ts";
 import { useServices } from "./content.ts";
 import styles from "./suggestions.module.css";
@@ -47,7 +48,7 @@ function SuggestionList({ plan, suggestions, words }: SuggestionListProps) {
         const question = questionWords(suggestion, words);
         return (
           <li key={suggestion.thing.id}>
-            <span>{question}</span>
+            <span>{withPart(question, suggestion.thing.name, <b>{suggestion.thing.name}</b>)}</span>
             <Button
               small
               aria-label={t("ai.suggestYesAbout", { question })}
@@ -62,8 +63,8 @@ function SuggestionList({ plan, suggestions, words }: SuggestionListProps) {
   );
 }
 
-function questionWords(suggestion: AiSuggestion, { t, inSentence }: CostWords): string {
-  const thing = inSentence(suggestion.thing.id);
+function questionWords(suggestion: AiSuggestion, { t }: CostWords): string {
+  const thing = suggestion.thing.name;
   if (suggestion.is === "itself") return t("ai.suggest.itself", { thing });
   if (suggestion.is === "of-its-maker") return t("ai.suggest.of-its-maker", { name: suggestion.name, thing });
   return t(`ai.suggest.${suggestion.does}`, { thing });

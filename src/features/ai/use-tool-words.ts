@@ -33,7 +33,7 @@ export function useToolWords({ business, contacts }: Pick<Plan, "business" | "co
       const who = contacts.find(({ id }) => id === reviewer);
       return review === "none" || who === undefined
         ? words
-        : t("ai.reviewedBy", { review: words, name: contactLabel(who) });
+        : t("ai.reviewedBy", { review: words, name: who.name.trim() || contactLabel(who) });
     },
     next: (tool, today) => {
       const next = nextAiReview(tool);
