@@ -47,6 +47,13 @@ describe("could this happen to us?", () => {
     expect(here?.cost.unprepared.likely).toBeCloseTo(120, 9);
   });
 
+  test("by links nobody has confirmed is something we only think", () => {
+    const aws = { providers: ["aws", "visa"], services: [], durationHours: 1 };
+    const guesses = ["dependencies.bookings.upstreams.aws"];
+    expect(incidentHere({ ...plan, guesses }, { ...aws, providers: ["aws"] })?.isThought).toBe(true);
+    expect(incidentHere({ ...plan, guesses }, aws)?.isThought).toBe(false);
+  });
+
   test("not where nothing hangs on it, nor on a cause of the owner's own that happens to have its id", () => {
     expect(incidentHere(plan, { providers: ["meta"], services: ["instagram"], durationHours: 6 })).toBeNull();
     expect(rootsHere(plan, { providers: ["fastly", "card"], services: [] })).toEqual([]);

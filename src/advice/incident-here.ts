@@ -1,6 +1,7 @@
 import type { Incident } from "#content/incident.ts";
 import { oneOutage, type OutageCost } from "#cost/one-outage.ts";
 import { exampleStart } from "#cost/example-start.ts";
+import { guessPath } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
 
 /** How an outage that happened elsewhere would have come to this business. Design, § 2 *Shared causes*. */
@@ -10,6 +11,8 @@ export interface IncidentHere {
   hours: number;
   /** nobody says how long it lasted: four hours are assumed */
   isAssumed: boolean;
+  /** every link by which it reaches us is one we only think: nobody has confirmed it */
+  isThought: boolean;
   /** what stops, and the cost at the plan's example start */
   cost: OutageCost;
 }
@@ -37,6 +40,14 @@ export function rootsHere(
   ];
 }
 
+function isOnlyThought({ dependencies, guesses }: Plan, root: string): boolean {
+  const own = dependencies.some(({ id }) => id === root);
+  const links = dependencies.filter(
+    ({ needs, upstreams }) => needs.includes(root) || upstreams.includes(root),
+  );
+  return !own && links.every(({ id }) => guesses.includes(guessPath.upstream(id, root)));
+}
+
 /** What an incident would have stopped here and what it would have cost; null where it does not touch this plan. */
 export function incidentHere(
   plan: Plan,
@@ -49,6 +60,7 @@ export function incidentHere(
     roots,
     hours,
     isAssumed: incident.durationHours === null,
+    isThought: roots.every((root) => isOnlyThought(plan, root)),
     cost: oneOutage(plan, { roots, start: exampleStart(plan), hours }),
   };
 }

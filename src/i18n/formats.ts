@@ -17,6 +17,8 @@ export interface Formats {
   either: (items: readonly string[]) => string;
   /** `21 November 2026` of "2026-11-21"; `21 Nov 2026` where it is short */
   day: (isoDay: string, style?: "long" | "short") => string;
+  /** `November 2026` of "2026-11", or of any day in it */
+  month: (isoMonth: string) => string;
   /** `14:02` of a moment, on this computer's clock */
   clock: (moment: Date) => string;
   /** `7:30` of "07:30"; "24:00" is the midnight that ends the day */
@@ -62,6 +64,7 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
   const dayWith = (month: "long" | "short"): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
   const days = { long: dayWith("long"), short: dayWith("short") };
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
   const hour = new Intl.DateTimeFormat(locale, { hour: "numeric", timeZone: "UTC" });
@@ -84,6 +87,7 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
     list: (items) => list.format(items),
     either: (items) => either.format(items),
     day: (isoDay, style = "long") => days[style].format(new Date(`${isoDay}T00:00:00Z`)),
+    month: (isoMonth) => month.format(new Date(`${isoMonth.slice(0, 7)}-01T00:00:00Z`)),
     clock: (moment) => clock.format(moment),
     time: (text) => time.format(new Date(`1970-01-01T${text === "24:00" ? "00:00" : text}:00Z`)),
     hour: (ofDay) =>

@@ -35,8 +35,18 @@ export function CostScreen() {
       )}
       <WeekStrip key={shown.id} plan={plan} shown={shown} />
       {!notWorkedOut(plan).has(shown.id) && <Year plan={plan} shown={shown} />}
+      <LearnLink plan={plan.id} />
       <ExportFigures plan={plan} figures={figures} />
     </div>
+  );
+}
+
+function LearnLink({ plan }: { plan: string }) {
+  const t = useWords();
+  return (
+    <p>
+      <a href={hrefTo("learn", { plan })}>{t("cost.learn")}</a>
+    </p>
   );
 }
 

@@ -166,6 +166,8 @@ export const cost = {
     "Saved: what a year of all your outages costs without this one backup, less what it costs with it.",
   "cost.times": "{count, plural, one {once a year} =2 {twice a year} other {# times a year}}",
 
+  "cost.learn": "Had a real outage? Learn from it",
+
   "cost.figures": "Cost figures (CSV)",
   "cost.figures.help": "Every amount unrounded, for a spreadsheet or another program.",
   "cost.figures.sent": "The figures were sent to your browser’s downloads as {name}.",
