@@ -7,11 +7,13 @@ import { SheetPart } from "#questions/sheet-part.tsx";
 import { Sheet } from "#questions/sheet.tsx";
 import { usePlan } from "#store/open-plan.ts";
 import { HangCard } from "#ui/hang-card.tsx";
+import { Stack } from "#ui/layout.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { goTo, hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { Changes } from "./changes.tsx";
+import { KeepAlive } from "./keep-alive.tsx";
 
 /** Review: who goes through the plan and when, what changed since it was printed, where its copies hang. Issue 4, § Review. */
 export function ReviewScreen() {
@@ -27,10 +29,13 @@ export function ReviewScreen() {
           </SheetPart>
           <SheetPart heading={t("review.rhythm")}>
             <ReviewRhythm />
+            <KeepAlive />
           </SheetPart>
           <SheetPart heading={t("review.copies")}>
-            <p>{t("review.copiesHelp")}</p>
-            <Copies />
+            <Stack gap="apart">
+              <p>{t("review.copiesHelp")}</p>
+              <Copies />
+            </Stack>
           </SheetPart>
           <SheetPart heading={t("review.grab")}>
             <GrabList />

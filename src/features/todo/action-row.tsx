@@ -59,7 +59,7 @@ export function ActionRow({ plan, action, isNext, today }: ActionRowProps) {
       <div className={styles.ways}>
         <Button
           kind={isNext ? "filled" : "outline"}
-          small={!isNext}
+          small
           aria-label={t("todo.doneWhich", { title })}
           onClick={() => {
             apply(changeAction, { id, changes: { doneOn: today } });

@@ -22,7 +22,7 @@ export function SuggestionRow({ words: { title, why, facts }, isNext, onTake, on
       <div className={styles.ways}>
         <Button
           kind={isNext ? "filled" : "outline"}
-          small={!isNext}
+          small
           data-take
           aria-label={t("todo.takeOnWhich", { title })}
           onClick={onTake}

@@ -19,13 +19,13 @@ export function suggestionWords(
   figures: Figures | null,
   words: CostWords,
 ): SuggestionWords {
-  const { t, formats, inSentence, nameOf } = words;
+  const { t, formats, inSentence } = words;
   const facts = [
     effort === null ? "" : t(`todo.effort.${effort}`),
     cost === null ? "" : t(`todo.cost.${cost}`),
   ];
   if (job.is === "ready") {
-    const named = things.slice(0, mostNamed).map(nameOf);
+    const named = things.slice(0, mostNamed).map(inSentence);
     const left = things.length - named.length;
     const list =
       left > 0 ? t("todo.forMore", { things: named.join(", "), count: left }) : formats.list(named);

@@ -109,7 +109,8 @@ function Window({ plan, window, suggested, figures, next }: WindowProps) {
     <section ref={section} className={styles.part}>
       <h3 className={styles.heading}>{t("todo.within", { count: window.window, focus: window.focus })}</h3>
       <p>
-        {window.goal} <span className={styles.quiet}>{t("todo.doneWhen", { done: window.done })}</span>
+        {t("todo.aim", { goal: window.goal })}{" "}
+        <span className={styles.quiet}>{t("todo.doneWhen", { done: window.done })}</span>
       </p>
       <ul className={styles.rows}>
         {shown.map((suggestion, place) => {

@@ -102,8 +102,8 @@ export function Copies() {
             chosen={copy.holder}
             onChoose={(holder) => put(copies.with(place, { ...copy, holder }), "")}
           />
-          <p className={styles.version}>{versionWords(copy, newest)}</p>
           <Cluster>
+            <span className={styles.version}>{versionWords(copy, newest)}</span>
             {newest > 0 && copy.version !== newest && (
               <Button
                 small

@@ -10,7 +10,7 @@ export function Logo() {
   const logo = usePlan((plan) => plan.logo);
   const name = usePlan(({ business }) => business.name.trim());
   return (
-    <SheetRow ask={t("review.logo")} help={t("review.logo.help")}>
+    <SheetRow ask={t("review.logo.ask")} help={t("review.logo.help")}>
       <LogoField
         alt={name === "" ? t("review.logo.altUnnamed") : t("review.logo.alt", { name })}
         logo={logo}

@@ -51,6 +51,15 @@ export const review = {
   "review.approvedBy": "Who approved it?",
   "review.approvedHelp": "A name, as it is to stand beside the signature.",
 
+  "review.after": "Go through it too after",
+  "review.alive.show": "Show {count} small jobs that keep the plan alive",
+  "review.alive.help": "How often, and how long they take: our own estimates.",
+  "review.alive.daily": "Every day",
+  "review.alive.weekly": "Every week",
+  "review.alive.monthly": "Every month",
+  "review.alive.quarterly": "Every three months",
+  "review.alive.yearly": "Every year",
+
   "review.copies": "Where copies hang",
   "review.copiesHelp": "So that each old copy is found and replaced after a printing.",
   "review.copy": "Copy {place}",
@@ -81,6 +90,7 @@ export const review = {
   "review.grab.againSaid": "Our usual list is back.",
 
   "review.logo": "Logo",
+  "review.logo.ask": "Of the business",
   "review.logo.help": "A PNG or JPEG picture. It is kept in the plan file; paper does not show it yet.",
   "review.logo.choose": "Choose a picture",
   "review.logo.change": "Choose another picture",

@@ -1,7 +1,7 @@
 export const todo = {
   "todo.title": "To do",
   "todo.list": "Your list",
-  "todo.empty": "Nothing on your list yet. Take on what we suggest below, or add your own.",
+  "todo.empty": "Nothing on your list yet. Take on a suggestion, or add your own.",
   "todo.allDone": "All done. Take on something new when you have ten minutes.",
   "todo.count":
     "{open, plural, one {One thing to do} other {# things to do}}{late, plural, =0 {} one {, one past its date} other {, # past their date}}.",
@@ -37,9 +37,11 @@ export const todo = {
 
   "todo.suggested": "What we suggest",
   "todo.suggestedHelp": "The most useful first. How long it takes and what it costs are our estimates.",
-  "todo.noneSuggested": "Nothing more. Add a thing or answer the readiness questions, and we look again.",
+  "todo.noneSuggested":
+    "Nothing to suggest now. Add a thing or answer the readiness questions, and we look again.",
   "todo.answerReadiness": "Answer the readiness questions",
   "todo.within": "In {count} days: {focus}",
+  "todo.aim": "The aim: {goal}",
   "todo.doneWhen": "Done when: {done}",
   "todo.takeOn": "Take it on",
   "todo.takeOnWhich": "Take it on: {title}",
