@@ -22,16 +22,18 @@ interface SheetRowProps {
   /** at the left: what is asked */
   ask: ReactNode;
   help?: ReactNode;
+  /** the fields say their question themselves: on a phone it is not said twice */
+  isLabelled?: boolean;
   /** the fields carry the question as their own label or legend: it is not said twice */
   children: ReactNode;
 }
 
 /** A question of a sheet that is no number (those are a <TermRow>): what it is about at the left, its fields at the right. */
-export function SheetRow({ ask, help, children }: SheetRowProps) {
+export function SheetRow({ ask, help, isLabelled = false, children }: SheetRowProps) {
   return (
     <div className={styles.row}>
       <div className={styles.ask}>
-        {ask}
+        <span className={isLabelled ? styles.topic : undefined}>{ask}</span>
         {help && <small>{help}</small>}
       </div>
       <div className={styles.fields}>{children}</div>

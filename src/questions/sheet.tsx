@@ -2,6 +2,7 @@ import { useState, type FormEvent, type ReactNode } from "react";
 import { Button } from "#ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "#ui/error-summary.tsx";
 import { CardBody, CardFoot } from "#ui/hang-card.tsx";
+import styles from "./sheet.module.css";
 import { SheetChecks, type SheetCheck } from "./sheet-checks.ts";
 
 interface SheetProps {
@@ -41,7 +42,7 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
       )}
       {children}
       <CardFoot>
-        <form noValidate onSubmit={goOn}>
+        <form noValidate className={styles.goOn} onSubmit={goOn}>
           <Button kind="filled" type="submit">
             {goesOn}
           </Button>

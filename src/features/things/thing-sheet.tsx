@@ -63,13 +63,6 @@ export function ThingSheet({ id }: { id: string }) {
             : hrefTo("thing", { plan: plan.id, dependency: next }),
         )
       }
-      foot={
-        <Button kind="plain" small stop onClick={remove}>
-          {called(id) === ""
-            ? t("things.sheet.removePlain")
-            : t("things.sheet.remove", { thing: called(id) })}
-        </Button>
-      }
     >
       <CardColumns aside={<ThingAside id={id} />}>
         <SheetPart heading={t("things.part.what")}>
@@ -122,6 +115,13 @@ export function ThingSheet({ id }: { id: string }) {
             <WhomToCall id={id} />
           </Row>
         </SheetPart>
+        <div className={styles.remove}>
+          <Button kind="plain" small stop onClick={remove}>
+            {called(id) === ""
+              ? t("things.sheet.removePlain")
+              : t("things.sheet.remove", { thing: called(id) })}
+          </Button>
+        </div>
       </CardColumns>
     </Sheet>
   );

@@ -52,7 +52,7 @@ export function BeforeAChange({ id }: { id: string }) {
   const { errors } = form.formState;
   return (
     <>
-      <SheetRow ask={t("things.approval")} help={t("things.approval.help")}>
+      <SheetRow isLabelled ask={t("things.approval")} help={t("things.approval.help")}>
         <ContactPick
           id="thingApprovalFirst"
           label={t("things.approval.first")}
@@ -68,7 +68,7 @@ export function BeforeAChange({ id }: { id: string }) {
         <WarningNotes id={id} kinds={["no-approver", "one-approver", "same-approver"]} />
         <SafeChanges />
       </SheetRow>
-      <SheetRow ask={t("things.status")} help={t("things.status.help")}>
+      <SheetRow isLabelled ask={t("things.status")} help={t("things.status.help")}>
         <TextField
           label={t("things.status.ask")}
           type="url"
@@ -84,7 +84,7 @@ export function BeforeAChange({ id }: { id: string }) {
           {...form.register("thingStatusPage")}
         />
       </SheetRow>
-      <SheetRow ask={t("things.renews")} help={t("things.renews.help")}>
+      <SheetRow isLabelled ask={t("things.renews")} help={t("things.renews.help")}>
         <DayField
           label={t("things.renews.ask")}
           error={errors.thingRenewsOn?.message}

@@ -68,7 +68,7 @@ export function DataCopy({ id }: { id: string }) {
   const { errors } = form.formState;
   return (
     <>
-      <SheetRow ask={t("things.copy")} help={t("things.copy.help")}>
+      <SheetRow isLabelled ask={t("things.copy")} help={t("things.copy.help")}>
         <TextField
           label={t("things.copy.what")}
           dir="auto"
@@ -82,7 +82,7 @@ export function DataCopy({ id }: { id: string }) {
           {...form.register("copyWhere")}
         />
       </SheetRow>
-      <SheetRow ask={t("things.copy.when")}>
+      <SheetRow isLabelled ask={t("things.copy.when")}>
         <NumberField
           label={t("things.copy.every")}
           unit={t("things.copy.unit")}

@@ -14,11 +14,12 @@ export function HowLong({ id }: { id: string }) {
   const { tolerableMinutes, promisedMinutes } = thing;
   return (
     <>
-      <SheetRow ask={t("things.howLong")}>
+      <SheetRow ask={t("things.howLong.ask")}>
         <MinutesChoice
           id="thingTolerable"
           name="thingTolerable"
           legend={t("things.howLong.ask")}
+          legendIsHeading
           minutes={tolerableMinutes}
           chosen={minutesShown(tolerableMinutes)}
           onChange={({ target }) => changeThing(id, { tolerableMinutes: minutesChosen(target.value) })}
@@ -29,11 +30,12 @@ export function HowLong({ id }: { id: string }) {
           focusId="thingTolerable"
         />
       </SheetRow>
-      <SheetRow ask={t("things.promised")} help={t("things.promised.help")}>
+      <SheetRow ask={t("things.promised.ask")} help={t("things.promised.help")}>
         <MinutesChoice
           id="thingPromised"
           name="thingPromised"
           legend={t("things.promised.ask")}
+          legendIsHeading
           minutes={promisedMinutes}
           chosen={minutesShown(promisedMinutes)}
           onChange={({ target }) => changeThing(id, { promisedMinutes: minutesChosen(target.value) })}

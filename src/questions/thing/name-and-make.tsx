@@ -59,7 +59,7 @@ export function NameAndMake({ id }: { id: string }) {
   });
   return (
     <>
-      <SheetRow ask={t("things.name")}>
+      <SheetRow isLabelled ask={t("things.name")}>
         <TextField
           label={t("things.name.ask")}
           dir="auto"
@@ -67,7 +67,7 @@ export function NameAndMake({ id }: { id: string }) {
           {...form.register("thingName")}
         />
       </SheetRow>
-      <SheetRow ask={t("things.make")} help={t("things.make.help")}>
+      <SheetRow isLabelled ask={t("things.make")} help={t("things.make.help")}>
         <MakeField form={form} id={id} />
         <KindField id={id} />
       </SheetRow>

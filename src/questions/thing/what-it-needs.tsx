@@ -4,7 +4,7 @@ import { guessPath } from "#plan/guess.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { TickTile, TickTiles } from "#ui/tick-tile.tsx";
+import { TickTile } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
 import { SheetRow } from "../sheet-part.tsx";
 import { useMakeContent } from "./content.ts";
@@ -22,7 +22,7 @@ interface Need {
   name: string;
 }
 
-/** Which of the plan's things and own causes must work for this one to work. */
+/** Which of the plan's things must work for this one to work. */
 export function WhatItNeeds({ id }: { id: string }) {
   const t = useWords();
   const { providers: known } = useMakeContent();
@@ -31,17 +31,19 @@ export function WhatItNeeds({ id }: { id: string }) {
   // those that were ticked when the sheet opened come first, and stay there
   const [first] = useState<readonly string[]>(thing?.needs ?? []);
   if (thing === undefined) return null;
-  const offered: Need[] = [...plan.dependencies.filter((other) => other.id !== id), ...plan.providers];
+  const causes: readonly Need[] = [...plan.providers, ...known];
+  const offered: Need[] = plan.dependencies.filter((other) => other.id !== id);
+  // a cause of the owner's own or of the catalogue is offered as what it runs on; here only where a plan has it here
   const elsewhere = [...new Set([...first, ...thing.needs])]
     .filter((need) => !offered.some((other) => other.id === need))
-    .map((need) => ({ id: need, name: known.find((provider) => provider.id === need)?.name ?? need }));
+    .map((need) => ({ id: need, name: causes.find((cause) => cause.id === need)?.name ?? need }));
   const needs = [...elsewhere, ...offered].toSorted(
     (one, other) => Number(first.includes(other.id)) - Number(first.includes(one.id)),
   );
   const inSight = Math.max(shownAtFirst, first.length);
   const ask = t("things.needs.ask");
   const tiles = (shown: readonly Need[]) => (
-    <TickTiles>
+    <div className={styles.ticks}>
       {shown.map((need) => (
         <TickTile
           key={need.id}
@@ -52,7 +54,7 @@ export function WhatItNeeds({ id }: { id: string }) {
           }
         />
       ))}
-    </TickTiles>
+    </div>
   );
   return (
     <SheetRow ask={t("things.needs")} help={t("things.needs.help")}>

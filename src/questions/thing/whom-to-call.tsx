@@ -50,7 +50,7 @@ export function WhomToCall({ id }: { id: string }) {
       <SheetRow ask={t("things.call")} help={t("things.call.help")}>
         <CallList id={id} contacts={thing.contacts} />
       </SheetRow>
-      <SheetRow ask={t("things.account")} help={t("things.account.help")}>
+      <SheetRow isLabelled ask={t("things.account")} help={t("things.account.help")}>
         <TextField
           label={t("things.account.ask")}
           autoComplete="off"
@@ -58,7 +58,7 @@ export function WhomToCall({ id }: { id: string }) {
           {...form.register("thingAccount")}
         />
       </SheetRow>
-      <SheetRow ask={t("things.owner")}>
+      <SheetRow isLabelled ask={t("things.owner")}>
         <ContactPick
           id="thingOwner"
           label={t("things.owner.ask")}
@@ -66,7 +66,7 @@ export function WhomToCall({ id }: { id: string }) {
           onChoose={(owner) => changeThing(id, { owner })}
         />
       </SheetRow>
-      <SheetRow ask={t("things.note")}>
+      <SheetRow isLabelled ask={t("things.note")}>
         <TextArea
           label={t("things.note.ask")}
           dir="auto"

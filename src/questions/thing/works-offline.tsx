@@ -44,6 +44,7 @@ export function WorksOffline({ id }: { id: string }) {
           name="thingOffline"
           layout="row"
           legend={t("things.offline.ask")}
+          legendIsHeading
           chosen={mode?.on ?? ""}
           options={[
             { value: "yes", label: t("ask.yes") },
@@ -57,7 +58,7 @@ export function WorksOffline({ id }: { id: string }) {
         <WhatToAsk />
       </SheetRow>
       {mode !== null && (mode.on !== "unknown" || mode.checkedOn !== null) && (
-        <SheetRow ask={t("things.offlineOn")}>
+        <SheetRow isLabelled ask={t("things.offlineOn")}>
           <DayField
             label={t("things.offlineOn.ask")}
             error={form.formState.errors.thingOfflineOn?.message}
@@ -81,7 +82,7 @@ function WhatWeRead({ id }: { id: string }) {
   if (service === undefined) return null;
   const { source, limits } = service.offlineMode;
   return (
-    <div>
+    <div className={styles.read}>
       <p>{t("things.offline.read", { make: service.name })}</p>
       <p className={styles.quote}>{limits}</p>
       <CauseSource

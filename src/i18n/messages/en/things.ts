@@ -168,9 +168,7 @@ export const things = {
   "things.spoils.addHours": "Row {row, number}: add the hours.",
   "things.spoils.addAmount": "Row {row, number}: add the amount.",
 
-  "things.howLong": "You can wait",
   "things.howLong.ask": "How long can you do without it?",
-  "things.promised": "They promise",
   "things.promised.help": "See your contract, or ask.",
   "things.promised.ask": "How soon does the maker promise it back?",
 
