@@ -17,7 +17,7 @@ export type ContactWarning = { contact: string } & (
   | { is: "not-rung"; on: string }
   /** others have the same number */
   | { is: "same-number"; others: string[] }
-  /** among the first of the call order, with one way to reach them */
+  /** among the first of the call order, with one way to reach them; said where that way is not cut off anyway */
   | { is: "one-route" }
   /** leads, and nobody would if they are away */
   | { is: "no-deputy" }
@@ -43,7 +43,7 @@ export function contactWarnings(plan: Reach, today: string): ContactWarning[] {
     const others = othersWithNumber(contact, routes, sameNumber);
     const found: ContactWarning[] = [...(unreachable.get(id) ?? [])];
     if (routes.length === 0) found.push({ contact: id, is: "no-route" });
-    if (routes.length === 1 && place < firstOnes && plan.callOrder.includes(id))
+    if (routes.length === 1 && found.length === 0 && place < firstOnes && plan.callOrder.includes(id))
       found.push({ contact: id, is: "one-route" });
     if (checkedOn !== null && checkedOn < yearAgo && routes.some(({ by }) => by === "number"))
       found.push({ contact: id, is: "not-rung", on: checkedOn });

@@ -89,7 +89,7 @@ export function AddContact({ kind: givenKind, role: givenRole, isLead = false, o
             <TextField
               id={`${id}-role`}
               label={t("contacts.role")}
-              help={t("contacts.addTheirHelp")}
+              help={t("contacts.roleHelp")}
               dir="auto"
               maxLength={200}
               value={role}

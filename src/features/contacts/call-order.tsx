@@ -64,13 +64,6 @@ export function CallOrder() {
     );
   }
 
-  if (all.length === 0)
-    return (
-      <Stack>
-        <h2 className={styles.heading}>{t("contacts.empty")}</h2>
-        <p>{t("contacts.emptyText")}</p>
-      </Stack>
-    );
   return (
     <Stack gap="apart">
       {inOrder.length > 0 && (

@@ -97,9 +97,10 @@ function Named({ id }: { id: string }) {
   const formats = useFormats();
   const plan = usePlan((open) => open);
   return (
-    <p id="named" className={styles.help}>
-      {namedWords(namedAs(plan, id), t, formats)}
-    </p>
+    <section className={styles.files}>
+      <h2>{t("contacts.namedTitle")}</h2>
+      <p id="named">{namedWords(namedAs(plan, id), t, formats)}</p>
+    </section>
   );
 }
 

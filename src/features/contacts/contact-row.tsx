@@ -49,7 +49,7 @@ export const ContactRow = memo(
             <b dir="auto">{name}</b>
             {role.trim() !== "" && role.trim() !== name && <span dir="auto">{role}</span>}
           </a>
-          {standing !== null && <Tag kind="known">{t(`contacts.${standing}`)}</Tag>}
+          {standing !== null && <Tag kind="yours">{t(`contacts.${standing}`)}</Tag>}
         </div>
         <div className={styles.reach}>
           <FirstNumber contact={contact} />
@@ -118,29 +118,35 @@ export const ContactRow = memo(
     before.plan === after.plan,
 );
 
-function FirstNumber({ contact: { phone } }: { contact: Contact }) {
+function FirstNumber({ contact: { phone, phone2, email } }: { contact: Contact }) {
   const t = useWords();
   const address = dialAddress(phone);
-  if (phone.trim() === "") return <span className={styles.none}>{t("contacts.noNumber")}</span>;
-  if (address === null) return <b dir="auto">{phone}</b>;
-  return (
-    <a className={styles.number} href={address} dir="ltr">
-      {phone}
-    </a>
-  );
+  if (address !== null)
+    return (
+      <a className={styles.number} href={address} dir="ltr">
+        {phone}
+      </a>
+    );
+  if (phone.trim() !== "") return <b dir="auto">{phone}</b>;
+  const hasOtherWay = phone2.trim() !== "" || email.trim() !== "";
+  return hasOtherWay ? null : <span className={styles.none}>{t("contacts.noNumber")}</span>;
 }
 
-function SecondWay({ contact: { phone2, email } }: { contact: Contact }) {
+function SecondWay({ contact: { phone, phone2, email } }: { contact: Contact }) {
   const t = useWords();
   const way = phone2.trim() === "" ? email.trim() : phone2.trim();
   if (way === "") return null;
-  const [before = "", after = ""] = t("contacts.or", { way: "\u0000" }).split("\u0000");
   const address = isMailAddress(way) ? `mailto:${way}` : dialAddress(way);
+  const shown = address === null ? <span dir="auto">{way}</span> : <a href={address}>{way}</a>;
+  const [before = "", after = ""] = t("contacts.or", { way: gap }).split(gap);
   return (
     <span className={styles.second}>
-      {before}
-      {address === null ? <span dir="auto">{way}</span> : <a href={address}>{way}</a>}
-      {after}
+      {phone.trim() !== "" && before}
+      {shown}
+      {phone.trim() !== "" && after}
     </span>
   );
 }
+
+/** Stands in the sentence where the link comes. */
+const gap = "\u0000";

@@ -25,34 +25,42 @@ export function ContactsScreen() {
   const count = usePlan(({ contacts }) => contacts.length);
   const [isAdding, setIsAdding] = useState(false);
   const isFull = count >= limits.contacts;
+  const addition = isAdding && (
+    <AddContact
+      kind="supplier"
+      onDone={(id) => {
+        setIsAdding(false);
+        if (id === null) document.getElementById("add-contact")?.focus();
+        else focusContact(id);
+      }}
+    />
+  );
   return (
     <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
       <HangCard
         heading={<PageHeading title={t("contacts.title")}>{t("contacts.title")}</PageHeading>}
         beside={<a href={hrefTo("print", { plan })}>{t("contacts.print")}</a>}
       >
-        <CardColumns
-          aside={
-            <>
-              <MissingPeople />
-              {count > 0 && <ContactsFiles />}
-            </>
-          }
-        >
+        {count === 0 ? (
           <CardBody>
-            <CallOrder />
-            {isAdding && (
-              <AddContact
-                kind="supplier"
-                onDone={(id) => {
-                  setIsAdding(false);
-                  if (id === null) document.getElementById("add-contact")?.focus();
-                  else focusContact(id);
-                }}
-              />
-            )}
+            <MissingPeople isFirst />
+            {addition}
           </CardBody>
-        </CardColumns>
+        ) : (
+          <CardColumns
+            aside={
+              <>
+                <MissingPeople />
+                <ContactsFiles />
+              </>
+            }
+          >
+            <CardBody>
+              <CallOrder />
+              {addition}
+            </CardBody>
+          </CardColumns>
+        )}
         <CardFoot>
           <Button
             kind="filled"

@@ -13,10 +13,14 @@ import { AddContact } from "./add-contact.tsx";
 import { useCallContent } from "./content.ts";
 import styles from "./contacts.module.css";
 
-const shownAtOnce = 6;
+/** How many are shown at once; the others wait behind "Show 8 more". */
+const most = { role: 6, route: 3 } as const;
 
-/** The roles nobody fills and the people nobody can reach: each with the way to put that right. */
-export function MissingPeople() {
+/**
+ * The roles nobody fills and the people nobody can reach: each with the way to put that right. In a plan without
+ * anybody they are what the page is about, and all are shown.
+ */
+export function MissingPeople({ isFirst = false }: { isFirst?: boolean }) {
   const t = useWords();
   const { callSheet } = useCallContent();
   const plan = usePlan((open) => open);
@@ -31,8 +35,11 @@ export function MissingPeople() {
     [contacts, callOrder, review, dependencies, business, figures, callSheet],
   );
   const [open, setOpen] = useState<string | null>(null);
-  const shown = missing.slice(0, shownAtOnce);
-  const others = missing.slice(shownAtOnce);
+  const shown = isFirst ? missing : [...ofThoseInCharge(missing), ...firstOf("route"), ...firstOf("role")];
+  const others = missing.filter((each) => !shown.includes(each));
+  function firstOf(kind: keyof typeof most): MissingNumber[] {
+    return missing.filter((each) => each.is === kind).slice(0, most[kind]);
+  }
   const row = (each: MissingNumber) => (
     <MissingRow key={keyOf(each)} missing={each} isOpen={open === keyOf(each)} onOpen={setOpen} />
   );
@@ -41,7 +48,15 @@ export function MissingPeople() {
       <h2 id="missing" tabIndex={-1}>
         {t("contacts.missing")}
       </h2>
-      <p>{missing.length === 0 ? t("contacts.noneMissing") : t("contacts.missingHelp")}</p>
+      <p>
+        {t(
+          missing.length === 0
+            ? "contacts.noneMissing"
+            : isFirst
+              ? "contacts.emptyText"
+              : "contacts.missingHelp",
+        )}
+      </p>
       {shown.length > 0 && <ul>{shown.map(row)}</ul>}
       {others.length > 0 && (
         <Disclosure summary={t("contacts.missingMore", { count: others.length })}>
@@ -99,12 +114,18 @@ function MissingRow({ missing, isOpen, onOpen }: MissingRowProps) {
           onDone={(id) => {
             onOpen(null);
             // whoever was added is missing no more: the heading is what stays
-            document.getElementById(id === null ? `add-${key}` : "missing")?.focus();
+            requestAnimationFrame(() =>
+              document.getElementById(id === null ? `add-${key}` : "missing")?.focus(),
+            );
           }}
         />
       )}
     </li>
   );
+}
+
+function ofThoseInCharge(missing: readonly MissingNumber[]): MissingNumber[] {
+  return missing.filter(({ is }) => is === "lead" || is === "deputy");
 }
 
 function keyOf(missing: MissingNumber): string {

@@ -8,6 +8,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { TickTile, TickTiles } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
 import { SheetPart } from "../sheet-part.tsx";
+import styles from "./people.module.css";
 import { useContactWords } from "./use-contact-words.ts";
 
 /** Things shown at once; with more, those that are not ticked wait behind "94 more things". */
@@ -27,7 +28,7 @@ export const ContactCards = memo(function ContactCards({ id }: { id: string }) {
     <SheetPart heading={t("contacts.cards")}>
       {things.length === 0 && <p>{t("contacts.noThings")}</p>}
       {things.length > 0 && (
-        <>
+        <div className={styles.ticks}>
           <ThingTicks
             legend={t("contacts.onCards")}
             isTicked={(thing) => thing.contacts.includes(id)}
@@ -39,7 +40,7 @@ export const ContactCards = memo(function ContactCards({ id }: { id: string }) {
             onTick={(dependency, isTheirs) => apply(lookAfter, { contact: id, dependency, isTheirs })}
             whyOf={ownerOf}
           />
-        </>
+        </div>
       )}
     </SheetPart>
   );

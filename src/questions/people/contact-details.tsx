@@ -10,7 +10,8 @@ import { useWords } from "#ui/words.tsx";
 import { DayField, usePastDay } from "../day-field.tsx";
 import { hasNumberToDial } from "../phone-number.ts";
 import { usePlanForm } from "../plan-form.ts";
-import { SheetPart, SheetRow } from "../sheet-part.tsx";
+import { SheetPart } from "../sheet-part.tsx";
+import styles from "./people.module.css";
 
 interface DetailFields {
   theirName: string;
@@ -70,20 +71,20 @@ export function ContactDetails({ id }: { id: string }) {
   return (
     <>
       <SheetPart heading={t("contacts.who")}>
-        <SheetRow ask={t("contacts.name")} help={t("contacts.nameHelp")}>
+        <div className={styles.details}>
           <TextField
             label={t("contacts.name")}
+            help={t("contacts.nameHelp")}
             dir="auto"
             autoComplete="off"
             error={errors.theirName?.message}
             {...form.register("theirName")}
           />
-        </SheetRow>
-        <SheetRow ask={t("contacts.kind")}>
           <TextField
             label={t("contacts.role")}
-            help={t("contacts.addTheirHelp")}
+            help={t("contacts.roleHelp")}
             dir="auto"
+            autoComplete="off"
             error={errors.theirRole?.message}
             {...form.register("theirRole")}
           />
@@ -92,13 +93,14 @@ export function ContactDetails({ id }: { id: string }) {
             options={contactKinds.map((kind) => ({ value: kind, label: t(`contacts.kind.${kind}`) }))}
             {...form.register("theirKind")}
           />
-        </SheetRow>
+        </div>
       </SheetPart>
       <SheetPart heading={t("contacts.reach")}>
-        <SheetRow ask={t("contacts.numbers")}>
+        <div className={styles.details}>
           <TextField
             type="tel"
             label={t("contacts.phone")}
+            help={t("contacts.phoneHelp")}
             autoComplete="off"
             error={errors.theirPhone?.message}
             {...form.register("theirPhone")}
@@ -117,8 +119,6 @@ export function ContactDetails({ id }: { id: string }) {
             error={errors.theirEmail?.message}
             {...form.register("theirEmail")}
           />
-        </SheetRow>
-        <SheetRow ask={t("contacts.file.checkedOn")}>
           <DayField
             label={t("contacts.checkedOn")}
             error={errors.theirCheckedOn?.message}
@@ -126,12 +126,11 @@ export function ContactDetails({ id }: { id: string }) {
             onToday={(day) => form.setValue("theirCheckedOn", day, { shouldDirty: true })}
             {...form.register("theirCheckedOn")}
           />
-        </SheetRow>
-        <SheetRow ask={t("contacts.more")}>
           <TextField
             label={t("contacts.hours")}
             help={t("contacts.hoursHelp")}
             dir="auto"
+            autoComplete="off"
             error={errors.theirHours?.message}
             {...form.register("theirHours")}
           />
@@ -143,7 +142,7 @@ export function ContactDetails({ id }: { id: string }) {
             error={errors.theirNote?.message}
             {...form.register("theirNote")}
           />
-        </SheetRow>
+        </div>
       </SheetPart>
     </>
   );

@@ -25,7 +25,7 @@ export function DecisionRow({ place, decision, onRemove }: DecisionRowProps) {
   const warning = decisionWarning(decision);
   const legend = decision.what.trim() || t("contacts.decision", { place: place + 1 });
   return (
-    <ChoiceGroup legend={legend} className={styles.fields}>
+    <ChoiceGroup legend={legend} legendIsHeading className={styles.fields}>
       <WhatIsDecided place={place} />
       <DecisionPeople place={place} who={decision.who} deputy={decision.deputy} />
       {warning !== null && <Note kind="warning">{t(`contacts.decision.${warning}`)}</Note>}
