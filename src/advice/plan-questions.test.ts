@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeDependency } from "#plan/edits/change-dependency.ts";
 import type { Plan } from "#plan/plan.ts";
 import { aStartedPlan, theContent } from "#testing/a-started-plan.ts";
-import { planQuestions, type QuestionState } from "./plan-questions.ts";
+import { planQuestion, planQuestions, type QuestionState } from "./plan-questions.ts";
 import { withWeeklySales } from "./with-weekly-sales.ts";
 
 const started = aStartedPlan("bakery-web");
@@ -19,6 +19,11 @@ describe.each(theContent.businessTypes.map(({ id }) => id))("the questions of %s
   test("settle every guess of the starter", () => {
     const settled = new Set(questions.flatMap(({ guesses }) => guesses));
     expect(plan.guesses.filter((path) => !settled.has(path))).toEqual([]);
+  });
+
+  test("are found by their address", () => {
+    for (const question of questions) expect(planQuestion(theContent, plan, question.id)).toEqual(question);
+    expect(planQuestion(theContent, plan, "thing.gone.how-long")).toBeUndefined();
   });
 
   test("have an address each, and no two the same", () => {

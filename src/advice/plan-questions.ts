@@ -1,7 +1,9 @@
 import type { Content } from "#content/content.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
+import type { Stream } from "#plan/stream.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
+import { causesAnswering, thingsAnswering, type HomelyQuestion } from "./homely-causes.ts";
 import {
   aboutBackup,
   aboutBusiness,
@@ -44,8 +46,42 @@ export interface PlanQuestion {
 
 /** All the deeper questions of a plan, in the order they are listed: sales, each thing, causes, people and paper. */
 export function planQuestions(content: QuestionContent, plan: Plan): PlanQuestion[] {
+  const ask = asking(content, plan);
+  return [
+    ...ask.ofBusiness(),
+    ...plan.streams.flatMap(ask.ofStream),
+    ...plan.dependencies.flatMap(ask.ofThing),
+    ...content.homelyCauses.questions.map(ask.ofCause),
+    ...ask.ofPlan(),
+  ];
+}
+
+/** The question of this id, without a look at all the others; undefined where the plan has none. */
+export function planQuestion(content: QuestionContent, plan: Plan, id: string): PlanQuestion | undefined {
+  const ask = asking(content, plan);
+  const [, which] = id.split(".");
+  return [
+    ...ask.ofBusiness(),
+    ...plan.streams.filter((stream) => stream.id === which).flatMap(ask.ofStream),
+    ...plan.dependencies.filter((thing) => thing.id === which).flatMap(ask.ofThing),
+    ...content.homelyCauses.questions.map(ask.ofCause),
+    ...ask.ofPlan(),
+  ].find((question) => question.id === id);
+}
+
+/** The questions of each part of a plan. */
+interface Asking {
+  ofBusiness: () => PlanQuestion[];
+  ofStream: (stream: Stream) => PlanQuestion[];
+  ofThing: (thing: Dependency) => PlanQuestion[];
+  ofCause: (cause: HomelyQuestion) => PlanQuestion;
+  ofPlan: () => PlanQuestion[];
+}
+
+function asking(content: QuestionContent, plan: Plan): Asking {
   const guesses = new Set(plan.guesses);
   const events = eventsIn(content);
+  const unknown = salesAreUnknown(plan);
   function question<Of>(
     id: string,
     asked: Asked,
@@ -56,71 +92,76 @@ export function planQuestions(content: QuestionContent, plan: Plan): PlanQuestio
     const state = open.length > 0 ? "guess" : isSaid(about, plan) ? "yours" : "to-do";
     return { id, asked, state, guesses: open };
   }
-
-  const unknown = salesAreUnknown(plan);
-  const business = keysOf(aboutBusiness)
-    .filter((part) => !(unknown && part === "certainty"))
-    .map((part) => question(`business.${part}`, { of: "business", part }, aboutBusiness[part], plan));
-  const streams = plan.streams.flatMap((stream) =>
-    keysOf(aboutStream)
-      // until the sales are known, what a stream brings in is only a share of 1,000
-      .filter((part) => !(unknown && part === "weeklySales"))
-      .map((part) =>
-        question(
-          `stream.${stream.id}.${part}`,
-          { of: "stream", stream: stream.id, part },
-          aboutStream[part],
-          stream,
+  return {
+    ofBusiness: () =>
+      keysOf(aboutBusiness)
+        .filter((part) => !(unknown && part === "certainty"))
+        .map((part) => question(`business.${part}`, { of: "business", part }, aboutBusiness[part], plan)),
+    ofStream: (stream) =>
+      keysOf(aboutStream)
+        // until the sales are known, what a stream brings in is only a share of 1,000
+        .filter((part) => !(unknown && part === "weeklySales"))
+        .map((part) => {
+          const asked: Asked = { of: "stream", stream: stream.id, part };
+          return question(`stream.${stream.id}.${part}`, asked, aboutStream[part], stream);
+        }),
+    ofThing: (thing) => {
+      const { id } = thing;
+      const happens = events.has(thing.category);
+      return [
+        ...keysOf(aboutThing)
+          .filter((part) => !happens || !notOfEvents.includes(part))
+          .map((part) => {
+            const about = happens && part === "what-stops" ? stopsOfEvent : aboutThing[part];
+            return question(`thing.${id}.${part}`, { of: "thing", thing: id, part }, about, thing);
+          }),
+        ...keysOf(aboutBackup)
+          .filter((part) => part === "what-instead" || thing.backup !== null)
+          .map((part) =>
+            question(`backup.${id}.${part}`, { of: "backup", thing: id, part }, aboutBackup[part], thing),
+          ),
+        ...keysOf(aboutCard).map((part) =>
+          question(`card.${id}.${part}`, { of: "card", thing: id, part }, aboutCard[part], thing),
         ),
-      ),
-  );
-  const things = plan.dependencies.flatMap((thing) => [
-    ...keysOf(aboutThing)
-      .filter((part) => !(events.has(thing.category) && notOfEvents.includes(part)))
-      .map((part) =>
-        question(
-          `thing.${thing.id}.${part}`,
-          { of: "thing", thing: thing.id, part },
-          aboutThing[part],
-          thing,
-        ),
-      ),
-    ...keysOf(aboutBackup)
-      .filter((part) => part === "what-instead" || thing.backup !== null)
-      .map((part) =>
-        question(
-          `backup.${thing.id}.${part}`,
-          { of: "backup", thing: thing.id, part },
-          aboutBackup[part],
-          thing,
-        ),
-      ),
-    ...keysOf(aboutCard).map((part) =>
-      question(`card.${thing.id}.${part}`, { of: "card", thing: thing.id, part }, aboutCard[part], thing),
-    ),
-  ]);
-  const causes = content.homelyCauses.questions.map(({ id, kind }) =>
-    question(
-      `cause.${id}`,
-      { of: "cause", cause: id },
-      { paths: () => [], isSaid: () => plan.providers.some((provider) => provider.kind === kind) },
-      plan,
-    ),
-  );
-  const whole = keysOf(aboutPlan).map((part) =>
-    question(`plan.${part}`, { of: "plan", part }, aboutPlan[part], plan),
-  );
-  return [...business, ...streams, ...things, ...causes, ...whole];
+      ];
+    },
+    ofCause: (cause) =>
+      question(`cause.${cause.id}`, { of: "cause", cause: cause.id }, aboutCause(cause), plan),
+    ofPlan: () =>
+      keysOf(aboutPlan).map((part) => question(`plan.${part}`, { of: "plan", part }, aboutPlan[part], plan)),
+  };
 }
 
 /** What of the content the questions come from. */
 export type QuestionContent = Pick<Content, "categories" | "homelyCauses">;
 
 /** What is no question about something that happens rather than stops, such as ransomware. */
-const notOfEvents: readonly ThingPart[] = ["runs-on", "works-offline", "data-copy", "before-a-change"];
+const notOfEvents: readonly ThingPart[] = [
+  "name-and-make",
+  "what-it-needs",
+  "runs-on",
+  "what-spoils",
+  "works-offline",
+  "data-copy",
+  "before-a-change",
+];
 
-function eventsIn({ categories }: QuestionContent): ReadonlySet<Dependency["category"]> {
+/** What stops with an event; what we guess it needs is settled with it, as nobody is asked about that. */
+const stopsOfEvent: QuestionPart<Dependency> = {
+  ...aboutThing["what-stops"],
+  paths: (thing) => [...aboutThing["what-stops"].paths(thing), ...aboutThing["what-it-needs"].paths(thing)],
+};
+
+/** The categories of what happens rather than stops. */
+export function eventsIn({ categories }: QuestionContent): ReadonlySet<Dependency["category"]> {
   return new Set(categories.filter(({ event }) => event).map(({ id }) => id));
+}
+
+function aboutCause(cause: HomelyQuestion): QuestionPart<Plan> {
+  return {
+    paths: () => [],
+    isSaid: (_, plan) => causesAnswering(plan, cause).length + thingsAnswering(plan, cause).length > 0,
+  };
 }
 
 function keysOf<Key extends string>(table: Record<Key, unknown>): Key[] {

@@ -174,14 +174,14 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   questions: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "backups", "money"],
+      ["cost", "ask"],
       async () => (await import("#features/deeper/questions-screen.tsx")).QuestionsScreen,
     ),
   },
   question: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "shared", "backups", "contacts", "money"],
+      ["cost", "ask", "things", "shared", "backups", "contacts", "review", "money"],
       async () => (await import("#features/deeper/question-screen.tsx")).QuestionScreen,
     ),
   },

@@ -7,9 +7,18 @@ export interface Session {
   pickedThing: string | null;
   /** the plan of which page one alone is to be printed, if any: the ticks of the whole plan stay as they are */
   pageOneAloneOf: string | null;
+  /** the deeper questions that were gone past without an answer, as "plan/question": they are not offered again */
+  passedQuestions: readonly string[];
+  /** the groups of questions that stand open in the list: Back finds them as they were */
+  openQuestionGroups: readonly string[];
 }
 
-const sessionStore = createStore<Session>(() => ({ pickedThing: null, pageOneAloneOf: null }));
+const sessionStore = createStore<Session>(() => ({
+  pickedThing: null,
+  pageOneAloneOf: null,
+  passedQuestions: [],
+  openQuestionGroups: [],
+}));
 
 export function changeSession(change: Partial<Session>): void {
   sessionStore.setState(change);
