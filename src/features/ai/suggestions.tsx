@@ -48,7 +48,9 @@ function SuggestionList({ plan, suggestions, words }: SuggestionListProps) {
         const question = questionWords(suggestion, words);
         return (
           <li key={suggestion.thing.id}>
-            <span>{withPart(question, suggestion.thing.name, <b>{suggestion.thing.name}</b>)}</span>
+            <span>
+              {withPart(question, suggestion.thing.name.trim(), <b>{suggestion.thing.name.trim()}</b>)}
+            </span>
             <Button
               small
               aria-label={t("ai.suggestYesAbout", { question })}
@@ -64,7 +66,7 @@ function SuggestionList({ plan, suggestions, words }: SuggestionListProps) {
 }
 
 function questionWords(suggestion: AiSuggestion, { t }: CostWords): string {
-  const thing = suggestion.thing.name;
+  const thing = suggestion.thing.name.trim();
   if (suggestion.is === "itself") return t("ai.suggest.itself", { thing });
   if (suggestion.is === "of-its-maker") return t("ai.suggest.of-its-maker", { name: suggestion.name, thing });
   return t(`ai.suggest.${suggestion.does}`, { thing });

@@ -133,7 +133,7 @@ export const ai = {
 
   "ai.checkPart": "Its check",
   "ai.check.none": "None of the questions is about this tool.",
-  "ai.check.open": "{of} questions, about ten minutes.",
+  "ai.check.open": "Not made yet: {of} questions, about ten minutes.",
   "ai.check.result":
     "{safe} of {of} safe{look, plural, =0 {} other {, # to look at}}{open, plural, =0 {} other {, # open}}",
   "ai.answer.yes": "Yes",
