@@ -23,7 +23,7 @@ describe("the backups that are missing", () => {
 
   test("save, once taken, what they were said to save, and are missing no longer", () => {
     for (const { id, suggested, saves } of missing) {
-      if (suggested === null || saves === null) continue;
+      if (saves === null) continue;
       const taken = withBackup(bakery, id, { way: "untried", backup: suggested });
       const [worth = []] = backupWorths(taken, [{ id, backup: suggested }]);
       expect(savedInFourHours(worth)).toBeCloseTo(saves, 6);
@@ -39,7 +39,7 @@ describe("the backups that are missing", () => {
         ...bakery.dependencies,
       ],
     };
-    expect(missingBackups(theContent, own).at(-1)).toEqual({ id: "oven", suggested: null, saves: null });
+    expect(missingBackups(theContent, own).at(-1)).toMatchObject({ id: "oven", saves: null });
   });
 });
 

@@ -7,8 +7,8 @@ import { suggestedBackup, type BackupContent } from "./suggested-backup.ts";
 /** A thing without a backup, and what one would save. */
 export interface MissingBackup {
   id: string;
-  /** what others of the trade do; null where the content says nothing of what it keeps */
-  suggested: Backup | null;
+  /** what others of the trade do */
+  suggested: Backup;
   /** what that would save in an outage of four hours, exact; null where there is nothing to try in the sums */
   saves: number | null;
 }
@@ -20,20 +20,19 @@ export interface MissingBackup {
  */
 export function missingBackups(content: BackupContent, plan: Plan): MissingBackup[] {
   const open = notWorkedOut(plan);
-  const missing = plan.dependencies
-    .filter(({ backup }) => backup === null)
-    .map(({ id }) => {
-      const suggested = suggestedBackup(content, plan, id);
-      return { id, suggested: suggested && savesSomething(suggested) && !open.has(id) ? suggested : null };
-    });
+  const missing = plan.dependencies.flatMap(({ id, backup }) => {
+    const suggested = backup === null ? suggestedBackup(content, plan, id) : null;
+    return suggested === null ? [] : [{ id, suggested }];
+  });
   const worths = backupWorths(
     plan,
     missing.map(({ id, suggested }) => ({ id, backup: suggested })),
   );
   return missing
-    .map((each, place) => ({
-      ...each,
-      saves: each.suggested === null ? null : savedInFourHours(worths[place] ?? []),
+    .map(({ id, suggested }, place) => ({
+      id,
+      suggested,
+      saves: savesSomething(suggested) && !open.has(id) ? savedInFourHours(worths[place] ?? []) : null,
     }))
     .toSorted((one, other) => (other.saves ?? -Infinity) - (one.saves ?? -Infinity) || 0);
 }

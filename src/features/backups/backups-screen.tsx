@@ -47,9 +47,11 @@ export function BackupsScreen() {
                 <ButtonLink
                   kind="filled"
                   href={hrefTo("backup", { plan: plan.id, dependency: next.id })}
-                  aria-label={t("backups.writeNextOf", { thing: inSentence(next.id) })}
+                  aria-label={t(have === 0 ? "backups.writeFirstOf" : "backups.writeNextOf", {
+                    thing: inSentence(next.id),
+                  })}
                 >
-                  {t("backups.writeNext")}
+                  {t(have === 0 ? "backups.writeFirst" : "backups.writeNext")}
                 </ButtonLink>
               </div>
             )}

@@ -39,7 +39,7 @@ function Rows({ plan, missing, words: { t, nameOf, about } }: MissingListProps) 
         <li key={id} className={styles.row}>
           <div className={styles.what}>
             <a href={hrefTo("backup", { plan: plan.id, dependency: id })}>{nameOf(id)}</a>
-            <p>{suggested === null ? t("backups.missingOwn") : suggested.title}</p>
+            <p>{suggested.title}</p>
           </div>
           <p className={styles.would}>
             {saves === null ? (

@@ -95,7 +95,7 @@ function Worth({ plan, id, worth, isTried, words }: WorthProps) {
         }}
       />
       <BarKey
-        solid={t("backups.worth.without")}
+        solid={t(isTried ? "backups.worth.withoutOne" : "backups.worth.without")}
         striped={isTried ? t("backups.worth.withSuggested") : t("backups.worth.with")}
       />
       <Disclosure summary={t("cost.asTable")}>

@@ -5,6 +5,7 @@ import { yearWorking } from "#cost/year-working.ts";
 import type { DependencyFigures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
+import { hrefTo } from "#ui/routes.ts";
 import amountStyles from "./amount.module.css";
 import { backupsInPlay } from "./backups-in-play.ts";
 import { LossParts } from "./loss-parts.tsx";
@@ -54,6 +55,10 @@ export function Year({ plan, shown }: YearProps) {
             >
               {t("cost.year.parts")}
             </button>
+            {/* the years of all things, and what their backups pay */}
+            <a className={styles.all} href={hrefTo("money", { plan: plan.id })}>
+              {t("cost.year.all")}
+            </a>
           </div>
           {isOpen && (
             <div id={parts}>

@@ -1,17 +1,70 @@
+import { useMemo } from "react";
+import { PerThousand } from "#questions/per-thousand.tsx";
+import { useBackupWords } from "#questions/backup/use-backup-words.ts";
+import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
+import { ButtonLink } from "#ui/button.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { useWords } from "#ui/words.tsx";
+import { Budget } from "./budget.tsx";
+import { backupsPay, planYear } from "./money-year.ts";
+import { Targets } from "./targets.tsx";
+import { WhatBackupsPay } from "./what-backups-pay.tsx";
+import { YearTable } from "./year-table.tsx";
 
+/** A year of it, what each backup pays, how much to spend on backups, and how soon money comes in again. */
 export function MoneyScreen() {
-  const t = useWords();
-  const plan = usePlan(({ id }) => id);
+  const plan = usePlan((open) => open);
+  const words = useBackupWords(plan);
+  const figures = useFigures((state) => state.figures);
+  const { t } = words;
+  const year = useMemo(() => figures && planYear(plan, figures), [plan, figures]);
+  const pays = useMemo(() => (figures ? backupsPay(plan, figures) : []), [plan, figures]);
+  const heading = <PageHeading title={t("money.title")}>{t("money.heading")}</PageHeading>;
+  const back = { href: hrefTo("cost", { plan: plan.id }), name: t("cost.title") };
+  if (plan.dependencies.length === 0)
+    return (
+      <Page back={back}>
+        <HangCard heading={heading}>
+          <CardBody>
+            <p>{t("money.noThings")}</p>
+            <div>
+              <ButtonLink kind="filled" href={hrefTo("start", { plan: plan.id, page: "6" })}>
+                {t("cost.emptyLink")}
+              </ButtonLink>
+            </div>
+          </CardBody>
+        </HangCard>
+      </Page>
+    );
   return (
-    <Page back={{ href: hrefTo("plan", { plan }), name: t("frame.nav.plan") }}>
-      <HangCard heading={<PageHeading title={t("money.title")}>{t("money.title")}</PageHeading>}>
-        <CardBody>{null}</CardBody>
+    <Page back={back}>
+      <HangCard tab="1" current heading={heading}>
+        <CardBody>
+          <PerThousand />
+          {year === null ? (
+            <p>{t("cost.workingOut")}</p>
+          ) : (
+            <YearTable plan={plan} year={year} hasBackups={pays.length > 0} words={words} />
+          )}
+        </CardBody>
+      </HangCard>
+      <HangCard tab="2" heading={<h2>{t("money.pays")}</h2>}>
+        <CardBody>
+          <WhatBackupsPay plan={plan} figures={figures} pays={pays} words={words} />
+        </CardBody>
+      </HangCard>
+      <HangCard tab="3" heading={<h2>{t("money.budget")}</h2>}>
+        <CardBody>
+          <Budget plan={plan} words={words} />
+        </CardBody>
+      </HangCard>
+      <HangCard tab="4" heading={<h2>{t("money.targets")}</h2>}>
+        <CardBody>
+          <Targets plan={plan} words={words} />
+        </CardBody>
       </HangCard>
     </Page>
   );

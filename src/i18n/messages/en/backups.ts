@@ -12,6 +12,7 @@ export const backups = {
   "backups.worth.rung": "{length} {saved}",
   "backups.worth.target": "{length}: {saved}. See the working",
   "backups.worth.without": "without this backup",
+  "backups.worth.withoutOne": "without one",
   "backups.worth.with": "with it",
   "backups.worth.withSuggested": "with what others of your trade do",
   "backups.worth.Without": "Without it",
@@ -23,6 +24,8 @@ export const backups = {
     "{count, plural, one {Your one thing has a backup.} other {All # things have a backup.}}",
   "backups.noThings": "Choose first what you would miss. Then say what you would do without it.",
   "backups.writeNext": "Write the next missing one",
+  "backups.writeFirst": "Write the first one",
+  "backups.writeFirstOf": "Write the first one: {thing}",
   "backups.writeNextOf": "Write the next missing one: {thing}",
   "backups.toMoney": "What backups cost and pay in a year",
   "backups.unnamed": "Not named yet",
@@ -38,7 +41,6 @@ export const backups = {
   "backups.missing": "Missing, what would save most first",
   "backups.missingHelp":
     "Below each name stands what others of your trade do. The amounts are for an outage of 4 hours.",
-  "backups.missingOwn": "Write what you would do yourself.",
   "backups.wouldSave": "would save {about}",
   "backups.noFigure": "No figure for this one.",
 
@@ -115,6 +117,6 @@ export const backups = {
   "backups.warning.late": "It runs after {ready}. You can do without for {tolerable}.",
   "backups.warning.runsOut.usual": "It stops after {after}. An outage usually lasts {needed}.",
   "backups.warning.runsOut.promised": "It stops after {after}. The maker promises it back in {needed}.",
-  "backups.warning.never": "Never tried.",
+  "backups.warning.never": "Never tried. Try it once, on a quiet day.",
   "backups.warning.longAgo": "Last tried {day}: over a year ago.",
 } as const;

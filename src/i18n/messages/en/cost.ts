@@ -160,6 +160,7 @@ export const cost = {
   "cost.year.pays": "This backup costs {costs} a year and saves {about}.",
   "cost.year.paysFree": "This backup costs nothing to keep and saves {about} a year.",
   "cost.year.either": "The backup of your {thing} saves the same: either would do.",
+  "cost.year.all": "A year of all your things",
   "cost.year.parts": "See the parts of a year",
   "cost.year.setup": "It costs {yearly} a year and {setup} once, spread over three years: {costs} a year.",
   "cost.year.pays.how":
