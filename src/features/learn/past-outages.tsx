@@ -3,7 +3,7 @@ import { oneOutage } from "#cost/one-outage.ts";
 import { wallClockAt } from "#i18n/local-moment.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
-import { useCauseWords } from "#questions/cause/use-cause-words.ts";
+import { useCauseWords, type CauseWords } from "#questions/cause/use-cause-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
 import { askedOf } from "./asked-of.ts";
@@ -38,11 +38,7 @@ function OneOutage({ plan, outage, onChange, onRemove }: PastOutagesProps & { ou
   const wall = wallClockAt(outage.startedAt);
   const day = formats.day(wall.day);
   const asked = askedOf(outage);
-  const hours = hoursOf(outage);
-  const length =
-    hours < 1
-      ? formats.minutes(Math.round(hours * 60))
-      : t("numbers.hours", { count: Math.round(hours * 10) / 10 });
+  const length = lengthWords(Math.round(hoursOf(outage) * 60), { t, formats });
   const says = [
     asked === null ? t("learn.entryOpen") : t("learn.entryLasted", { length }),
     outage.actual && t("learn.entryLost", { lost: formats.moneyAsTyped(outage.actual.lostSales) }),
@@ -82,4 +78,13 @@ function OneOutage({ plan, outage, onChange, onRemove }: PastOutagesProps & { ou
       </Cluster>
     </div>
   );
+}
+
+/** "3 hours 15 minutes", "3 days", "45 minutes". */
+function lengthWords(minutes: number, { t, formats }: Pick<CauseWords, "t" | "formats">): string {
+  if (minutes < 60 || minutes % 60 === 0) return formats.minutes(minutes);
+  return t("learn.hoursAndMinutes", {
+    hours: t("numbers.hours", { count: Math.floor(minutes / 60) }),
+    minutes: formats.minutes(minutes % 60),
+  });
 }

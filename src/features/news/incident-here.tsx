@@ -24,11 +24,16 @@ export function IncidentHere({ plan, incident }: { plan: Plan; incident: Inciden
     );
   }
   const { cost, hours, isAssumed, isThought } = here;
-  const roots = formats.list(here.roots.map(inSentence));
+  const own = new Set(plan.dependencies.map(({ id }) => id));
+  const providers = here.roots.filter((id) => !own.has(id));
   const reaches =
     incident.status === "disputed"
-      ? t("news.reachesDisputed", { roots })
-      : t(isThought ? "news.reachesThought" : "news.reaches", { roots });
+      ? t("news.reachesDisputed", { roots: formats.list(here.roots.map(inSentence)) })
+      : providers.length === 0
+        ? t("news.isMake", { things: formats.list(here.roots.map(inSentence)) })
+        : t(isThought ? "news.reachesThought" : "news.reaches", {
+            roots: formats.list(providers.map(inSentence)),
+          });
   const start = exampleStart(plan);
   const says = [
     t("news.wouldStop", { count: cost.down.length, things: formats.list(cost.down.map(inSentence)) }),

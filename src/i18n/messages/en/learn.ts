@@ -66,6 +66,7 @@ export const learn = {
   "learn.pastNone": "None yet. The first one you type in stands here.",
   "learn.entry": "{day}, {time}: {things}",
   "learn.entryLasted": "Lasted {length}.",
+  "learn.hoursAndMinutes": "{hours} {minutes}",
   "learn.entryOpen": "No end yet.",
   "learn.entryLost": "Lost {lost} in sales.",
   "learn.entryCost": "By the plan {about}.",

@@ -42,8 +42,10 @@ export const news = {
   "news.reaches": "Yes. It reaches you through {roots}.",
   "news.reachesThought":
     "We think so. It would reach you through {roots}, but nobody has confirmed that link.",
+  "news.isMake": "Yes. The make of your {things} was among those that stopped.",
   "news.reachesDisputed": "If the press is right: it would reach you through {roots}.",
-  "news.wouldStop": "{count, plural, =1 {One thing would stop} other {# things would stop}}: {things}.",
+  "news.wouldStop":
+    "{count, plural, =1 {One thing would stop} =2 {Two things would stop} =3 {Three things would stop} =4 {Four things would stop} =5 {Five things would stop} other {# things would stop}}: {things}.",
   "news.wouldCost": "From {day} at {time} and for {length} that costs {about}.",
   "news.assumed": "Nobody says how long it lasted, so we count 4 hours.",
   "news.withBackups": "With your backups: {about}.",
