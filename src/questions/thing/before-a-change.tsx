@@ -68,9 +68,10 @@ export function BeforeAChange({ id }: { id: string }) {
         <WarningNotes id={id} kinds={["no-approver", "one-approver", "same-approver"]} />
         <SafeChanges />
       </SheetRow>
-      <SheetRow isLabelled ask={t("things.status")} help={t("things.status.help")}>
+      <SheetRow isLabelled ask={t("things.status")}>
         <TextField
           label={t("things.status.ask")}
+          help={t("things.status.help")}
           type="url"
           error={errors.thingStatusPage?.message}
           after={
@@ -84,9 +85,10 @@ export function BeforeAChange({ id }: { id: string }) {
           {...form.register("thingStatusPage")}
         />
       </SheetRow>
-      <SheetRow isLabelled ask={t("things.renews")} help={t("things.renews.help")}>
+      <SheetRow isLabelled ask={t("things.renews")}>
         <DayField
           label={t("things.renews.ask")}
+          help={t("things.renews.help")}
           error={errors.thingRenewsOn?.message}
           {...form.register("thingRenewsOn")}
         />

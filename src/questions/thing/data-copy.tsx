@@ -68,9 +68,10 @@ export function DataCopy({ id }: { id: string }) {
   const { errors } = form.formState;
   return (
     <>
-      <SheetRow isLabelled ask={t("things.copy")} help={t("things.copy.help")}>
+      <SheetRow isLabelled ask={t("things.copy")}>
         <TextField
           label={t("things.copy.what")}
+          help={t("things.copy.help")}
           dir="auto"
           error={errors.copyWhat?.message}
           {...form.register("copyWhat")}

@@ -67,7 +67,7 @@ export function NameAndMake({ id }: { id: string }) {
           {...form.register("thingName")}
         />
       </SheetRow>
-      <SheetRow isLabelled ask={t("things.make")} help={t("things.make.help")}>
+      <SheetRow isLabelled ask={t("things.make")}>
         <MakeField form={form} id={id} />
         <KindField id={id} />
       </SheetRow>
@@ -87,6 +87,7 @@ function MakeField({ form, id }: { form: UseFormReturn<NameFields, unknown, Name
     <ComboBox
       id={name}
       label={t("things.make.ask")}
+      help={t("things.make.help")}
       listLabel={t("things.make.list")}
       error={form.formState.errors.thingMake?.message}
       options={offered.map(({ serviceId, name: label, maker, here }) => ({

@@ -50,9 +50,10 @@ export function WhomToCall({ id }: { id: string }) {
       <SheetRow ask={t("things.call")} help={t("things.call.help")}>
         <CallList id={id} contacts={thing.contacts} />
       </SheetRow>
-      <SheetRow isLabelled ask={t("things.account")} help={t("things.account.help")}>
+      <SheetRow isLabelled ask={t("things.account")}>
         <TextField
           label={t("things.account.ask")}
+          help={t("things.account.help")}
           autoComplete="off"
           error={errors.thingAccount?.message}
           {...form.register("thingAccount")}
