@@ -100,7 +100,7 @@ test("two of the six questions become causes in map, list, table and figures, an
 
 // Saturday 9 to 17 sells 1,600: 200 an hour, half of it margin. The card machine stops 70% of it
 const shop = {
-  business: { name: "Shop", hours: { sat: [{ from: "09:00", to: "17:00" }] } },
+  business: { name: "Shop", country: "GB", hours: { sat: [{ from: "09:00", to: "17:00" }] } },
   streams: [{ id: "counter", name: "Counter sales", weeklySales: 1600, margin: 0.5 }],
   dependencies: [
     {
@@ -138,8 +138,8 @@ test("an outage that happened teaches the plan its share, how often and how long
   await page.getByLabel("Hours", { exact: true }).fill("3");
   await done.click();
   await expect(alert).toContainText("That is still to come.");
-  await page.getByLabel("Day", { exact: true }).fill("2026-11-14");
   await page.getByLabel("Hours", { exact: true }).fill("900");
+  await page.getByLabel("Day", { exact: true }).fill("2026-11-14");
   await done.click();
   await expect(alert).toContainText("That is longer than a month.");
   await expect(page.getByText("None yet. The first one you type in stands here.")).toBeVisible();

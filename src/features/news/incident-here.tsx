@@ -35,6 +35,7 @@ export function IncidentHere({ plan, incident }: { plan: Plan; incident: Inciden
             roots: formats.list(providers.map(inSentence)),
           });
   const start = exampleStart(plan);
+  const hasBackups = plan.dependencies.some(({ id, backup }) => backup !== null && cost.down.includes(id));
   const says = [
     t("news.wouldStop", { count: cost.down.length, things: formats.list(cost.down.map(inSentence)) }),
     ...(cost.down.some(isWorkedOut)
@@ -48,7 +49,7 @@ export function IncidentHere({ plan, incident }: { plan: Plan; incident: Inciden
           }),
           Math.abs(cost.unprepared.likely - cost.prepared.likely) >= 1
             ? t("news.withBackups", { about: about(cost.prepared.likely) })
-            : t("news.noBackups"),
+            : t(hasBackups ? "news.noBackups" : "news.noBackupYet"),
         ]
       : [t("news.notWorkedOut")]),
   ];

@@ -50,5 +50,6 @@ export const news = {
   "news.assumed": "Nobody says how long it lasted, so we count 4 hours.",
   "news.withBackups": "With your backups: {about}.",
   "news.noBackups": "Your backups would not change that.",
+  "news.noBackupYet": "No backup helps here yet.",
   "news.notWorkedOut": "What that costs is not worked out yet. Nobody has said how much stops.",
 } as const;
