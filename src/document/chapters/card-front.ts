@@ -14,7 +14,7 @@ import { keepTrading } from "./keep-trading.ts";
 import { messageContext } from "./message-context.ts";
 
 /** Steps of the first ten minutes on the front; the rest is on the back. Design, § 6.3. */
-const stepsOnFront = 6;
+export const stepsOnFront = 6;
 
 /** The front of a card is now: it stands alone for the first hour. Design, § 6.3. */
 export function cardFront(card: Card, context: PaperContext): Leaf<Phrase> {

@@ -7,8 +7,8 @@ import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
 
 /** Lines on the front, and those that stay there where it is too long: more ways are on the back. Design, § 6 *Fitting*. */
-const linesOnFront = 8;
-const linesThatStay = 5;
+export const linesOnFront = 8;
+export const linesThatStay = 5;
 
 /**
  * What to do instead, best way first: the owner's backup with what it needs, then the lines of this part of the card.

@@ -22,7 +22,7 @@ export function Beside({ plan, context, isNamed, language }: BesideProps) {
   return (
     <>
       <section>
-        <h2>{t("messages.rules")}</h2>
+        <h2 className={styles.heading}>{t("messages.rules")}</h2>
         <ul className={styles.steps}>
           {context.messages.rules.map((rule) => (
             <li key={rule}>{rule}</li>
@@ -31,7 +31,7 @@ export function Beside({ plan, context, isNamed, language }: BesideProps) {
       </section>
       {isNamed && (
         <section>
-          <h2>{t("messages.matches")}</h2>
+          <h2 className={styles.heading}>{t("messages.matches")}</h2>
           <p>
             {backup === ""
               ? t("messages.noBackup", { alternative })

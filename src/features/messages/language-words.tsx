@@ -1,5 +1,6 @@
 import type { Plan } from "#plan/plan.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
+import styles from "./beside.module.css";
 
 /** Which language our ready words are in, where there is more than one to think of. */
 export function LanguageWords({ plan, language }: { plan: Plan; language: string }) {
@@ -11,7 +12,7 @@ export function LanguageWords({ plan, language }: { plan: Plan; language: string
   if (!isMissing && second === null) return null;
   return (
     <section>
-      <h2>{t("messages.language")}</h2>
+      <h2 className={styles.heading}>{t("messages.language")}</h2>
       <p>
         {isMissing
           ? t("messages.languageMissing", { wanted: named(plan.language), language: named(language) })

@@ -33,7 +33,14 @@ export function MessageRow({ phase, channel, of, words, language, ways, children
   const what = t(`messages.channel.${channel}`);
   const prints = of === undefined ? whereItPrints(phase, channel) : null;
   return (
-    <SheetRow ask={what} help={prints && t(`messages.prints${prints}`)}>
+    <SheetRow
+      ask={
+        <>
+          {what} {words.isOwn && <Tag kind="yours" />}
+        </>
+      }
+      help={prints && t(`messages.prints${prints}`)}
+    >
       <div className={styles.slip} data-testid={of === undefined ? `message-${channel}` : undefined}>
         <OpenGaps open={words.open} />
         <p ref={text} className={styles.text} dir="auto" lang={words.isOwn ? undefined : language}>
@@ -45,7 +52,6 @@ export function MessageRow({ phase, channel, of, words, language, ways, children
       <Cluster>
         <CopyButton what={what} words={words} element={text} />
         {ways}
-        {words.isOwn && <Tag kind="yours" />}
       </Cluster>
     </SheetRow>
   );

@@ -8,6 +8,7 @@ import { limits } from "#plan/field.ts";
 import { usePlanForm } from "#questions/plan-form.ts";
 import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
+import { Stack } from "#ui/layout.tsx";
 import { Note } from "#ui/note.tsx";
 import { TextArea } from "#ui/text-field.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
@@ -51,26 +52,30 @@ export function WordsField({ which, ours, label, onDone }: WordsFieldProps) {
         onDone();
       }}
     >
-      <TextArea
-        id={`words-${phase}-${channel}`}
-        label={label}
-        help={t("messages.yourWordsHelp", { name: inBraces("businessName"), time: inBraces("time") })}
-        rows={channel === "emailBody" ? 10 : channel === "emailSubject" ? 2 : 4}
-        dir="auto"
-        maxLength={limits.textLength}
-        {...form.register("words")}
-      />
-      {unknown.length > 0 && (
-        <Note kind="warning">
-          {t(unknown.length === 1 ? "messages.unknownGap" : "messages.unknownGaps", {
-            found: formats.list(unknown),
-            known: formats.list(gaps.map(inBraces)),
-          })}
-        </Note>
-      )}
-      <Button small onClick={onDone}>
-        {t("messages.done")}
-      </Button>
+      <Stack>
+        <TextArea
+          id={`words-${phase}-${channel}`}
+          label={label}
+          help={t("messages.yourWordsHelp", { name: inBraces("businessName"), time: inBraces("time") })}
+          rows={channel === "emailBody" ? 10 : channel === "emailSubject" ? 2 : 4}
+          dir="auto"
+          maxLength={limits.textLength}
+          {...form.register("words")}
+        />
+        {unknown.length > 0 && (
+          <Note kind="warning">
+            {t(unknown.length === 1 ? "messages.unknownGap" : "messages.unknownGaps", {
+              found: formats.list(unknown),
+              known: formats.list(gaps.map(inBraces)),
+            })}
+          </Note>
+        )}
+        <div>
+          <Button small onClick={onDone}>
+            {t("messages.done")}
+          </Button>
+        </div>
+      </Stack>
     </div>
   );
 }

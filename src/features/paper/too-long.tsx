@@ -3,6 +3,7 @@ import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Note } from "#ui/note.tsx";
+import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { longCards } from "./long-cards.ts";
 import styles from "./too-long.module.css";
@@ -29,6 +30,13 @@ export function TooLong({ plan, laidOut }: { plan: Plan; laidOut: LaidOutPlan })
                 </li>
               ))}
             </ul>
+            <a
+              className={styles.link}
+              href={hrefTo("cardLines", { plan: plan.id, dependency })}
+              aria-label={t("print.long.changeThis", { name })}
+            >
+              {t("print.long.change")}
+            </a>
           </div>
         ))}
       </Disclosure>

@@ -74,6 +74,8 @@ export const print = {
   "print.long.help": "Nothing is cut off: more pages follow. Shorter lines bring them back to two.",
   "print.long.lines": "{count, plural, one {# line} other {# lines}} to shorten",
   "print.long.card": "{name}: {pages} pages",
+  "print.long.change": "Change these lines",
+  "print.long.changeThis": "Change these lines: {name}",
   "print.part.name": "Its name",
   "print.part.accountRef": "Account number",
   "print.part.notice": "You notice",
