@@ -48,7 +48,6 @@ export function BackupScreen({ dependency: id }: Place) {
             onGoOn={() =>
               goTo(next === undefined ? back.href : hrefTo("backup", { plan: plan.id, dependency: next }))
             }
-            foot={next !== undefined && t("backups.nextIs", { thing: nameOf(next) })}
           >
             <BackupParts id={id} />
           </Sheet>

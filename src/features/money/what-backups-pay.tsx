@@ -65,7 +65,7 @@ export function WhatBackupsPay({ plan, figures, pays, words }: WhatBackupsPayPro
                 isFigure: true,
                 cell: ({ year }) => (year ? costWords(year.costs) : "–"),
               },
-              { key: "verdict", heading: t("money.pays.verdict"), cell: verdict },
+              { key: "verdict", heading: t("money.pays.verdict"), isFigure: true, cell: verdict },
             ]}
             rows={pays}
             keyOf={({ id }) => id}

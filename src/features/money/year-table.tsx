@@ -24,6 +24,11 @@ export function YearTable({ plan, year, hasBackups, words }: YearTableProps) {
   const rows: Row[] = year.things.length > 1 ? [...year.things, "all"] : year.things;
   const amount = (row: Row, state: "unprepared" | "prepared"): string =>
     formats.money(row === "all" ? year[state] : row[state]);
+  // "0.5 times a year" is nothing anybody says
+  const howOften = (times: number): string =>
+    times > 0 && times < 1
+      ? t("money.year.onceIn", { years: formats.number(Number((1 / times).toFixed(1))) })
+      : t("cost.times", { count: times });
   return (
     <>
       {year.things.length === 0 ? (
@@ -56,10 +61,12 @@ export function YearTable({ plan, year, hasBackups, words }: YearTableProps) {
                 key: "fails",
                 heading: t("money.year.fails"),
                 cell: (row) =>
-                  row !== "all" && (
+                  row === "all" ? (
+                    t("money.year.failures", { count: timesOf(year) })
+                  ) : (
                     <>
                       {t("money.year.failsHow", {
-                        times: t("cost.times", { count: row.times }),
+                        times: howOften(row.times),
                         hours: duration(row.hours),
                       })}{" "}
                       {row.isGuess && <Tag kind="guess" />}
@@ -94,6 +101,10 @@ export function YearTable({ plan, year, hasBackups, words }: YearTableProps) {
       <Unanswered plan={plan} ids={year.unanswered} words={words} />
     </>
   );
+}
+
+function timesOf({ things }: PlanYear): number {
+  return Number(things.reduce((sum, { times }) => sum + times, 0).toFixed(1));
 }
 
 /** as many as are read at once */

@@ -27,7 +27,7 @@ export function WarningsNote({ id, warnings, words }: WarningsNoteProps) {
   return (
     <Note kind="warning">
       {others.length === 0 ? (
-        <p>{words.warning(id, first)}</p>
+        <p className={styles.one}>{words.warning(id, first)}</p>
       ) : (
         <ul className={styles.list}>
           {warnings.map((each) => (

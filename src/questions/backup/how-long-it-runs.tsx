@@ -59,7 +59,7 @@ export function HowLongItRuns({ thing: { id } }: { thing: BackedUp }) {
       const minutes = plan.dependencies.find((each) => each.id === id)?.backup?.lastsMinutes ?? null;
       return {
         backupLasts: minutes === null ? "always" : "hours",
-        backupHours: minutes === null ? "" : plainNumber(Number((minutes / 60).toFixed(4))),
+        backupHours: minutes === null ? "" : plainNumber(Number((minutes / 60).toFixed(2))),
       };
     },
     keep: ({ backupLasts, backupHours }, { together }) => {

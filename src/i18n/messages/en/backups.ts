@@ -3,7 +3,6 @@ export const backups = {
   "backups.heading": "Backup for your {thing}",
   "backups.headingOfEvent": "{thing}: what you do instead",
   "backups.next": "Next backup",
-  "backups.nextIs": "Next: {thing}",
   "backups.done": "Done",
 
   "backups.worth.saves": "What it saves",

@@ -13,6 +13,8 @@ export const money = {
   "money.year.thing": "What fails",
   "money.year.fails": "How often, for how long",
   "money.year.failsHow": "{times}, {hours} each time",
+  "money.year.onceIn": "once in {years} years",
+  "money.year.failures": "{count, plural, one {# failure a year} other {# failures a year}}",
   "money.year.withBackups": "With your backups",
   "money.year.all": "All together",
   "money.year.once":
@@ -27,7 +29,7 @@ export const money = {
   "money.pays.backup": "Backup for",
   "money.pays.pays": "Pays a year",
   "money.pays.costs": "Costs a year",
-  "money.pays.verdict": "So",
+  "money.pays.verdict": "Worth it?",
   "money.pays.unknown": "Not known: nobody has said how often this fails.",
   "money.pays.free": "Costs nothing to keep.",
   "money.pays.worth": "Pays for itself.",
