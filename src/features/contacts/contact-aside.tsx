@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { dialAddress } from "#document/dial.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/translate.ts";
@@ -6,23 +5,17 @@ import { isMailAddress } from "#plan/contact-routes.ts";
 import type { Contact } from "#plan/contact.ts";
 import { putInCallOrder } from "#plan/edits/put-in-call-order.ts";
 import { namedAs, type NamedAs } from "#plan/named-as.ts";
-import { useContactWords } from "#questions/people/use-contact-words.ts";
-import { useReach } from "#questions/people/use-reach.ts";
-import { useToday } from "#questions/use-today.ts";
-import { contactWarnings } from "#readiness/contact-warnings.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
-import { Note } from "#ui/note.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import styles from "./contacts.module.css";
 
-/** Beside a contact's sheet: ring them, what is still open, their place in the call order, where they are named. */
+/** Beside a contact's sheet: ring them, their place in the call order, where they are named. */
 export function ContactAside({ contact }: { contact: Contact }) {
   return (
     <>
       <Reach contact={contact} />
-      <StillOpen id={contact.id} />
       <PlaceInOrder id={contact.id} />
       <Named id={contact.id} />
     </>
@@ -47,28 +40,6 @@ function Reach({ contact: { phone, email } }: { contact: Contact }) {
         </ButtonLink>
       )}
     </div>
-  );
-}
-
-function StillOpen({ id }: { id: string }) {
-  const t = useWords();
-  const reach = useReach();
-  const today = useToday();
-  const { warning } = useContactWords();
-  const found = useMemo(
-    () => contactWarnings(reach, today).filter(({ contact }) => contact === id),
-    [reach, today, id],
-  );
-  if (found.length === 0) return null;
-  return (
-    <section className={styles.files}>
-      <h2>{t("contacts.open")}</h2>
-      {found.map((each) => (
-        <Note key={warning(each)} kind="warning">
-          {warning(each)}
-        </Note>
-      ))}
-    </section>
   );
 }
 

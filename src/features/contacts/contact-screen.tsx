@@ -13,7 +13,9 @@ import { Page } from "#ui/page.tsx";
 import { goTo, hrefTo, type Place } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { ContactAside } from "./contact-aside.tsx";
+import styles from "./contacts.module.css";
 import { noteRemoved } from "./just-removed.ts";
+import { StillOpen } from "./still-open.tsx";
 
 /** One contact's sheet: who they are, how to reach them, which cards name them. */
 export function ContactScreen({ contact: id }: Place) {
@@ -60,15 +62,20 @@ function ContactSheet({ contact }: { contact: Contact }) {
   return (
     <HangCard heading={<PageHeading title={name}>{name}</PageHeading>}>
       <Sheet
-        goesOn={next ? t("contacts.next", { name: nameOf(next) }) : t("contacts.done")}
+        goesOn={
+          <span className={styles.long}>
+            {next ? t("contacts.next", { name: nameOf(next) }) : t("contacts.done")}
+          </span>
+        }
         onGoOn={() => goTo(next ? hrefTo("contact", { plan, contact: next.id }) : list)}
         foot={
           <Button small kind="plain" stop aria-describedby="named" onClick={remove}>
-            {t("contacts.remove", { name })}
+            <span className={styles.long}>{t("contacts.remove", { name })}</span>
           </Button>
         }
       >
         <CardColumns aside={<ContactAside contact={contact} />}>
+          <StillOpen id={contact.id} />
           <ContactDetails id={contact.id} />
           <ContactCards id={contact.id} />
         </CardColumns>

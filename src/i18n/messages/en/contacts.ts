@@ -140,7 +140,6 @@ export const contacts = {
   "contacts.changeOrder": "Change the order",
   "contacts.ring": "Ring {number}",
   "contacts.write": "Write to {address}",
-  "contacts.open": "Still open here",
   "contacts.next": "Next: {name}",
   "contacts.done": "Done",
   "contacts.remove": "Remove {name}",
