@@ -67,10 +67,13 @@ export function CostOfThing({ dependency }: { dependency: string }) {
   const { t, about, isWorkedOut, inSentence } = useCostWords(plan);
   const figures = useFigures((state) => state.figures);
   const own = figures?.dependencies.find(({ id }) => id === dependency);
+  const stopsNothing = plan.dependencies.find(({ id }) => id === dependency)?.affects.length === 0;
+  // 0 because nobody has said what stops is no answer
+  const isSaid = isWorkedOut(dependency) && !(stopsNothing && own?.openHour.likely === 0);
   const place = { plan: plan.id, dependency };
   return (
     <>
-      {own && isWorkedOut(dependency) ? (
+      {own && isSaid ? (
         <p>
           {t("ai.thingCosts", { about: about(own.openHour.likely) })}{" "}
           <a href={hrefTo("working", place)}>{t("ai.seeWorking")}</a>
