@@ -4,13 +4,11 @@ import { planQuestions, type PlanQuestion, type QuestionContent } from "./plan-q
 import type { BackupPart, PlanPart, ThingPart } from "./question-parts.ts";
 import { surerAnswers } from "./surer-answers.ts";
 
-/** A guess a fifth lower or higher makes the open hour without a thing cost this: `swing` is the difference. */
+/** By how much the headline, the open hour without a thing, differs between a guess a fifth lower and a fifth higher. */
 export interface MovesFigure {
   is: "figure";
   thing: string;
   swing: number;
-  lower: number;
-  higher: number;
 }
 
 /** Why a question is offered: it moves the headline, nobody has said it yet, or it is still our guess. */
@@ -78,7 +76,7 @@ function movesMost(
 }
 
 function moves(thing: string, guess: GuessSwing): MovesFigure {
-  return { is: "figure", thing, swing: swingOf(guess), lower: guess.lower, higher: guess.higher };
+  return { is: "figure", thing, swing: swingOf(guess) };
 }
 
 function unsaid(

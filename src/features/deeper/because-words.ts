@@ -12,17 +12,15 @@ interface Told {
   words: CostWords;
 }
 
-/** What a guess can do to the headline, in two sentences; none where that is next to nothing. */
-export function movesWords({ thing, swing, lower, higher }: MovesFigure, told: Told): string[] {
+/** What a guess can do to the headline, and which figure that is; nothing where that is next to nothing. */
+export function movesWords({ thing, swing }: MovesFigure, told: Told): string[] {
   const { t, formats, inSentence, nameOf } = told.words;
   if (isNextToNothing(swing)) return [];
-  const [low, high] = [lower, higher].toSorted((one, other) => one - other).map(formats.money);
-  const range = { low: low ?? "", high: high ?? "" };
   return [
     t("ask.because.figure", { swing: formats.money(swing) }),
     isEvent(thing, told)
-      ? t("ask.because.event", { ...range, thing: nameOf(thing) })
-      : t("ask.because.range", { ...range, thing: inSentence(thing) }),
+      ? t("ask.because.event", { thing: nameOf(thing) })
+      : t("ask.because.thing", { thing: inSentence(thing) }),
     ...(salesAreUnknown(told.plan) ? [t("ask.because.perThousand")] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 
 interface ElsewhereProps {
-  to: "sales" | "shares" | "things" | "contacts" | "money" | "thing" | "card";
+  to: "sales" | "shares" | "things" | "contacts" | "card";
   thing?: string;
 }
 
@@ -17,8 +17,6 @@ export function Elsewhere({ to, thing = "" }: ElsewhereProps) {
     shares: hrefTo("start", { plan, page: "4" }),
     things: hrefTo("start", { plan, page: "6" }),
     contacts: hrefTo("contacts", { plan }),
-    money: hrefTo("money", { plan }),
-    thing: hrefTo("thing", { plan, dependency: thing }),
     card: hrefTo("cardLines", { plan, dependency: thing }),
   }[to];
   return (

@@ -11,9 +11,22 @@ import { BusinessHours } from "#questions/business/business-hours.tsx";
 import { Certainty } from "#questions/business/certainty.tsx";
 import { LeadInCharge } from "#questions/business/in-charge.tsx";
 import { ExampleStart } from "#questions/business/outage-start.tsx";
+import { TechSpend } from "#questions/business/tech-spend.tsx";
 import { HomelyCause } from "#questions/cause/homely-cause.tsx";
 import { NumberAnswer } from "#questions/number/number-answer.tsx";
+import { Decisions } from "#questions/people/decisions.tsx";
 import { StreamHours } from "#questions/stream/stream-hours.tsx";
+import { BeforeAChange } from "#questions/thing/before-a-change.tsx";
+import { DataCopy } from "#questions/thing/data-copy.tsx";
+import { HowLong } from "#questions/thing/how-long.tsx";
+import { HowOften } from "#questions/thing/how-often.tsx";
+import { NameAndMake } from "#questions/thing/name-and-make.tsx";
+import { RunsOn } from "#questions/thing/runs-on.tsx";
+import { WhatItNeeds } from "#questions/thing/what-it-needs.tsx";
+import { WhatSpoils } from "#questions/thing/what-spoils.tsx";
+import { WhatStops } from "#questions/thing/what-stops.tsx";
+import { WhomToCall } from "#questions/thing/whom-to-call.tsx";
+import { WorksOffline } from "#questions/thing/works-offline.tsx";
 import { Client } from "#questions/upkeep/client.tsx";
 import { Copies } from "#questions/upkeep/copies.tsx";
 import { GrabList } from "#questions/upkeep/grab-list.tsx";
@@ -57,24 +70,23 @@ const ofBusiness: Record<BusinessPart, ReactNode> = {
   hourlyWage: <NumberAnswer at={{ of: "business", field: "hourlyWage" }} />,
   overtimeFactor: <NumberAnswer at={{ of: "business", field: "overtimeFactor" }} />,
   "outage-start": <ExampleStart />,
-  "tech-spend": <Elsewhere to="money" />,
+  "tech-spend": <TechSpend />,
 };
 
-const onItsSheet: OfThing = (id) => <Elsewhere to="thing" thing={id} />;
 const onItsCard: OfThing = (id) => <Elsewhere to="card" thing={id} />;
 
 const ofThing: Record<ThingPart, OfThing> = {
-  "name-and-make": onItsSheet,
-  "what-stops": onItsSheet,
-  "how-long": onItsSheet,
-  "how-often": onItsSheet,
-  "what-it-needs": onItsSheet,
-  "runs-on": onItsSheet,
-  "what-spoils": onItsSheet,
-  "works-offline": onItsSheet,
-  "data-copy": onItsSheet,
-  "before-a-change": onItsSheet,
-  "whom-to-call": onItsSheet,
+  "name-and-make": (id) => <NameAndMake id={id} />,
+  "what-stops": (id) => <WhatStops id={id} />,
+  "how-long": (id) => <HowLong id={id} />,
+  "how-often": (id) => <HowOften id={id} />,
+  "what-it-needs": (id) => <WhatItNeeds id={id} />,
+  "runs-on": (id) => <RunsOn id={id} />,
+  "what-spoils": (id) => <WhatSpoils id={id} />,
+  "works-offline": (id) => <WorksOffline id={id} />,
+  "data-copy": (id) => <DataCopy id={id} />,
+  "before-a-change": (id) => <BeforeAChange id={id} />,
+  "whom-to-call": (id) => <WhomToCall id={id} />,
 };
 
 const ofBackup: Record<BackupPart, OfThing> = {
@@ -94,7 +106,7 @@ const ofCard: Record<CardPart, OfThing> = {
 const ofPlan: Record<PlanPart, ReactNode> = {
   lead: <LeadInCharge />,
   contacts: <Elsewhere to="contacts" />,
-  decisions: <Elsewhere to="contacts" />,
+  decisions: <Decisions />,
   address: <Address />,
   copies: <Copies />,
   "grab-list": <GrabList />,

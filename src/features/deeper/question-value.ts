@@ -27,7 +27,7 @@ export function valueOf(asked: Asked, plan: Plan, words: CostWords): string {
   if (thing === undefined) return "";
   if (asked.of === "thing") return ofThing[asked.part](thing, words, plan);
   if (asked.of === "card") return ofCard[asked.part](thing, words);
-  return thing.backup === null ? "" : ofBackup[asked.part](thing.backup, words);
+  return thing.backup === null ? "" : ofBackup[asked.part](thing.backup, words, plan);
 }
 
 function numberWords(plan: Plan, at: PlanNumber, words: CostWords): string {
@@ -105,9 +105,10 @@ const ofThing: Record<ThingPart, (thing: Dependency, words: CostWords, plan: Pla
     formats.list(thing.contacts.flatMap((id) => contacts.find((contact) => contact.id === id)?.name ?? [])),
 };
 
-const ofBackup: Record<BackupPart, (backup: Backup, words: CostWords) => string> = {
+const ofBackup: Record<BackupPart, (backup: Backup, words: CostWords, plan: Plan) => string> = {
   "what-instead": ({ title }) => title,
-  "what-must-work": ({ needs }, { formats, nameOf }) => formats.list(needs.map(nameOf)),
+  "what-must-work": ({ needs }, { formats, nameOf }, { providers }) =>
+    formats.list(needs.map((id) => providers.find((provider) => provider.id === id)?.name ?? nameOf(id))),
   "what-it-saves": ({ keeps, readyAfterMinutes }, { t, formats }) =>
     t("ask.value.backup", { share: formats.percent(keeps), minutes: formats.minutes(readyAfterMinutes) }),
   "what-it-costs": ({ yearlyCost, setupCost }, { formats }) =>

@@ -86,8 +86,8 @@ function useNextStep(plan: Plan, figures: Figures | null): NextStep {
       };
     case "numbers":
       return {
-        href: hrefTo("working", { ...to, dependency: task.dependency }),
-        name: t("overview.next.numbers", { thing: nameOf(task.dependency) }),
+        href: hrefTo("question", { ...to, question: "next" }),
+        name: t("overview.next.numbers"),
         why: t("overview.next.numbers.why", { count: guessedNumbers(plan).length }),
       };
     default:

@@ -28,7 +28,7 @@ export function OverviewScreen() {
             <Stack gap="apart">
               <Result plan={plan} figures={figures} />
               <NextBestTask plan={plan} figures={figures} />
-              <TaskList plan={plan} figures={figures} />
+              <TaskList plan={plan} />
             </Stack>
           </CardBody>
         </CardColumns>

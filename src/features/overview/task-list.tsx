@@ -1,5 +1,3 @@
-import type { Figures } from "#cost/figures.ts";
-import { costliestFirst } from "#document/sheets.ts";
 import type { Plan } from "#plan/plan.ts";
 import { planTasks, type PlanTask, type TaskId } from "#readiness/plan-tasks.ts";
 import { Tag } from "#ui/tag.tsx";
@@ -10,11 +8,10 @@ import styles from "./task-list.module.css";
 
 interface TaskListProps {
   plan: Plan;
-  figures: Figures | null;
 }
 
 /** Every part of the plan: guess, yours or to do, and the way to change it. */
-export function TaskList({ plan, figures }: TaskListProps) {
+export function TaskList({ plan }: TaskListProps) {
   const t = useWords();
   return (
     <section aria-labelledby="tasks">
@@ -24,7 +21,7 @@ export function TaskList({ plan, figures }: TaskListProps) {
       <ul className={styles.list}>
         {planTasks(plan).map((task) => (
           <li key={task.id}>
-            <a href={wayTo(task.id, plan, figures)}>
+            <a href={wayTo(task, plan)}>
               {t(`overview.task.${task.id}`)}
               <VisuallyHidden>: {t("overview.task.change")}</VisuallyHidden>
             </a>
@@ -39,6 +36,9 @@ export function TaskList({ plan, figures }: TaskListProps) {
           </li>
         ))}
       </ul>
+      <p className={styles.all}>
+        <a href={hrefTo("questions", { plan: plan.id })}>{t("overview.tasks.questions")}</a>
+      </p>
     </section>
   );
 }
@@ -73,12 +73,10 @@ const pageOfTask: Partial<Record<TaskId, string>> = {
   helper: "9",
 };
 
-/** Where a part is changed: its page of the quick start, the working of the costliest thing, or Print. */
-function wayTo(task: TaskId, open: Plan, figures: Figures | null): string {
-  const { id: plan } = open;
-  const page = pageOfTask[task];
+/** Where a part is changed: its page of the quick start, Print, or the deeper question to answer next. */
+function wayTo({ id, done }: PlanTask, { id: plan }: Plan): string {
+  const page = pageOfTask[id];
   if (page !== undefined) return hrefTo("start", { plan, page });
-  if (task === "print") return hrefTo("print", { plan });
-  const [dependency] = figures ? costliestFirst(open, figures) : [];
-  return dependency === undefined ? hrefTo("cost", { plan }) : hrefTo("working", { plan, dependency });
+  if (id === "print") return hrefTo("print", { plan });
+  return done === 0 ? hrefTo("questions", { plan }) : hrefTo("question", { plan, question: "next" });
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Plan } from "#plan/plan.ts";
 import type { WeekHours } from "#plan/week-hours.ts";
 import { openPlanStore, usePlan } from "#store/open-plan.ts";
+import { Stack } from "#ui/layout.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
 import { hoursFieldsSchema, hoursSchema } from "./hours-schema.ts";
@@ -41,12 +42,12 @@ export function OwnHours({ hoursIn, keep }: OwnHoursProps) {
   });
   const open = openHoursOf(hours);
   return (
-    <div>
+    <Stack>
       <WeekFields form={form} changeTogether={changeTogether} hours={hours} formats={formats} />
       <output>
         {open === 0 ? t("ask.hours.never") : t("ask.hours.open", { hours: formats.number(open) })}
       </output>
-    </div>
+    </Stack>
   );
 }
 

@@ -105,9 +105,10 @@ export const ask = {
   "ask.skip.guess": "We go on with our guess: {value}.",
   "ask.skip.guessPlain": "We go on with our guess.",
   "ask.because.figure": "This could change the figure by about {swing} an hour.",
-  "ask.because.range":
-    "A fifth more or less makes an open hour without your {thing} cost between {low} and {high}.",
-  "ask.because.event": "A fifth more or less makes an open hour of “{thing}” cost between {low} and {high}.",
+  "ask.because.thing":
+    "Tried a fifth lower and a fifth higher, an open hour without your {thing} differs by that much.",
+  "ask.because.event":
+    "Tried a fifth lower and a fifth higher, an open hour of “{thing}” differs by that much.",
   "ask.because.perThousand": "That is for every 1,000 of weekly sales, as yours are not in the plan.",
   "ask.because.sales": "Until then every amount is for 1,000 of weekly sales.",
   "ask.because.to-do": "Nobody has answered this yet.",
@@ -116,10 +117,7 @@ export const ask = {
   "ask.elsewhere.shares": "Change where they come from",
   "ask.elsewhere.things": "Change the things",
   "ask.elsewhere.contacts": "Open the contacts",
-  "ask.elsewhere.thing": "Open all about it",
-  "ask.elsewhere.backup": "Open its backup",
   "ask.elsewhere.card": "Open its card",
-  "ask.elsewhere.money": "Open Money",
   "ask.allAbout": "All about your {thing}",
   "ask.allAboutEvent": "All about: {thing}",
 
@@ -229,16 +227,14 @@ export const ask = {
   "ask.why.business.things": "Each thing you tick gets its cost and its card.",
   "ask.why.business.people": "People who stand still may have to catch up later.",
   "ask.why.business.hourlyWage": "Work that is redone later costs these hours.",
-  "ask.why.business.overtimeFactor":
-    "Catching up is often done in overtime. 1 is the same, 1.5 half as much again.",
+  "ask.why.business.overtimeFactor": "Catching up is often done in overtime.",
   "ask.why.business.outage-start": "Every example with a length starts at this moment.",
   "ask.why.business.tech-spend": "With both, Money says what others of your size put aside for backups.",
   "ask.why.stream.weeklySales": "An hour that is missed is a part of this.",
-  "ask.why.stream.margin":
-    "A missed sale costs what you would have kept of it. Leave wages in: you pay them anyway.",
+  "ask.why.stream.margin": "A missed sale costs what you would have kept of it.",
   "ask.why.stream.comesBack": "A customer who comes back tomorrow is not lost.",
   "ask.why.stream.customersPerWeek": "It says how many people one missed hour lets down.",
-  "ask.why.stream.leaveForGood": "Often 0 to 2. They cost more than the sale they missed.",
+  "ask.why.stream.leaveForGood": "They cost more than the one sale they missed.",
   "ask.why.stream.customerValue": "It is what goes with a customer who never returns.",
   "ask.why.stream.hours": "Money that comes in at night is missed at night.",
   "ask.why.thing.name-and-make":

@@ -31,12 +31,13 @@ export const overview = {
   "overview.next.lead.why": "Without a name and a number the paper has a blank where it matters most.",
   "overview.next.backup": "Write a backup for {thing}",
   "overview.next.backup.why": "It is the costliest thing with no backup yet.",
-  "overview.next.numbers": "Check the guesses behind {thing}",
+  "overview.next.numbers": "Answer the next question",
   "overview.next.numbers.why":
     "{count, plural, one {# number is still our guess} other {# numbers are still our guesses}}.",
   "overview.next.nothing": "Everything is answered and on paper. Look it through again at the next review.",
 
   "overview.tasks": "What is in it",
+  "overview.tasks.questions": "All questions, one at a time",
   "overview.task.part": "Part",
   "overview.task.state": "State",
   "overview.task.change": "Change",
