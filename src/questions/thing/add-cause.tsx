@@ -135,7 +135,7 @@ function OwnCause({ onAdd, onCancel }: OwnCauseProps) {
       />
       <Cluster>
         <Button small onClick={add}>
-          {t("things.runsOn.add")}
+          {t("things.runsOn.addOwn")}
         </Button>
         <Button small kind="plain" onClick={onCancel}>
           {t("frame.cancel")}

@@ -129,6 +129,7 @@ export const things = {
   "things.runsOn.other": "Something else it runs on",
   "things.runsOn.own": "One of your own: name it",
   "things.runsOn.add": "Add this",
+  "things.runsOn.addOwn": "Add this cause",
   "things.runsOn.added": "{name} is added.",
   "things.runsOn.ownName": "What do you call it?",
   "things.runsOn.ownHelp": "The phone that gets its codes, the mailbox for its resets, the card that pays.",
