@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { budgetHere, type BudgetBand } from "#advice/backup-budget.ts";
 import { TechSpend } from "#questions/business/tech-spend.tsx";
 import type { BackupWords } from "#questions/backup/use-backup-words.ts";
 import { contentHook } from "#questions/content-hook.ts";
+import { SheetChecks, type SheetCheck } from "#questions/sheet-checks.ts";
 import type { Plan } from "#plan/plan.ts";
 import { Note } from "#ui/note.tsx";
 import { useFormats } from "#ui/words.tsx";
@@ -13,6 +15,8 @@ const useBudgetContent = contentHook(["backupBudget"]);
 export function Budget({ plan, words }: { plan: Plan; words: BackupWords }) {
   const { t, formats, about } = words;
   const { backupBudget } = useBudgetContent();
+  // fields of a sheet say what is wrong when they are left: here there is no button to say it on
+  const [checks] = useState(() => new Set<SheetCheck>());
   const { bands, costs, verdict } = budgetHere(backupBudget, plan);
   const inDollars = useFormats({ ...plan.business, currency: backupBudget.currency });
   const { currency, yearlyTechSpend } = plan.business;
@@ -28,7 +32,9 @@ export function Budget({ plan, words }: { plan: Plan; words: BackupWords }) {
   };
   return (
     <>
-      <TechSpend />
+      <SheetChecks value={checks}>
+        <TechSpend />
+      </SheetChecks>
       <div aria-live="polite" className={styles.section}>
         <p>{costs < 1 ? t("money.budget.costNothing") : t("money.budget.cost", { about: about(costs) })}</p>
         {yours?.amount && verdict ? (
