@@ -104,19 +104,19 @@ test("somebody only email reaches is warned about on the mail’s card; removed,
 
   const warning = "Only email reaches them, and that stops with your email and referrals. Add a number.";
   await expect(sheet).not.toContainText("Only email reaches them");
-  await sheet.getByLabel("Phone").fill("");
+  await sheet.getByRole("textbox", { name: "Phone" }).fill("");
   await expect(sheet).toContainText(warning);
   // an app is another way; a second address is not
   await sheet.getByLabel("Second way").fill("Chat in their app");
   await expect(sheet).not.toContainText("Only email reaches them");
   await sheet.getByLabel("Second way").fill("");
   await expect(sheet).toContainText(warning);
-  await sheet.getByLabel("Email").fill("");
+  await sheet.getByRole("textbox", { name: "Email" }).fill("");
   await expect(sheet).toContainText("Add a phone number or an email.");
 
   // what cannot be dialled stays as typed and is told
-  await sheet.getByLabel("Phone").fill("ask Zoë");
-  await sheet.getByLabel("Name").fill("");
+  await sheet.getByRole("textbox", { name: "Phone" }).fill("ask Zoë");
+  await sheet.getByRole("textbox", { name: "Name" }).fill("");
   await page.getByRole("button", { name: /^Next: / }).click();
   const problem = page.getByRole("alert").filter({ hasText: "There is a problem" });
   await expect(problem).toBeFocused();
@@ -124,9 +124,9 @@ test("somebody only email reaches is warned about on the mail’s card; removed,
   await problem
     .getByRole("link", { name: "Type the number as you dial it: digits, spaces, + ( ) -." })
     .click();
-  await expect(sheet.getByLabel("Phone")).toBeFocused();
-  await sheet.getByLabel("Name").fill("Zażółć Łukasz");
-  await sheet.getByLabel("Phone").fill("+44 1632 960110");
+  await expect(sheet.getByRole("textbox", { name: "Phone" })).toBeFocused();
+  await sheet.getByRole("textbox", { name: "Name" }).fill("Zażółć Łukasz");
+  await sheet.getByRole("textbox", { name: "Phone" }).fill("+44 1632 960110");
   await sheet.getByRole("button", { name: "Rang it today" }).click();
   await sheet.getByLabel("They are").selectOption("Supplier");
 
@@ -141,7 +141,7 @@ test("somebody only email reaches is warned about on the mail’s card; removed,
   await page.goBack();
   await contacts.reload();
   await expect(contacts.heading("Zażółć Łukasz")).toBeVisible();
-  await expect(sheet.getByLabel("Phone")).toHaveValue("+44 1632 960110");
+  await expect(sheet.getByRole("textbox", { name: "Phone" })).toHaveValue("+44 1632 960110");
   await expect(cards.getByLabel("Internet line")).toBeChecked();
   const today = await page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
   await expect(sheet.getByLabel("When did you last ring this number?")).toHaveValue(today);

@@ -40,12 +40,21 @@ export function CardBody({ children }: { children: ReactNode }) {
   return <div className={styles.body}>{children}</div>;
 }
 
+interface CardColumnsProps {
+  aside: ReactNode;
+  /** what the aside is about, for those who listen: needed where a page has several */
+  asideName?: string;
+  children: ReactNode;
+}
+
 /** What is read and, behind a perforated line, what is looked up; phones put the one under the other. */
-export function CardColumns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+export function CardColumns({ aside, asideName, children }: CardColumnsProps) {
   return (
     <div className={styles.columns}>
       <div>{children}</div>
-      <aside className={styles.aside}>{aside}</aside>
+      <aside className={styles.aside} aria-label={asideName}>
+        {aside}
+      </aside>
     </div>
   );
 }

@@ -85,6 +85,7 @@ function WhoDecides() {
   return (
     <HangCard heading={<h2>{t("contacts.decisions")}</h2>}>
       <CardColumns
+        asideName={scamWarning.title}
         aside={
           <section className={styles.scam}>
             <h3>{scamWarning.title}</h3>
