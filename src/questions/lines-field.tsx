@@ -21,6 +21,8 @@ interface LinesFieldProps {
   isNumbered?: boolean;
 }
 
+const lettersARow = 40;
+
 /**
  * Lines in an order: each a field, with Up, Down and Remove. Enter starts a new line under the one it is pressed in;
  * pasted text of several lines becomes several.
@@ -41,7 +43,7 @@ export function LinesField({
 
   function focusLine(place: number): void {
     // the line may not be there yet: it is once React has drawn it
-    requestAnimationFrame(() => list.current?.querySelectorAll("input")[place]?.focus());
+    requestAnimationFrame(() => list.current?.querySelectorAll("textarea")[place]?.focus());
   }
   function move(place: number, by: -1 | 1): void {
     onChange(lineMoved(lines, place, by));
@@ -68,8 +70,9 @@ export function LinesField({
           // oxlint-disable-next-line react/no-array-index-key -- a line is its place
           <li key={place} className={styles.line}>
             {isNumbered && <span aria-hidden="true">{place + 1}</span>}
-            <input
-              type="text"
+            <textarea
+              // grows with what is typed; where a browser cannot do that, by a rough count
+              rows={Math.max(1, Math.ceil(line.length / lettersARow))}
               dir="auto"
               className={fieldStyles.control}
               aria-label={t("ask.line", { place: place + 1, legend })}

@@ -34,7 +34,7 @@ export function PartLines({ id, part }: PartLinesProps) {
 
   function change(): void {
     setIsOpen(true);
-    requestAnimationFrame(() => document.getElementById(`lines-${part}`)?.querySelector("input")?.focus());
+    requestAnimationFrame(() => document.getElementById(`lines-${part}`)?.querySelector("textarea")?.focus());
   }
   function useReady(): void {
     apply(changeCardLines, { id, part, lines: [] });

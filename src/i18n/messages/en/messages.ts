@@ -3,7 +3,7 @@ export const messages = {
   "messages.title": "Messages",
   "messages.heading": "What to tell people: {thing}",
   "messages.headingOfNothing": "What to tell people",
-  "messages.which": "What is down?",
+  "messages.which": "Which thing is it?",
   "messages.nothingNamed": "Several things, or not sure yet",
   "messages.nothingNamedHelp": "These are our words for any outage. Choose a thing to write your own for it.",
   "messages.noThings": "With things in your plan, each has words of its own.",
