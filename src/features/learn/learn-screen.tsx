@@ -1,10 +1,11 @@
 import { useCallback, useState } from "react";
 import { wallClockAt } from "#i18n/local-moment.ts";
+import { keepOutage } from "#plan/edits/keep-outage.ts";
 import { removeOutage } from "#plan/edits/remove-outage.ts";
 import type { Outage } from "#plan/outage.ts";
 import { Sheet } from "#questions/sheet.tsx";
 import { newId } from "#store/new-id.ts";
-import { apply, undo, usePlan } from "#store/open-plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { focusHeading } from "#ui/focus-heading.ts";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
@@ -25,7 +26,7 @@ export function LearnScreen() {
   const plan = usePlan((open) => open);
   const formats = useFormats(plan.business);
   const [open, setOpen] = useState(newId);
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Outage | null>(null);
   const gone = useCallback(() => setRemoved(null), []);
   const outage = plan.outages.find(({ id }) => id === open);
 
@@ -34,17 +35,19 @@ export function LearnScreen() {
     focusHeading();
     scrollTo({ top: 0 });
   }
-  function remove({ id, startedAt }: Outage): void {
-    apply(removeOutage, { id });
-    setRemoved(t("learn.removed", { day: formats.day(wallClockAt(startedAt).day) }));
-    if (id === open) setOpen(newId());
+  function remove(gonePast: Outage): void {
+    apply(removeOutage, { id: gonePast.id });
+    setRemoved(gonePast);
+    if (gonePast.id === open) setOpen(newId());
     focusHeading();
   }
-  function takeBack(): void {
-    undo();
+  /** Undo leaves alone what happened in the world, so an outage is put back by its own way. */
+  function putBack(): void {
+    if (removed !== null) apply(keepOutage, removed);
     gone();
     focusHeading();
   }
+  const dayOf = ({ startedAt }: Outage): string => formats.day(wallClockAt(startedAt).day);
 
   return (
     <Page back={{ href: hrefTo("cost", { plan: plan.id }), name: t("cost.title") }}>
@@ -55,7 +58,11 @@ export function LearnScreen() {
         </CardBody>
         {plan.dependencies.length > 0 && (
           <Sheet key={open} goesOn={t("learn.done")} onGoOn={() => show(newId())}>
-            <OutageForm plan={plan} id={open} heading={headingOf(outage)} />
+            <OutageForm
+              plan={plan}
+              id={open}
+              heading={outage ? t("learn.formOf", { day: dayOf(outage) }) : t("learn.form")}
+            />
             <OutageSays plan={plan} outage={outage} />
           </Sheet>
         )}
@@ -66,14 +73,16 @@ export function LearnScreen() {
         </CardBody>
         <HowOftenOffers plan={plan} />
       </HangCard>
-      {removed !== null && <UndoBar key={removed} text={removed} onUndo={takeBack} onGone={gone} />}
+      {removed !== null && (
+        <UndoBar
+          key={removed.id}
+          text={t("learn.removed", { day: dayOf(removed) })}
+          onUndo={putBack}
+          onGone={gone}
+        />
+      )}
     </Page>
   );
-
-  function headingOf(shown: Outage | undefined): string {
-    if (shown === undefined) return t("learn.form");
-    return t("learn.formOf", { day: formats.day(wallClockAt(shown.startedAt).day) });
-  }
 }
 
 function NoThings({ plan }: { plan: string }) {
