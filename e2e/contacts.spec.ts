@@ -134,7 +134,7 @@ test("somebody only email reaches is warned about on the mail’s card; removed,
   const cards = page.getByRole("group", { name: "Whose card says to call them?" });
   await cards.getByLabel("Internet line").check();
   await page.getByRole("group", { name: "What do they look after?" }).getByLabel("X-ray software").check();
-  await expect(sheet).toContainText("Named on 2 cards and for 1 thing they look after.");
+  await expect(sheet).toContainText("Named on 2 cards, for 1 thing they look after and in 2 other places.");
 
   await page.getByRole("button", { name: "Next: Support line" }).click();
   await expect(contacts.heading("Support line")).toBeFocused();
