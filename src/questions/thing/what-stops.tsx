@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { isGiven } from "#plan/given-number.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
 import { usePlan } from "#store/open-plan.ts";
@@ -7,18 +8,22 @@ import { useCostWords } from "../use-cost-words.ts";
 import styles from "./thing-parts.module.css";
 import { useThing } from "./use-thing.ts";
 
+const wage: PlanNumber = { of: "business", field: "hourlyWage" };
+
 /** How much of each stream stops with a thing, who must redo work, and what is spent while it is down. */
 export function WhatStops({ id }: { id: string }) {
   const plan = usePlan((open) => open);
   const words = useCostWords(plan);
   const thing = useThing(id);
+  // work to redo costs nothing until it is known what an hour of it costs; once asked, it stays while it is typed
+  const lacksWage = thing !== undefined && thing.stalledPeople > 0 && !isGiven(plan, wage);
+  const [asksWage, setAsksWage] = useState(lacksWage);
+  if (lacksWage && !asksWage) setAsksWage(true);
   if (thing === undefined) return null;
-  const wage: PlanNumber = { of: "business", field: "hourlyWage" };
   const numbers: PlanNumber[] = [
     ...plan.streams.map((stream): PlanNumber => ({ of: "effect", dependency: id, stream: stream.id })),
     { of: "dependency", dependency: id, field: "stalledPeople" },
-    // work to redo costs nothing until it is known what an hour of it costs
-    ...(thing.stalledPeople > 0 && !isGiven(plan, wage) ? [wage] : []),
+    ...(asksWage ? [wage] : []),
     { of: "dependency", dependency: id, field: "extraPerHour" },
     { of: "dependency", dependency: id, field: "extraOnce" },
   ];
