@@ -7,7 +7,8 @@ import { UndoBar } from "#ui/undo-bar.tsx";
 import { SheetPart } from "../sheet-part.tsx";
 import { useCostWords } from "../use-cost-words.ts";
 import { LastTried } from "./last-tried.tsx";
-import { backupNameField, NoBackupYet } from "./no-backup-yet.tsx";
+import { backupNameField, NoBackupYet, useBackupContent } from "./no-backup-yet.tsx";
+import { OtherWaysToPay } from "./other-ways-to-pay.tsx";
 import { useThing } from "./use-thing.ts";
 import { WhatInstead } from "./what-instead.tsx";
 import { WhatItCosts } from "./what-it-costs.tsx";
@@ -19,6 +20,7 @@ export function BackupParts({ id }: { id: string }) {
   const plan = usePlan((open) => open);
   const { t } = useCostWords(plan);
   const thing = useThing(id);
+  useBackupContent(); // at hand when the backup is removed, so that nothing has to wait then
   const [removedFrom, setRemovedFrom] = useState<Plan | null>(null);
   if (thing === null) return null;
 
@@ -32,6 +34,7 @@ export function BackupParts({ id }: { id: string }) {
     <>
       <SheetPart id="backup" heading={t("backups.part.instead")}>
         {thing.backup === null ? <NoBackupYet id={id} /> : <WhatInstead id={id} />}
+        <OtherWaysToPay id={id} />
       </SheetPart>
       {thing.backup !== null && (
         <>

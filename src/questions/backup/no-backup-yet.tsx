@@ -13,12 +13,8 @@ import { contentHook } from "../content-hook.ts";
 import { useCostWords } from "../use-cost-words.ts";
 import styles from "./no-backup-yet.module.css";
 
-const useBackupContent = contentHook(["businessTypes", "playbooks"]);
-
-/** What others of the trade do instead, for the screen's language; null for a thing that is not in the plan. */
-export function useSuggestedBackup(plan: Plan, id: string): Backup | null {
-  return suggestedBackup(useBackupContent(), plan, id);
-}
+/** What others of the trade do instead of a thing. */
+export const useBackupContent = contentHook(["businessTypes", "playbooks"]);
 
 /** Where the focus goes once there is a backup: the field with its name. */
 export const backupNameField = "backupTitle";
@@ -28,7 +24,7 @@ export function NoBackupYet({ id }: { id: string }) {
   const plan = usePlan((open) => open);
   const { t, formats } = useCostWords(plan);
   const announce = useAnnounce();
-  const suggested = useSuggestedBackup(plan, id);
+  const suggested = suggestedBackup(useBackupContent(), plan, id);
   const heading = useId();
   if (suggested === null) return null;
 

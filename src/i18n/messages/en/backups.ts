@@ -118,4 +118,8 @@ export const backups = {
   "backups.warning.runsOut.promised": "It stops after {after}. The maker promises it back in {needed}.",
   "backups.warning.never": "Never tried. Try it once, on a quiet day.",
   "backups.warning.longAgo": "Last tried {day}: over a year ago.",
+
+  "backups.pay.country": "Other ways to get paid: {country}",
+  "backups.pay.anywhere": "Other ways to get paid",
+  "backups.pay.unsourced": "(usual there; ask your bank)",
 } as const;
