@@ -132,6 +132,8 @@ test("an owner answers the readiness questions one at a time, sees the score, th
   const first = checks.question("Is there a printed crisis plan");
   await expect(first).toBeFocused();
   await expect(first).toContainText("Your plan says: it was never printed.");
+  await page.getByRole("button", { name: "Answer the next question" }).press("Enter");
+  await expect(first).toBeFocused(); // it has no answer yet: it is not passed over
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(score).toContainText("100 of 100");

@@ -58,7 +58,7 @@ export function readinessScore(check: ReadinessQuestions, answers: Record<string
   };
 }
 
-/** The first question after one that has no answer yet, going round; from the start where no question is given. */
+/** The first question without an answer after the given one, going round; from the start where none is given. */
 export function nextOpenQuestion(
   { questions }: { questions: readonly { id: string }[] },
   answers: Record<string, Answer>,

@@ -19,7 +19,7 @@ import { Page } from "#ui/page.tsx";
 import { goTo, hrefTo, type Place } from "#ui/routes.ts";
 import { UndoBar } from "#ui/undo-bar.tsx";
 import { useWords } from "#ui/words.tsx";
-import { ToolAside } from "./tool-aside.tsx";
+import { checkPart, ToolAside } from "./tool-aside.tsx";
 import { useToolWords } from "./use-tool-words.ts";
 
 /** One AI tool: what it does, who checks it, what to do if it is wrong, and its check. Design, § 2 *AI tools*. */
@@ -74,11 +74,6 @@ function ToolSheet({ plan, tool, onRemove }: { plan: Plan; tool: AiTool; onRemov
         onGoOn={() =>
           goTo(next ? hrefTo("aiTool", { plan: plan.id, tool: next.id }) : hrefTo("ai", { plan: plan.id }))
         }
-        foot={
-          <Button kind="plain" stop onClick={onRemove}>
-            {t("ai.remove", { name })}
-          </Button>
-        }
       >
         <CardColumns aside={<ToolAside plan={plan} tool={tool} />}>
           <SheetPart heading={t("ai.whatPart")}>
@@ -94,8 +89,13 @@ function ToolSheet({ plan, tool, onRemove }: { plan: Plan; tool: AiTool; onRemov
           </SheetPart>
         </CardColumns>
         <Perforation />
-        <SheetPart id="ai-check" heading={t("ai.checkPart")}>
+        <SheetPart id={checkPart} heading={t("ai.checkPart")}>
           <AiQuestions id={id} />
+        </SheetPart>
+        <SheetPart heading={t("ai.removePart")}>
+          <Button kind="plain" stop onClick={onRemove}>
+            {t("ai.remove", { name })}
+          </Button>
         </SheetPart>
       </Sheet>
     </HangCard>

@@ -7,9 +7,13 @@ import { useAiWarningWords } from "#questions/ai/use-ai-warning-words.ts";
 import { useToday } from "#questions/use-today.ts";
 import { aiCheckResult } from "#readiness/ai-check-result.ts";
 import { aiWarnings } from "#readiness/ai-warnings.ts";
+import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./tool-aside.module.css";
 import { useToolWords } from "./use-tool-words.ts";
+
+/** The part of the sheet with the check, to bring the focus there. */
+export const checkPart = "ai-check";
 
 /** How the tool stands: its check, its next fifteen minutes, what losing it costs, and what is still to do. */
 export function ToolAside({ plan, tool }: { plan: Plan; tool: AiTool }) {
@@ -20,11 +24,13 @@ export function ToolAside({ plan, tool }: { plan: Plan; tool: AiTool }) {
   const check = useAiCheck();
   const today = useToday();
   const warnings = aiWarnings(tool, today);
+  const result = aiCheckResult(check.questions, tool.answers);
+  const toAnswer = result.look.length > 0 || result.answered < result.of;
   return (
     <>
       <section className={styles.part}>
         <h2>{t("ai.checkPart")}</h2>
-        <p>{checkWords(aiCheckResult(check.questions, tool.answers))}</p>
+        <p>{checkWords(result)}</p>
       </section>
       <section className={styles.part}>
         <h2>{t("ai.fact.next")}</h2>
@@ -38,13 +44,22 @@ export function ToolAside({ plan, tool }: { plan: Plan; tool: AiTool }) {
       )}
       <section className={styles.part}>
         <h2>{t("ai.stillToDo")}</h2>
-        {warnings.length === 0 ? (
+        {warnings.length === 0 && !toAnswer ? (
           <p>{t("ai.nothingToDo")}</p>
         ) : (
           <ul className={styles.list}>
             {warnings.map((warning) => (
               <li key={warning}>{warningWords(tool, warning)}</li>
             ))}
+            {toAnswer && (
+              <li>
+                <Button kind="plain" small onClick={() => document.getElementById(checkPart)?.focus()}>
+                  {result.look.length > 0
+                    ? t("ai.toLookAt", { count: result.look.length })
+                    : t("ai.makeCheck")}
+                </Button>
+              </li>
+            )}
           </ul>
         )}
       </section>

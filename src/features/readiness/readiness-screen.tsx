@@ -3,7 +3,7 @@ import type { ReadinessCheck } from "#content/readiness-check.ts";
 import type { Answer } from "#plan/ai-tool.ts";
 import { answerQuestion } from "#plan/edits/answer-question.ts";
 import type { Plan } from "#plan/plan.ts";
-import type { OpenQuestion } from "#questions/answers/question-list.tsx";
+import { questionToAnswer, type OpenQuestion } from "#questions/answers/question-list.tsx";
 import { useReadiness } from "#questions/use-readiness.ts";
 import { answerTo, nextOpenQuestion, readinessScore } from "#readiness/readiness-score.ts";
 import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
@@ -30,7 +30,7 @@ export function ReadinessScreen() {
   // by how many points the latest answer took the score down; forgotten with the screen, and with any other change
   const [fall, setFall] = useState<{ answers: Plan["answers"]; points: number } | null>(null);
   const down = fall?.answers === plan.answers ? fall.points : 0;
-  const next = nextOpenQuestion(check, plan.answers, open?.id ?? null);
+  const next = questionToAnswer(check, plan.answers, open);
 
   function answer({ id }: ReadinessCheck["questions"][number], given: Answer | null): void {
     const wasOpen = answerTo(plan.answers, id) === null;

@@ -8,7 +8,7 @@ import { apply } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
-import { QuestionList, type OpenQuestion } from "../answers/question-list.tsx";
+import { QuestionList, questionToAnswer, type OpenQuestion } from "../answers/question-list.tsx";
 import styles from "./ai-questions.module.css";
 import { useAiCheck } from "./use-ai-check.ts";
 import { useAiCheckWords } from "./use-ai-check-words.ts";
@@ -24,7 +24,7 @@ export function AiQuestions({ id }: { id: string }) {
   const [open, setOpen] = useState<OpenQuestion | null>(null);
   if (tool === undefined) return null;
   const { answers } = tool;
-  const next = nextOpenQuestion(check, answers, open?.id ?? null);
+  const next = questionToAnswer(check, answers, open);
 
   function answer(question: AiCheck["questions"][number], given: Answer | null): void {
     const wasOpen = answerTo(answers, question.id) === null;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Answer } from "#plan/ai-tool.ts";
-import { answerTo } from "#readiness/readiness-score.ts";
+import { answerTo, nextOpenQuestion } from "#readiness/readiness-score.ts";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import styles from "./question-list.module.css";
@@ -15,6 +15,16 @@ export interface AskedQuestion {
 export interface OpenQuestion {
   id: string;
   takesFocus: boolean;
+}
+
+/** The question that *Answer the next question* leads to: the open one while it has no answer; null once all have one. */
+export function questionToAnswer(
+  check: { questions: readonly { id: string }[] },
+  answers: Record<string, Answer>,
+  open: OpenQuestion | null,
+): string | null {
+  if (open !== null && answerTo(answers, open.id) === null) return open.id;
+  return nextOpenQuestion(check, answers, open?.id ?? null);
 }
 
 interface QuestionListProps<Asked extends AskedQuestion> {
@@ -47,8 +57,7 @@ export function QuestionList<Asked extends AskedQuestion>({
         <li key={question.id}>
           <Question
             question={question}
-            isOpen={open?.id === question.id}
-            takesFocus={open?.id === question.id && open.takesFocus}
+            opened={open?.id === question.id ? open : null}
             onToggle={(isOpen) => onOpen(isOpen ? { id: question.id, takesFocus: false } : null)}
             {...rest}
           />
@@ -63,8 +72,8 @@ interface QuestionProps<Asked extends AskedQuestion> extends Omit<
   "questions" | "open" | "onOpen"
 > {
   question: Asked;
-  isOpen: boolean;
-  takesFocus: boolean;
+  /** how it was opened; each time anew it takes the focus anew */
+  opened: OpenQuestion | null;
   onToggle: (isOpen: boolean) => void;
 }
 
@@ -72,8 +81,7 @@ function Question<Asked extends AskedQuestion>({
   question,
   answers,
   labels,
-  isOpen,
-  takesFocus,
+  opened,
   onToggle,
   onAnswer,
   hint,
@@ -84,9 +92,10 @@ function Question<Asked extends AskedQuestion>({
   const panel = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLButtonElement>(null);
   const answer = answerTo(answers, question.id);
+  const isOpen = opened !== null;
   useEffect(() => {
-    if (isOpen && takesFocus) panel.current?.focus();
-  }, [isOpen, takesFocus]);
+    if (opened?.takesFocus) panel.current?.focus();
+  }, [opened]);
   const marked = answer === null ? "" : (mark?.(question, answer) ?? "");
 
   return (

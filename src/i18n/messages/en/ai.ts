@@ -154,10 +154,13 @@ export const ai = {
   "ai.warning.review-overdue": "Its fifteen minutes were due on {day}.",
   "ai.warning.no-way-out": "Nothing says what to do if it is wrong.",
   "ai.stillToDo": "Still to do here",
+  "ai.toLookAt": "Look at {count, plural, one {one answer} other {# answers}} of its check",
+  "ai.makeCheck": "Make its check",
   "ai.nothingToDo": "Nothing stands out.",
 
   "ai.next": "Next AI tool: {name}",
   "ai.done": "Done",
+  "ai.removePart": "No longer in use?",
   "ai.remove": "Remove {name}",
   "ai.removed": "{name} is removed",
   "ai.removedText": "It is off this list. If it was a thing of the plan, that thing stays.",
