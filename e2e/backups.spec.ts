@@ -118,7 +118,7 @@ test("money: a year added up once, what each backup pays, the rule of thumb with
   const main = page.getByRole("main");
   const year = page.getByRole("table", { name: "What a year of failures costs, thing by thing" });
   await expect(year.getByRole("row").nth(1)).toHaveText(
-    "Internet linetwice a year, 5 hours each time€300€14",
+    "Internet linetwice a year, 5 hours each time €300€14",
   );
   await expect(year.getByRole("row").last()).toContainText("All together");
   await expect(year).toContainText("once in 2 years, 3 hours each time");
@@ -165,9 +165,9 @@ test("nothing in the plan yet, and things without a single backup: each screen s
 });
 
 test("a plan of the owner's own things has no figures, and says so", async ({ page }) => {
-  const oven = { id: "oven", name: "The big oven" };
+  const oven = { id: "oven", name: "Big oven" };
   const backups = await Backups.ofFile(page, fileOfPlan({ dependencies: [oven] }));
   const main = page.getByRole("main");
   await backups.open("backups");
-  await expect(main).toContainText("No backups yet. Start with your The big oven.");
+  await expect(main).toContainText("No backups yet. Start with your big oven.");
 });

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { missingBackups } from "#advice/missing-backups.ts";
+import { useBackupContent } from "#questions/backup/no-backup-yet.tsx";
 import { PerThousand } from "#questions/per-thousand.tsx";
 import { useBackupWords } from "#questions/backup/use-backup-words.ts";
 import { useToday } from "#questions/use-today.ts";
@@ -12,7 +13,6 @@ import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { backupRows } from "./backup-rows.ts";
 import styles from "./backups-screen.module.css";
-import { useBackupContent } from "./content.ts";
 import { MissingList } from "./missing-list.tsx";
 import { OneBackup } from "./one-backup.tsx";
 

@@ -4,9 +4,6 @@ import { contentHook } from "#questions/content-hook.ts";
 
 const useCategoryContent = contentHook(["categories"]);
 
-/** What others of the trade do instead of a thing. */
-export const useBackupContent = contentHook(["businessTypes", "playbooks"]);
-
 /** The categories of things that happen rather than stop, such as ransomware: nobody says "your ransomware". */
 export function useEvents(): ReadonlySet<Category["id"]> {
   const { categories } = useCategoryContent();

@@ -5,6 +5,7 @@ import { exampleStart } from "#cost/example-start.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Plan } from "#plan/plan.ts";
 import { BackupWarnings } from "#questions/backup/backup-warnings-note.tsx";
+import { useBackupContent } from "#questions/backup/no-backup-yet.tsx";
 import { PerThousand } from "#questions/per-thousand.tsx";
 import { savedWords } from "#questions/saved-words.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
@@ -15,7 +16,6 @@ import { DataTable } from "#ui/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Stack } from "#ui/layout.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { useBackupContent } from "./content.ts";
 import styles from "./worth-aside.module.css";
 
 /** Beside the sheet: what is wrong with the backup, and what outages of its thing cost without it and with it. */
