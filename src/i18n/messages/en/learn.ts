@@ -18,7 +18,7 @@ export const learn = {
   "learn.lost": "What did you lose in sales?",
   "learn.lostHelp": "What you would have sold and did not. Leave it blank if you do not know.",
   "learn.lostLabel": "Sales lost",
-  "learn.note": "What happened?",
+  "learn.note": "In a few words",
   "learn.noteHelp": "A line for later: the cause, who helped.",
   "learn.noteLabel": "Note",
   "learn.noThings": "Add the things you would miss first. Then an outage of them can be typed in.",
