@@ -7,6 +7,9 @@ export type SheetCheck = () => readonly FieldProblem[];
 /** The checks of the parts of a sheet; null where a form stands by itself. */
 export const SheetChecks = createContext<Set<SheetCheck> | null>(null);
 
+/** The id of the form with the sheet's filled button, for a field in which Enter is to press it: `<input form={id}>`. */
+export const SheetForm = createContext<string | undefined>(undefined);
+
 export function useIsOnSheet(): boolean {
   return use(SheetChecks) !== null;
 }

@@ -1,9 +1,9 @@
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useId, useState, type FormEvent, type ReactNode } from "react";
 import { Button } from "#ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "#ui/error-summary.tsx";
 import { CardBody, CardFoot } from "#ui/hang-card.tsx";
 import styles from "./sheet.module.css";
-import { SheetChecks, type SheetCheck } from "./sheet-checks.ts";
+import { SheetChecks, SheetForm, type SheetCheck } from "./sheet-checks.ts";
 
 interface SheetProps {
   /** what the one filled button says: "Next thing", "Done" */
@@ -24,6 +24,7 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
   const [checks] = useState(() => new Set<SheetCheck>());
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const form = useId();
 
   function goOn(event: FormEvent): void {
     event.preventDefault();
@@ -40,7 +41,7 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
           <ErrorSummary problems={problems} attempt={attempt} />
         </CardBody>
       )}
-      {children}
+      <SheetForm value={form}>{children}</SheetForm>
       <CardFoot>
         <form noValidate className={styles.goOn} onSubmit={goOn}>
           <Button kind="filled" type="submit">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { use, useId } from "react";
 import * as v from "valibot";
 import { changeNumber } from "#plan/edits/change-number.ts";
 import { isGiven } from "#plan/given-number.ts";
@@ -7,6 +7,7 @@ import type { Plan } from "#plan/plan.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { NumberField } from "#ui/number-field.tsx";
 import { usePlanForm } from "../plan-form.ts";
+import { SheetForm } from "../sheet-checks.ts";
 import { useCostWords, type CostWords } from "../use-cost-words.ts";
 import { helpWords, problemWords, unitWords } from "./term-words.ts";
 import { readTerm, thousandsOfUnit, typedAsShown, unitOf } from "./typed-term.ts";
@@ -31,6 +32,7 @@ export function NumberAnswer({ at }: { at: PlanNumber }) {
   const unit = unitOf(at);
   return (
     <NumberField
+      form={use(SheetForm)}
       label={words.t("ask.answer")}
       help={helpWords(plan, at, words)}
       thousands={thousandsOfUnit(unit, plan.business.currency)}
