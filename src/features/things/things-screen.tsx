@@ -55,7 +55,7 @@ export function ThingsScreen() {
           {isEmpty ? (
             <div>
               <h2>{t("things.empty")}</h2>
-              <p>{t("things.emptyText")}</p>
+              <p className={styles.empty}>{t("things.emptyText")}</p>
             </div>
           ) : (
             !isAdding && (
