@@ -71,7 +71,7 @@ function Change({ part, name, is }: ChangeSincePrinted) {
   return (
     <>
       {href === null ? <b>{words}</b> : <a href={href}>{words}</a>} {t(`review.is.${is}`)}
-      {"id" in part && <small>{t(`review.of.${part.part}`)}</small>}
+      {"id" in part && <small> ({t(`review.of.${part.part}`)})</small>}
     </>
   );
 }

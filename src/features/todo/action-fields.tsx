@@ -99,7 +99,11 @@ export function ActionFields({ id, today, onClose }: { id: string; today: string
         {...form.register("actionThing")}
       />
       <div>
-        <Button small type="submit">
+        <Button
+          small
+          type="submit"
+          aria-label={t("todo.closeWhich", { title: form.getValues("actionTitle") })}
+        >
           {t("todo.close")}
         </Button>
       </div>

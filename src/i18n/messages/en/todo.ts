@@ -34,6 +34,7 @@ export const todo = {
   "todo.field.thing": "For which thing?",
   "todo.field.noThing": "None in particular",
   "todo.close": "Close",
+  "todo.closeWhich": "Close: {title}",
 
   "todo.suggested": "What we suggest",
   "todo.suggestedHelp": "The most useful first. How long it takes and what it costs are our estimates.",
