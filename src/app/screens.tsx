@@ -181,7 +181,7 @@ export const screens: { readonly [Name in RouteName]?: Screen } = {
   question: {
     frame: "plan",
     Screen: lazyScreen(
-      ["cost", "ask", "things", "shared", "backups", "contacts", "review", "money"],
+      ["cost", "ask", "things", "shared", "backups", "contacts", "messages", "review", "money"],
       async () => (await import("#features/deeper/question-screen.tsx")).QuestionScreen,
     ),
   },

@@ -43,7 +43,7 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
       )}
       <SheetForm value={form}>{children}</SheetForm>
       <CardFoot>
-        <form noValidate className={styles.goOn} onSubmit={goOn}>
+        <form id={form} noValidate className={styles.goOn} onSubmit={goOn}>
           <Button kind="filled" type="submit">
             {goesOn}
           </Button>

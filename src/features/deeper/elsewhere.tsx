@@ -4,12 +4,11 @@ import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 
 interface ElsewhereProps {
-  to: "sales" | "shares" | "things" | "contacts" | "card";
-  thing?: string;
+  to: "sales" | "shares" | "things" | "contacts";
 }
 
 /** The way to the page that answers a question: the whole of it does not fit on one of ours. */
-export function Elsewhere({ to, thing = "" }: ElsewhereProps) {
+export function Elsewhere({ to }: ElsewhereProps) {
   const t = useWords();
   const plan = usePlan(({ id }) => id);
   const href = {
@@ -17,7 +16,6 @@ export function Elsewhere({ to, thing = "" }: ElsewhereProps) {
     shares: hrefTo("start", { plan, page: "4" }),
     things: hrefTo("start", { plan, page: "6" }),
     contacts: hrefTo("contacts", { plan }),
-    card: hrefTo("cardLines", { plan, dependency: thing }),
   }[to];
   return (
     <div>

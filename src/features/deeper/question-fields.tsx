@@ -12,6 +12,9 @@ import { Certainty } from "#questions/business/certainty.tsx";
 import { LeadInCharge } from "#questions/business/in-charge.tsx";
 import { ExampleStart } from "#questions/business/outage-start.tsx";
 import { TechSpend } from "#questions/business/tech-spend.tsx";
+import { BackToNormal } from "#questions/card/back-to-normal.tsx";
+import { FirstLook } from "#questions/card/first-look.tsx";
+import { OwnLines } from "#questions/card/own-lines.tsx";
 import { HomelyCause } from "#questions/cause/homely-cause.tsx";
 import { NumberAnswer } from "#questions/number/number-answer.tsx";
 import { Decisions } from "#questions/people/decisions.tsx";
@@ -73,8 +76,6 @@ const ofBusiness: Record<BusinessPart, ReactNode> = {
   "tech-spend": <TechSpend />,
 };
 
-const onItsCard: OfThing = (id) => <Elsewhere to="card" thing={id} />;
-
 const ofThing: Record<ThingPart, OfThing> = {
   "name-and-make": (id) => <NameAndMake id={id} />,
   "what-stops": (id) => <WhatStops id={id} />,
@@ -98,9 +99,9 @@ const ofBackup: Record<BackupPart, OfThing> = {
 };
 
 const ofCard: Record<CardPart, OfThing> = {
-  "first-look": onItsCard,
-  "own-lines": onItsCard,
-  "back-to-normal": onItsCard,
+  "first-look": (id) => <FirstLook id={id} />,
+  "own-lines": (id) => <OwnLines id={id} />,
+  "back-to-normal": (id) => <BackToNormal id={id} />,
 };
 
 const ofPlan: Record<PlanPart, ReactNode> = {

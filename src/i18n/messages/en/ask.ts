@@ -117,7 +117,6 @@ export const ask = {
   "ask.elsewhere.shares": "Change where they come from",
   "ask.elsewhere.things": "Change the things",
   "ask.elsewhere.contacts": "Open the contacts",
-  "ask.elsewhere.card": "Open its card",
   "ask.allAbout": "All about your {thing}",
   "ask.allAboutEvent": "All about: {thing}",
 
