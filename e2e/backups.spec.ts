@@ -129,8 +129,11 @@ test("money: a year added up once, what each backup pays, the rule of thumb with
   await expect(pays.getByRole("row").filter({ hasText: "Hotspot" })).toContainText("Pays for itself.");
 
   await expect(main).toContainText("We could not trace its source.");
-  await expect(main).toContainText("Under $1 million of sales a year: 3 to 5% of what you spend on tech.");
   const spend = page.getByLabel("What do you spend on tech in a year?");
+  await expect(spend).toHaveValue("4200");
+  await expect(main).toContainText("3 to 5% of tech spending: €130 to €210 a year. Yours fits.");
+  await spend.fill("");
+  await expect(main).toContainText("Under $1 million of sales a year: 3 to 5% of what you spend on tech.");
   await spend.fill("a lot");
   await spend.blur();
   await expect(main).toContainText("Type an amount.");

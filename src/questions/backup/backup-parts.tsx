@@ -5,10 +5,10 @@ import { apply, openPlanStore, undo, usePlan } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { UndoBar } from "#ui/undo-bar.tsx";
 import { SheetPart } from "../sheet-part.tsx";
-import { useCostWords } from "../use-cost-words.ts";
 import { LastTried } from "./last-tried.tsx";
 import { backupNameField, NoBackupYet, useBackupContent } from "./no-backup-yet.tsx";
 import { OtherWaysToPay } from "./other-ways-to-pay.tsx";
+import { useBackupWords } from "./use-backup-words.ts";
 import { useThing } from "./use-thing.ts";
 import { WhatInstead } from "./what-instead.tsx";
 import { WhatItCosts } from "./what-it-costs.tsx";
@@ -18,7 +18,7 @@ import { WhatMustWork } from "./what-must-work.tsx";
 /** All about the backup of a thing, as parts of a sheet; where there is none yet, the way to one. */
 export function BackupParts({ id }: { id: string }) {
   const plan = usePlan((open) => open);
-  const { t } = useCostWords(plan);
+  const { t } = useBackupWords(plan);
   const thing = useThing(id);
   useBackupContent(); // at hand when the backup is removed, so that nothing has to wait then
   const [removedFrom, setRemovedFrom] = useState<Plan | null>(null);

@@ -9,8 +9,9 @@ import { Button } from "#ui/button.tsx";
 import { Note } from "#ui/note.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { useWords } from "#ui/words.tsx";
 import { contentHook } from "../content-hook.ts";
-import { useCostWords } from "../use-cost-words.ts";
+import { useBackupWords } from "./use-backup-words.ts";
 import styles from "./no-backup-yet.module.css";
 
 /** What others of the trade do instead of a thing. */
@@ -22,7 +23,8 @@ export const backupNameField = "backupTitle";
 /** "No backup yet": one that others of the trade have, with one tap as guesses, or one of the owner's own by name. */
 export function NoBackupYet({ id }: { id: string }) {
   const plan = usePlan((open) => open);
-  const { t, formats } = useCostWords(plan);
+  // with these words come the names of providers: what follows has nothing to wait for, and the focus its field
+  const { t, formats } = useBackupWords(plan);
   const announce = useAnnounce();
   const suggested = suggestedBackup(useBackupContent(), plan, id);
   const heading = useId();
@@ -32,7 +34,9 @@ export function NoBackupYet({ id }: { id: string }) {
     apply((open: Plan, taken: Backup) => withBackup(open, id, { way: "untried", backup: taken }), backup);
     announce(t("backups.added"));
     // the fields are there once React has drawn them
-    requestAnimationFrame(() => document.getElementById(backupNameField)?.focus());
+    requestAnimationFrame(() =>
+      (document.getElementById(backupNameField) ?? document.querySelector("h1"))?.focus(),
+    );
   }
 
   return (
@@ -64,7 +68,7 @@ export function NoBackupYet({ id }: { id: string }) {
 
 /** A backup by its name alone: its numbers begin as those of the trade. */
 function OneOfYourOwn({ onAdd }: { onAdd: (title: string) => void }) {
-  const { t } = useCostWords(usePlan((plan) => plan));
+  const t = useWords();
   const [title, setTitle] = useState("");
   const [isBlank, setIsBlank] = useState(false);
   const field = useId();

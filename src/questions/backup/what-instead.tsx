@@ -7,16 +7,13 @@ import { changeBackup } from "#plan/edits/change-backup.ts";
 import { apply } from "#store/open-plan.ts";
 import { TextArea } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-import { contentHook } from "../content-hook.ts";
 import { LinesField } from "../lines-field.tsx";
 import { linesKept } from "../lines.ts";
 import { usePlanForm } from "../plan-form.ts";
-import { backupNameField } from "./no-backup-yet.tsx";
+import { backupNameField, useBackupContent } from "./no-backup-yet.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import type { BackedUp } from "./use-thing.ts";
 import styles from "./what-instead.module.css";
-
-const usePlaybookContent = contentHook(["playbooks"]);
 
 const longestTitle = 200;
 
@@ -38,7 +35,7 @@ const steps = v.array(v.string());
 export const WhatInstead = ofBackup(function WhatInsteadOf({ thing }: { thing: BackedUp }) {
   const t = useWords();
   const { id, category } = thing;
-  const { keepTrading } = playbookOf(usePlaybookContent(), category);
+  const { keepTrading } = playbookOf(useBackupContent(), category);
   const [schema, keptBy] = useMemo(
     () => [
       v.strictObject({
