@@ -144,6 +144,8 @@ test("an owner answers the readiness questions one at a time, sees the score, th
   await checks.answer("Are phone numbers of suppliers", "No, or don’t know");
   await expect(score).toContainText("50 of 100");
   await expect(score).toContainText("Down 50: you know more now.");
+  // said where the eyes are, too
+  await expect(checks.question("Does everyone know who leads")).toContainText("Readiness 50 of 100. Down 50");
   await checks.answer("Does everyone know who leads", "Not ours");
   await expect(score).toContainText("50 of 100");
   await expect(score).not.toContainText("you know more now");

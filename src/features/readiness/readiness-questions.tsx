@@ -15,6 +15,8 @@ interface ReadinessQuestionsProps {
   plan: Plan;
   check: ReadinessCheck;
   groups: ReadinessScore["groups"];
+  /** what the latest answer came to, said where the eyes are; "" for nothing */
+  latest: string;
   open: OpenQuestion | null;
   onOpen: (open: OpenQuestion | null) => void;
   onAnswer: (question: ReadinessCheck["questions"][number], answer: Answer | null) => void;
@@ -46,6 +48,7 @@ export function ReadinessQuestions({ plan, check, groups, open, onOpen, onAnswer
             const hint = planSays(plan, question.id, today);
             return hint && <p className={styles.hint}>{t("ready.hint", { says: hintWords(hint, words) })}</p>;
           }}
+          foot={latest === "" ? null : <p className={styles.latest}>{latest}</p>}
           advice={(question, answer) =>
             (answer === "no" || answer === "partly") && <p>{t("ready.answer.fix", { fix: question.fix })}</p>
           }

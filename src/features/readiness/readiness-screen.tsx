@@ -27,24 +27,28 @@ export function ReadinessScreen() {
   const plan = usePlan((open) => open);
   const { check, score, band } = useReadiness(plan);
   const [open, setOpen] = useState<OpenQuestion | null>(null);
-  // by how many points the latest answer took the score down; forgotten with the screen, and with any other change
-  const [fall, setFall] = useState<{ answers: Plan["answers"]; points: number } | null>(null);
-  const down = fall?.answers === plan.answers ? fall.points : 0;
+  // what the latest answer did to the score; forgotten with the screen, and with any other change
+  const [latest, setLatest] = useState<{ answers: Plan["answers"]; down: number; words: string } | null>(
+    null,
+  );
+  const isLatest = latest?.answers === plan.answers;
   const next = questionToAnswer(check, plan.answers, open);
+
+  function scoreWords(now: number, down: number): string {
+    return down > 0
+      ? t("ready.announceDown", { score: now, points: down })
+      : t("ready.announce", { score: now });
+  }
 
   function answer({ id }: ReadinessCheck["questions"][number], given: Answer | null): void {
     const wasOpen = answerTo(plan.answers, id) === null;
     apply(answerQuestion, { question: id, answer: given });
     const { answers } = openPlanStore.getState().plan ?? plan;
     const now = readinessScore(check, answers).score;
-    const points = now === null || score.score === null ? 0 : Math.round(score.score) - Math.round(now);
-    setFall({ answers, points });
-    if (now !== null)
-      announce(
-        points > 0
-          ? t("ready.announceDown", { score: Math.round(now), points })
-          : t("ready.announce", { score: Math.round(now) }),
-      );
+    const down = now === null || score.score === null ? 0 : Math.round(score.score) - Math.round(now);
+    const words = now === null ? "" : scoreWords(Math.round(now), down);
+    setLatest({ answers, down, words });
+    if (words !== "") announce(words);
     if (given === null || !wasOpen) return;
     const following = nextOpenQuestion(check, answers, id);
     if (following !== null) setOpen({ id: following, takesFocus: true });
@@ -55,7 +59,7 @@ export function ReadinessScreen() {
       <HangCard heading={<PageHeading title={t("ready.title")}>{t("ready.title")}</PageHeading>}>
         <CardBody>
           <div className={styles.top}>
-            <Score score={score} band={band} down={down} />
+            <Score score={score} band={band} down={isLatest ? latest.down : 0} />
             <GroupBars
               check={check}
               groups={score.groups}
@@ -95,6 +99,7 @@ export function ReadinessScreen() {
           plan={plan}
           check={check}
           groups={score.groups}
+          latest={isLatest ? latest.words : ""}
           open={open}
           onOpen={setOpen}
           onAnswer={answer}

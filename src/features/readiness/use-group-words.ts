@@ -1,7 +1,7 @@
 import type { Scored } from "#readiness/readiness-score.ts";
 import { useWords } from "#ui/words.tsx";
 
-/** How far a group is: "67", "50, 2 of 4 answered", "not answered yet". */
+/** How far a group is: "67", "2 of 4 answered: 50", "not answered yet". */
 export function useGroupWords(): (group: Scored) => string {
   const t = useWords();
   return ({ score, answered, of }) => {

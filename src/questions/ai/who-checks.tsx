@@ -39,7 +39,7 @@ export function WhoChecks({ id }: { id: string }) {
       </SheetRow>
       <SheetRow ask={t("ai.measure")} help={t("ai.measureHelp")}>
         <ToolText id={id} field="aiGood" label={t("ai.good")} help={t("ai.goodHelp")} isLong />
-        <ToolText id={id} field="aiAlert" label={t("ai.alert")} help={t("ai.alertHelp")} />
+        <ToolText id={id} field="aiAlert" label={t("ai.alert")} help={t("ai.alertHelp")} isLong />
       </SheetRow>
     </>
   );

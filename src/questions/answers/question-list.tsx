@@ -40,6 +40,8 @@ interface QuestionListProps<Asked extends AskedQuestion> {
   hint?: (question: Asked) => ReactNode;
   /** after the answers: what follows from the one given */
   advice?: (question: Asked, answer: Answer) => ReactNode;
+  /** last of the open question: what the latest answer came to */
+  foot?: ReactNode;
   /** beside the question, after the answer: "look at this" */
   mark?: (question: Asked, answer: Answer) => string;
 }
@@ -86,6 +88,7 @@ function Question<Asked extends AskedQuestion>({
   onAnswer,
   hint,
   advice,
+  foot,
   mark,
 }: QuestionProps<Asked>) {
   const id = useId();
@@ -162,6 +165,7 @@ function Question<Asked extends AskedQuestion>({
               </Button>
             </div>
           )}
+          {foot}
         </div>
       )}
     </>

@@ -20,7 +20,7 @@ export const ready = {
   "ready.groups": "Part by part",
   "ready.group.notYet": "not answered yet",
   "ready.group.notOurs": "not yours",
-  "ready.group.some": "{score}, {answered} of {of} answered",
+  "ready.group.some": "{answered} of {of} answered: {score}",
 
   "ready.fixes":
     "{count, plural, one {The best thing to mend} =2 {The two best fixes} other {The three best fixes}}",
