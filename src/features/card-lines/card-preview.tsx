@@ -14,6 +14,7 @@ import { useWords } from "#ui/words.tsx";
 import { cardFit } from "./card-fit.ts";
 import styles from "./card-preview.module.css";
 import { FitWords } from "./fit-words.tsx";
+import { areTooManyCards } from "./sheets-for-card.ts";
 import { useCardPaper, useIsSlow } from "./use-card-paper.ts";
 
 /** The card as it prints now, and what goes on on its back. */
@@ -26,6 +27,7 @@ export function CardPreview({ plan, of }: { plan: Plan; of: LinesOf }) {
   const [large, setLarge] = useState<number | null>(null);
   const fit = laidOut && cardFit(laidOut.fits, of);
   const isTicked = figures !== null && tickedSheets(plan, figures).includes(cardSheet(id));
+  const isAlone = figures !== null && areTooManyCards(plan, figures);
   const sides = laidOut === null ? [] : sidesOf(laidOut, id);
   const shown = sides.find(({ index }) => index === large);
   return (
@@ -65,6 +67,7 @@ export function CardPreview({ plan, of }: { plan: Plan; of: LinesOf }) {
             );
           })}
       </ol>
+      {isAlone && <p className={styles.caption}>{t("messages.card.numberDiffers")}</p>}
       {figures !== null && !isTicked && (
         <p className={styles.caption}>
           {t("messages.card.notTicked")}{" "}

@@ -37,11 +37,10 @@ export function AudienceParts({ context, thing, phase, language }: AudienceParts
           {channelsFor[audience].map((channel) => {
             const words = wordsFor(context, phase, channel);
             if (words === null) return null;
-            const which = { context, phase, channel, words, language };
             return thing === null ? (
-              <MessageRow key={channel} {...which} />
+              <MessageRow key={channel} channel={channel} words={words} language={language} />
             ) : (
-              <OwnableMessage key={channel} thing={thing} {...which} />
+              <OwnableMessage key={channel} thing={thing} {...{ context, phase, channel, words, language }} />
             );
           })}
           {audience !== "public" && (
@@ -51,9 +50,8 @@ export function AudienceParts({ context, thing, phase, language }: AudienceParts
                 .map(({ way, text, open }) => (
                   <MessageRow
                     key={way}
-                    phase={phase}
+                    isFurther
                     channel={way}
-                    of={audience}
                     words={{ text, open, isOwn: false }}
                     language={language}
                   />

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import type { Message } from "#document/message-words.ts";
-import type { Channel, Phase } from "#plan/customer-words.ts";
+import type { Channel } from "#plan/customer-words.ts";
 import { SheetRow } from "#questions/sheet-part.tsx";
 import { Cluster } from "#ui/layout.tsx";
 import { Tag } from "#ui/tag.tsx";
@@ -10,13 +10,13 @@ import { GapText } from "./gap-text.tsx";
 import { LengthLine } from "./length-line.tsx";
 import { OpenGaps } from "./open-gaps.tsx";
 import styles from "./message-row.module.css";
-import { whereItPrints } from "./where-it-prints.ts";
 
 interface MessageRowProps {
-  phase: Phase;
   channel: Channel;
-  /** of the further words: they have no channel of the plan, and are printed nowhere */
-  of?: "staff" | "booked";
+  /** of the further words, which have no channel of the plan */
+  isFurther?: boolean;
+  /** the side of the card it prints on */
+  prints?: "Front" | "Back" | null;
   words: Message;
   /** of our ready words */
   language: string;
@@ -27,11 +27,18 @@ interface MessageRowProps {
 }
 
 /** One message as it goes out, its blanks named above it. */
-export function MessageRow({ phase, channel, of, words, language, ways, children }: MessageRowProps) {
+export function MessageRow({
+  channel,
+  isFurther = false,
+  prints = null,
+  words,
+  language,
+  ways,
+  children,
+}: MessageRowProps) {
   const t = useWords();
   const text = useRef<HTMLParagraphElement>(null);
   const what = t(`messages.channel.${channel}`);
-  const prints = of === undefined ? whereItPrints(phase, channel) : null;
   return (
     <SheetRow
       ask={
@@ -41,13 +48,13 @@ export function MessageRow({ phase, channel, of, words, language, ways, children
       }
       help={prints && t(`messages.prints${prints}`)}
     >
-      <div className={styles.slip} data-testid={of === undefined ? `message-${channel}` : undefined}>
+      <div className={styles.slip} data-testid={isFurther ? undefined : `message-${channel}`}>
         <OpenGaps open={words.open} />
         <p ref={text} className={styles.text} dir="auto" lang={words.isOwn ? undefined : language}>
           <GapText text={words.text} />
         </p>
       </div>
-      <LengthLine channel={of === undefined ? channel : null} text={words.text} />
+      <LengthLine channel={isFurther ? null : channel} text={words.text} />
       {children}
       <Cluster>
         <CopyButton what={what} words={words} element={text} />

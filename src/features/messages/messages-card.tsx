@@ -36,6 +36,12 @@ export function MessagesCard({ first }: { first: string | null }) {
           ) : (
             <ThingChoice plan={plan} chosen={thing?.id ?? null} onChoose={setPicked} />
           )}
+          {context.businessName === "" && (
+            <p>
+              {t("messages.noName")}{" "}
+              <a href={hrefTo("start", { plan: plan.id, page: "2" })}>{t("messages.nameBusiness")}</a>
+            </p>
+          )}
           <PhaseChoice phase={phase} messages={words.messages} onChoose={setPhase} />
         </CardBody>
         <AudienceParts

@@ -7,6 +7,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
 import { MessageRow } from "./message-row.tsx";
+import { whereItPrints } from "./where-it-prints.ts";
 import { WordsField } from "./words-field.tsx";
 
 interface OwnableMessageProps {
@@ -57,7 +58,13 @@ export function OwnableMessage({ context, thing, phase, channel, words, language
     </>
   );
   return (
-    <MessageRow phase={phase} channel={channel} words={words} language={language} ways={ways}>
+    <MessageRow
+      prints={whereItPrints(phase, channel)}
+      channel={channel}
+      words={words}
+      language={language}
+      ways={ways}
+    >
       {isOpen && (
         <WordsField
           which={{ id: thing, phase, channel }}

@@ -31,13 +31,13 @@ export const messages = {
   "messages.channel.emailBody": "Email, text",
   "messages.printsFront": "Prints on the front of the card.",
   "messages.printsBack": "Prints on the back of the card.",
-  "messages.goesOut": "Not printed: copy it.",
 
   "messages.open": "Still open: {gaps}.",
   "messages.gap.time": "the time of your next news",
   "messages.gap.businessName": "the name of your business",
   "messages.gap.service": "what is down",
   "messages.gap.alternative": "what people can do instead",
+  "messages.noName": "Your business has no name here yet, so its place stays blank.",
   "messages.nameBusiness": "Name your business",
   "messages.fits": "One text message: {count} of {room} characters.",
   "messages.sentAs":
@@ -122,6 +122,7 @@ export const messages = {
   "messages.card.runsOn": "It takes {pages} pages in place of two. These lines of yours are the longest:",
   "messages.card.runsOnOurs": "It takes {pages} pages in place of two.",
   "messages.card.writeDown": "Write down",
+  "messages.card.numberDiffers": "In a plan this large, its number and pages on paper may be others.",
   "messages.card.notTicked": "This card is not ticked for printing.",
   "messages.card.toPrint": "Go to Print",
   "messages.card.messages": "Messages for this thing",
