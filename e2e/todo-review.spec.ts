@@ -134,6 +134,7 @@ test("Review names what changed since the printing", async ({ page }) => {
   await review.open("review");
   await expect(review.main).toContainText("Nothing. Your paper is version 5, of 21 November 2026");
 
+  await page.clock.setFixedTime("2026-11-21T11:00:00+01:00");
   await changeLead(review, "+31 6 0000 0002");
   await review.open("cost/payments-card-terminal");
   await page.getByRole("button", { name: "Change: How many minutes until it runs?" }).click();
@@ -183,9 +184,9 @@ test("Review says where old copies hang, and when the plan is gone through next"
   await page.getByRole("button", { name: "Use our usual list again" }).click();
   await expect(review.main).toContainText("Printed plan and contact list");
   await page.getByRole("button", { name: "Make it your own" }).click();
-  await page.getByLabel("In the grab box, line 1").fill("The green folder");
+  await page.getByLabel("In the grab box, line 1", { exact: true }).fill("The green folder");
   await review.reload();
-  await expect(page.getByLabel("In the grab box, line 1")).toHaveValue("The green folder");
+  await expect(page.getByLabel("In the grab box, line 1", { exact: true })).toHaveValue("The green folder");
 });
 
 test("a logo goes in small and without what is no picture, out in the file, and away again", async ({
