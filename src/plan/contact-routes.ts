@@ -10,7 +10,18 @@ export interface Route {
  * The ways to reach a contact, first the first. A text without a digit is no number and one without an @ no address:
  * in the place of the second way it is another way, elsewhere it is none.
  */
-export function routesOf({ phone, phone2, email }: Pick<Contact, "phone" | "phone2" | "email">): Route[] {
+export function routesOf(contact: Contact): readonly Route[] {
+  const known = lastRoutes.get(contact);
+  if (known) return known;
+  const routes = routesIn(contact);
+  lastRoutes.set(contact, routes);
+  return routes;
+}
+
+/** One contact is typed into while all are looked at: the ways of each are read once. */
+const lastRoutes = new WeakMap<Contact, readonly Route[]>();
+
+function routesIn({ phone, phone2, email }: Contact): readonly Route[] {
   const second = routeIn(phone2);
   const found = [
     routeIn(phone),

@@ -69,38 +69,51 @@ export interface UnreachableContact {
  * Whether a number is the shop's own line the plan cannot know.
  */
 export function unreachableContacts(plan: Reach, dependency: string): UnreachableContact[] {
-  return unreachableIn(plan, dependency);
+  const cut = cutsOf(plan.dependencies).find(({ thing }) => thing.id === dependency);
+  return cut === undefined ? [] : unreachableIn(cut, namedBy(plan));
 }
 
 function unreachableByContact(plan: Reach): Map<string, ContactWarning[]> {
   const found = new Map<string, (ContactWarning & { is: "unreachable" })[]>();
-  for (const { id } of plan.dependencies)
-    for (const { contact, by } of unreachableIn(plan, id)) {
+  const named = namedBy(plan);
+  for (const cut of cutsOf(plan.dependencies))
+    for (const { contact, by } of unreachableIn(cut, named)) {
       const known = found.get(contact) ?? [];
       const same = known.find((warning) => warning.by === by);
-      if (same) same.dependencies.push(id);
-      else found.set(contact, [...known, { contact, is: "unreachable", by, dependencies: [id] }]);
+      if (same) same.dependencies.push(cut.thing.id);
+      else found.set(contact, [...known, { contact, is: "unreachable", by, dependencies: [cut.thing.id] }]);
     }
   return found;
 }
 
-function unreachableIn(plan: Reach, dependency: string): UnreachableContact[] {
-  const cut = waysCut(plan.dependencies).get(dependency);
-  const thing = plan.dependencies.find(({ id }) => id === dependency);
-  if (!thing || !cut) return [];
-  return namedOnCard(plan, thing).flatMap((contact): UnreachableContact[] => {
+function unreachableIn({ thing, ways }: Cut, named: NamedBy): UnreachableContact[] {
+  return named(thing).flatMap((contact): UnreachableContact[] => {
     const routes = routesOf(contact);
-    if (routes.length === 0 || routes.some(({ by }) => !cut[by])) return [];
-    const [first] = routes;
-    const isOneWay = routes.every(({ by }) => by === first?.by);
-    return [{ contact: contact.id, by: isOneWay ? (first?.by === "mail" ? "mail" : "number") : "both" }];
+    if (routes.length === 0 || routes.some(({ by }) => !ways[by])) return [];
+    const isOneWay = routes.every(({ by }) => by === routes[0]?.by);
+    if (!isOneWay) return [{ contact: contact.id, by: "both" }];
+    return [{ contact: contact.id, by: routes[0]?.by === "mail" ? "mail" : "number" }];
   });
 }
 
-type Cut = Record<Route["by"], boolean>;
+type NamedBy = (thing: Dependency) => Contact[];
 
-/** Which ways are cut while each thing is down; things that cut none are left out. */
-function waysCut(dependencies: readonly Dependency[]): ReadonlyMap<string, Cut> {
+/** Whom the card of a thing names: who looks after it, or leads, and those it calls. */
+function namedBy(plan: Reach): NamedBy {
+  const lead = leadOf(plan)?.id;
+  const byId = new Map(plan.contacts.map((contact) => [contact.id, contact]));
+  return ({ owner, contacts }) =>
+    [...new Set([owner ?? lead ?? "", ...contacts])].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A thing whose failure cuts ways to reach people off. */
+interface Cut {
+  thing: Dependency;
+  ways: Record<Route["by"], boolean>;
+}
+
+/** The things that cut ways off, in plan order. */
+function cutsOf(dependencies: readonly Dependency[]): readonly Cut[] {
   const known = lastCuts.get(dependencies);
   if (known) return known;
   // providers do not fall with things: without them the things that fall are the same
@@ -112,25 +125,19 @@ function waysCut(dependencies: readonly Dependency[]): ReadonlyMap<string, Cut> 
     carriers(["internet", "mobile-network"]),
     carriers(["phone-voip", "mobile-network"]),
   ];
-  const cuts = new Map<string, Cut>();
-  dependencies.forEach(({ id }, place) => {
+  const cuts = dependencies.flatMap((thing, place): Cut[] => {
     const down = new Set((network.reach[place] ?? []).map((other) => network.ids[other]));
     const areDown = (things: string[]): boolean =>
-      things.length > 0 && things.every((thing) => down.has(thing));
-    const cut = { mail: areDown(mail) || areDown(net), number: areDown(phones), other: false };
-    if (cut.mail || cut.number) cuts.set(id, cut);
+      things.length > 0 && things.every((each) => down.has(each));
+    const ways = { mail: areDown(mail) || areDown(net), number: areDown(phones), other: false };
+    return ways.mail || ways.number ? [{ thing, ways }] : [];
   });
   lastCuts.set(dependencies, cuts);
   return cuts;
 }
 
 /** Names are typed more often than things change: what is cut is worked out once for a list of things. */
-const lastCuts = new WeakMap<readonly Dependency[], ReadonlyMap<string, Cut>>();
-
-function namedOnCard(plan: Reach, { owner, contacts }: Dependency): Contact[] {
-  const ids = new Set([owner ?? leadOf(plan)?.id, ...contacts]);
-  return plan.contacts.filter(({ id }) => ids.has(id));
-}
+const lastCuts = new WeakMap<readonly Dependency[], readonly Cut[]>();
 
 /** Everybody by each number they have; numbers are the same though they are typed in another way. */
 function contactsByNumber(contacts: readonly Contact[]): Map<string, Contact[]> {

@@ -1,3 +1,4 @@
+import { shortText } from "#document/short-text.ts";
 import { contactsInCallOrder } from "#plan/contact-in-charge.ts";
 import type { Contact } from "#plan/contact.ts";
 import { removeContact } from "#plan/edits/remove-contact.ts";
@@ -16,6 +17,9 @@ import { ContactAside } from "./contact-aside.tsx";
 import styles from "./contacts.module.css";
 import { noteRemoved } from "./just-removed.ts";
 import { StillOpen } from "./still-open.tsx";
+
+/** Letters of a name that the foot of a phone has room for. */
+const roomForName = 30;
 
 /** One contact's sheet: who they are, how to reach them, which cards name them. */
 export function ContactScreen({ contact: id }: Place) {
@@ -64,13 +68,15 @@ function ContactSheet({ contact }: { contact: Contact }) {
       <Sheet
         goesOn={
           <span className={styles.long}>
-            {next ? t("contacts.next", { name: nameOf(next) }) : t("contacts.done")}
+            {next ? t("contacts.next", { name: shortText(nameOf(next), roomForName) }) : t("contacts.done")}
           </span>
         }
         onGoOn={() => goTo(next ? hrefTo("contact", { plan, contact: next.id }) : list)}
         foot={
           <Button small kind="plain" stop aria-describedby="named" onClick={remove}>
-            <span className={styles.long}>{t("contacts.remove", { name })}</span>
+            <span className={styles.long}>
+              {t("contacts.remove", { name: shortText(name, roomForName) })}
+            </span>
           </Button>
         }
       >

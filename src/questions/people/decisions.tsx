@@ -19,8 +19,10 @@ export function Decisions() {
   const decisions = usePlan((plan) => plan.decisions);
   const list = useRef<HTMLOListElement>(null);
   const own = useRef<HTMLButtonElement>(null);
-  const said = new Set(decisions.map(({ what }) => what.trim()));
-  const open = suggestions.map((key) => t(`contacts.decide.${key}`)).filter((what) => !said.has(what));
+  const said = new Set(decisions.map(({ what }) => what.trim().toLowerCase()));
+  const open = suggestions
+    .map((key) => t(`contacts.decide.${key}`))
+    .filter((what) => !said.has(what.toLowerCase()));
 
   function add(what: string): void {
     apply(addDecision, { what });

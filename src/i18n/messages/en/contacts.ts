@@ -87,10 +87,10 @@ export const contacts = {
     "Both are the same person. Choose somebody else for the days they are away.",
   "contacts.decision.own": "Something else",
   "contacts.decision.often": "Often needed: add one",
-  "contacts.decide.close": "Close the shop for the day",
+  "contacts.decide.close": "Close for the day",
   "contacts.decide.refund": "Give refunds",
   "contacts.decide.supplier": "Switch to another supplier",
-  "contacts.decide.press": "Speak to the press",
+  "contacts.decide.press": "Talk to the press",
 
   "contacts.unnamed": "No name yet",
   "contacts.reach": "How to reach them",
