@@ -127,7 +127,7 @@ function Unanswered({ plan, ids, words }: { plan: Plan; ids: readonly string[]; 
   );
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{t("money.unanswered")}</h3>
+      <h2 className={styles.heading}>{t("money.unanswered")}</h2>
       <p className={styles.help}>{t("money.unansweredHelp")}</p>
       <div>
         <ButtonLink kind="filled" href={hrefTo("thing", { plan: plan.id, dependency: first })}>
