@@ -23,7 +23,15 @@ interface ReadinessQuestionsProps {
 }
 
 /** All questions by group, each with its answer; what the plan itself can tell stands beside the open one. */
-export function ReadinessQuestions({ plan, check, groups, open, onOpen, onAnswer }: ReadinessQuestionsProps) {
+export function ReadinessQuestions({
+  plan,
+  check,
+  groups,
+  latest,
+  open,
+  onOpen,
+  onAnswer,
+}: ReadinessQuestionsProps) {
   const words = useCostWords(plan);
   const labels = useAnswerLabels();
   const groupWords = useGroupWords();
