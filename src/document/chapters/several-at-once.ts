@@ -75,11 +75,10 @@ function namesOfCauses({ causes }: Suspects, context: PaperContext): Phrase {
 
 function nameOfCause({ id, kind }: SharedCauseFigures, { plan, content }: PaperContext): string {
   if (kind === "dependency") return plan.dependencies.find((dependency) => dependency.id === id)?.name ?? id;
-  return (
-    plan.providers.find((provider) => provider.id === id)?.name ??
-    content.providers.find((provider) => provider.id === id)?.name ??
-    id
-  );
+  const own = plan.providers.find((provider) => provider.id === id);
+  // a cause nobody has named stands by its id, as in files
+  if (own !== undefined) return own.name.trim() || id;
+  return content.providers.find((provider) => provider.id === id)?.name ?? id;
 }
 
 /** The things to look for, each name once, the cause itself first where it is one of ours. */

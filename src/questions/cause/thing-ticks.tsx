@@ -17,8 +17,9 @@ interface ThingTicksProps {
   onChange: (things: string[]) => void;
 }
 
-/** Without a reason to pick, this many stand in sight. */
+/** Without a reason to pick, this many stand in sight; with all reasons there are, no more than so many. */
 const shownAnyway = 6;
+const shownAtMost = 24;
 
 /**
  * Ticks over things of the plan: those at hand and those ticked at first, the others behind "Show 20 others", so
@@ -55,7 +56,14 @@ export function ThingTicks({ id, legend, help, error, things, atHand, chosen, on
     <ChoiceGroup id={id} legend={legend} help={help} error={error}>
       {tiles(inSight)}
       {others.length > 0 && (
-        <Disclosure summary={t("ask.otherThings", { count: others.length })}>{tiles(others)}</Disclosure>
+        <Disclosure
+          summary={t("ask.otherThings", {
+            count: others.length,
+            ticked: others.filter((thing) => chosen.includes(thing.id)).length,
+          })}
+        >
+          {tiles(others)}
+        </Disclosure>
       )}
     </ChoiceGroup>
   );
@@ -63,7 +71,8 @@ export function ThingTicks({ id, legend, help, error, things, atHand, chosen, on
 
 /** What is in sight from the start: those asked for, filled up to a few. */
 function firstOf(things: ThingTicksProps["things"], wanted: ReadonlySet<string>): ReadonlySet<string> {
-  const first = new Set(things.filter(({ id }) => wanted.has(id)).map(({ id }) => id));
+  const asked = things.filter(({ id }) => wanted.has(id)).slice(0, shownAtMost);
+  const first = new Set(asked.map(({ id }) => id));
   for (const { id } of things) if (first.size < shownAnyway) first.add(id);
   return things.length - first.size <= 2 ? new Set(things.map(({ id }) => id)) : first;
 }

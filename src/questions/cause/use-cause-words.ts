@@ -38,7 +38,7 @@ export function useCauseWords(plan: Plan): CauseWords {
     const own = new Set(plan.dependencies.map(({ id }) => id));
     const brands = brandsIn(plan);
     const open = notWorkedOut(plan);
-    const nameOf = (id: string): string => names.get(id) ?? id;
+    const nameOf = (id: string): string => names.get(id)?.trim() || id;
     const ownCauses = new Map(plan.providers.map((provider) => [provider.id, provider]));
     const people = peopleIn(plan);
     // providers are names of firms and networks; what an owner added as a cause is a line, a fuse, Anna's phone

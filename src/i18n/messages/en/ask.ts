@@ -72,7 +72,8 @@ export const ask = {
   "ask.hours.busy-no-time": "{day}: type from when until when it is busier.",
   "ask.hours.busy-closed": "{day} is closed at this busy time. Change it or remove it.",
   "ask.hours.busy-overlap": "{day}: two busy times overlap.",
-  "ask.otherThings": "{count, plural, one {Show one other thing} other {Show # other things}}",
+  "ask.otherThings":
+    "{count, plural, one {Show one other thing} other {Show # other things}}{ticked, plural, =0 {} other {, # of them ticked}}",
 
   "ask.intro": "Five minutes at a time, in any order. What you skip stays open, and nothing is lost.",
   "ask.yours": "{yours} of {all} are yours",
