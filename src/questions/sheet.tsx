@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from "react";
+import { useId, useState, type FormEvent, type MouseEvent, type ReactNode } from "react";
 import { Button } from "#ui/button.tsx";
 import { ErrorSummary, type FieldProblem } from "#ui/error-summary.tsx";
 import { CardBody, CardFoot } from "#ui/hang-card.tsx";
@@ -44,7 +44,7 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
       <SheetForm value={form}>{children}</SheetForm>
       <CardFoot>
         <form id={form} noValidate className={styles.goOn} onSubmit={goOn}>
-          <Button kind="filled" type="submit">
+          <Button kind="filled" type="submit" onMouseDown={stayInField}>
             {goesOn}
           </Button>
         </form>
@@ -52,4 +52,12 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
       </CardFoot>
     </SheetChecks>
   );
+}
+
+/**
+ * For a button below the fields: pressing it does not leave the field first. A field that is left may say what is wrong
+ * with it, and so push the button away from under the pointer before it is let go.
+ */
+export function stayInField(event: MouseEvent): void {
+  event.preventDefault();
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PlanQuestion, QuestionContent } from "#advice/plan-questions.ts";
 import type { Plan } from "#plan/plan.ts";
-import { Sheet } from "#questions/sheet.tsx";
+import { Sheet, stayInField } from "#questions/sheet.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
 import { openPlanStore } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
@@ -41,7 +41,7 @@ export function OneQuestion({ content, plan, question }: OneQuestionProps) {
           onGoOn={goOn}
           foot={
             maySkip && (
-              <Button kind="plain" onClick={goOn}>
+              <Button kind="plain" onMouseDown={stayInField} onClick={goOn}>
                 {t("ask.skip")}
               </Button>
             )
