@@ -23,13 +23,19 @@ export const writeIn = "_".repeat(16);
 
 /** Fills the gaps of a text. A time is left to write in, and so is a name nobody has typed; signed it is not then. */
 export function filledMessage(text: string, words: GapWords): FilledMessage {
-  const signed = words.businessName === "" ? text.replace(/\s*\{businessName\}\s*$/u, "") : text;
+  const signed = words.businessName === "" ? unsigned(text) : text;
   const open = gaps.filter((gap) => signed.includes(inBraces(gap)) && (gap === "time" || words[gap] === ""));
   const filled = { ...words, time: timeGap };
   return {
     text: gaps.reduce((all, gap) => all.replaceAll(inBraces(gap), () => filled[gap] || writeIn), signed),
     open,
   };
+}
+
+/** Without the name at its end, where "Thank you," leads up to it. */
+function unsigned(text: string): string {
+  const body = text.replace(/\s*\{businessName\}\s*$/u, "");
+  return body === text ? text : body.replace(/,$/u, ".");
 }
 
 /** What stands in braces in a text and is no gap of ours, as typed: "{tiem}". */

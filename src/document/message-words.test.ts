@@ -113,6 +113,7 @@ function soundsBroken(text: string): boolean {
   return (
     /  | [.,:;?]|[.,]{2}|\n{3}|^\p{Ll}/u.test(text.replaceAll(timeGap, "15:30")) ||
     text !== text.trim() ||
+    text.endsWith(",") ||
     text === ""
   );
 }
