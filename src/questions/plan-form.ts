@@ -93,10 +93,10 @@ export function usePlanForm<Fields extends FieldValues, Answer>(
   const [, redraw] = useState(0);
   const showChanges = useEffectEvent((fromPlan: Plan, toPlan: Plan) => {
     isQuiet.current = true;
-    showDifferences(form, shown(fromPlan), shown(toPlan));
+    const differs = showDifferences(form, shown(fromPlan), shown(toPlan));
     kept.current = JSON.stringify(form.getValues());
     isQuiet.current = false;
-    redraw((count) => count + 1); // fields that look at their own text look again
+    if (differs) redraw((count) => count + 1); // fields that look at their own text look again
   });
   useLayoutEffect(() => {
     const isOwn = plan === own.current;
@@ -132,18 +132,19 @@ export function usePlanForm<Fields extends FieldValues, Answer>(
   };
 }
 
-/** Puts the fields whose part of the plan differs on what the plan now says; what was typed elsewhere stays. */
+/** Puts the fields whose part of the plan differs on what the plan now says; what was typed elsewhere stays. Whether any does. */
 function showDifferences<Fields extends FieldValues, Answer>(
   form: UseFormReturn<Fields, unknown, Answer>,
   before: Fields,
   after: Fields,
-): void {
+): boolean {
   const fields = Object.keys(after).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
-  if (fields.length === 0) return;
+  if (fields.length === 0) return false;
   const differing = Object.fromEntries(fields.map((field) => [field, after[field]]));
   form.reset({ ...form.getValues(), ...differing }, { keepErrors: true, keepIsSubmitted: true });
+  return true;
 }
 
 /** The answers that can be used by themselves: fields with something wrong in them are left out. */

@@ -1,17 +1,15 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import * as v from "valibot";
-import { changeApproval } from "#plan/edits/change-approval.ts";
-import { apply } from "#store/open-plan.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-import { ContactPick } from "../contact-pick.tsx";
 import { DayField } from "../day-field.tsx";
 import { usePlanForm } from "../plan-form.ts";
 import { SheetRow } from "../sheet-part.tsx";
 import { SourceLink } from "./cause-source.tsx";
 import { useChangeContent } from "./content.ts";
 import styles from "./thing-parts.module.css";
+import { ThingContact } from "./thing-contact.tsx";
 import { changeThing, thingIn, useThing } from "./use-thing.ts";
 import { WarningNotes } from "./warning-notes.tsx";
 
@@ -48,23 +46,12 @@ export function BeforeAChange({ id }: { id: string }) {
       ),
   });
   if (thing === undefined) return null;
-  const { first = null, second = null } = thing.approval ?? {};
   const { errors } = form.formState;
   return (
     <>
       <SheetRow isLabelled ask={t("things.approval")} help={t("things.approval.help")}>
-        <ContactPick
-          id="thingApprovalFirst"
-          label={t("things.approval.first")}
-          chosen={first}
-          onChoose={(contact) => apply(changeApproval, { dependency: id, changes: { first: contact } })}
-        />
-        <ContactPick
-          id="thingApprovalSecond"
-          label={t("things.approval.second")}
-          chosen={second}
-          onChoose={(contact) => apply(changeApproval, { dependency: id, changes: { second: contact } })}
-        />
+        <ThingContact id={id} who="first" field="thingApprovalFirst" label={t("things.approval.first")} />
+        <ThingContact id={id} who="second" field="thingApprovalSecond" label={t("things.approval.second")} />
         <WarningNotes id={id} kinds={["no-approver", "one-approver", "same-approver"]} />
         <SafeChanges />
       </SheetRow>
@@ -99,7 +86,7 @@ export function BeforeAChange({ id }: { id: string }) {
 }
 
 /** Which changes two people agree on, and how to make one safely. */
-function SafeChanges() {
+const SafeChanges = memo(function HowToChangeSafely() {
   const t = useWords();
   const { changeSafety } = useChangeContent();
   const { twoPersonRule, before, during, after } = changeSafety;
@@ -115,7 +102,7 @@ function SafeChanges() {
       </div>
     </Disclosure>
   );
-}
+});
 
 function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {
   return (

@@ -1,21 +1,17 @@
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ContactPick, contactLabel } from "../contact-pick.tsx";
 import styles from "./thing-parts.module.css";
-import { changeThing } from "./use-thing.ts";
+import { changeThing, thingIn } from "./use-thing.ts";
 
-interface CallListProps {
-  /** the thing they are called about */
-  id: string;
-  /** ids, first to call first */
-  contacts: readonly string[];
-}
+const nobody: readonly string[] = [];
 
 /** Those to call about a thing, in order; one more is picked below. */
-export function CallList({ id, contacts }: CallListProps) {
+export const CallList = memo(function WhomInOrder({ id }: { id: string }) {
+  const contacts = usePlan((plan) => thingIn(plan, id)?.contacts) ?? nobody;
   const t = useWords();
   const announce = useAnnounce();
   const known = usePlan((plan) => plan.contacts);
@@ -109,4 +105,4 @@ export function CallList({ id, contacts }: CallListProps) {
       </div>
     </>
   );
-}
+});

@@ -1,17 +1,19 @@
+import { memo } from "react";
 import { guessPath } from "#plan/guess.ts";
+import { usePlan } from "#store/open-plan.ts";
 import { useWords } from "#ui/words.tsx";
 import { MinutesChoice, minutesChosen, minutesShown } from "../minutes-choice.tsx";
 import { SheetRow } from "../sheet-part.tsx";
 import { LooksRight } from "./looks-right.tsx";
-import { changeThing, useThing } from "./use-thing.ts";
+import { changeThing, thingIn } from "./use-thing.ts";
 import { WarningNotes } from "./warning-notes.tsx";
 
 /** How long a thing can be done without, against how soon its maker promises it back. */
-export function HowLong({ id }: { id: string }) {
+export const HowLong = memo(function BearableAndPromised({ id }: { id: string }) {
   const t = useWords();
-  const thing = useThing(id);
-  if (thing === undefined) return null;
-  const { tolerableMinutes, promisedMinutes } = thing;
+  const tolerableMinutes = usePlan((plan) => thingIn(plan, id)?.tolerableMinutes);
+  const promisedMinutes = usePlan((plan) => thingIn(plan, id)?.promisedMinutes);
+  if (tolerableMinutes === undefined || promisedMinutes === undefined) return null;
   return (
     <>
       <SheetRow ask={t("things.howLong.ask")}>
@@ -44,4 +46,4 @@ export function HowLong({ id }: { id: string }) {
       </SheetRow>
     </>
   );
-}
+});

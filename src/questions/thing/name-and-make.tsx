@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useController, type UseFormReturn } from "react-hook-form";
 import * as v from "valibot";
 import { businessTypeOf } from "#advice/starter-content.ts";
@@ -15,7 +15,7 @@ import { useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
 import { SheetRow } from "../sheet-part.tsx";
 import { useMakeContent } from "./content.ts";
-import { changeThing, thingIn, useThing } from "./use-thing.ts";
+import { changeThing, thingIn } from "./use-thing.ts";
 
 interface NameFields {
   thingName: string;
@@ -104,13 +104,11 @@ function MakeField({ form, id }: { form: UseFormReturn<NameFields, unknown, Name
   );
 }
 
-function KindField({ id }: { id: string }) {
+const KindField = memo(function KindOfThing({ id }: { id: string }) {
   const t = useWords();
   const content = useMakeContent();
-  const plan = usePlan((open) => open);
-  const thing = useThing(id);
-  const type = businessTypeOf(content, plan);
-  const category = thing?.category ?? "";
+  const type = usePlan((plan) => businessTypeOf(content, plan));
+  const category = usePlan((plan) => thingIn(plan, id)?.category ?? "");
   const isKnown = category === "" || content.categories.some((each) => each.id === category);
   return (
     <SelectField
@@ -131,4 +129,4 @@ function KindField({ id }: { id: string }) {
       }
     />
   );
-}
+});

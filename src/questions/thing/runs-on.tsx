@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { causesOf } from "#advice/make.ts";
 import { tickUpstream } from "#plan/edits/tick-upstream.ts";
-import { guessPath, isGuess } from "#plan/guess.ts";
+import { guessPath } from "#plan/guess.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { hrefTo } from "#ui/routes.ts";
@@ -14,31 +14,41 @@ import { CauseSource } from "./cause-source.tsx";
 import { useMakeContent } from "./content.ts";
 import { LooksRight } from "./looks-right.tsx";
 import styles from "./thing-parts.module.css";
-import { useThing } from "./use-thing.ts";
+import { thingIn } from "./use-thing.ts";
 
 const groupId = "thingRunsOn";
 
 /** What a thing runs on: known, or "we think" with where we read it. If one of these stops, so does the thing. */
-export function RunsOn({ id }: { id: string }) {
+export const RunsOn = memo(function WhatItRunsOn({ id }: { id: string }) {
   const t = useWords();
   const { providers: known, services, checkedOn } = useMakeContent();
-  const plan = usePlan((open) => open);
-  const thing = useThing(id);
+  const plan = usePlan((open) => open.id);
+  const country = usePlan(({ business }) => business.country);
+  const own = usePlan((open) => open.providers);
+  const upstreams = usePlan((open) => thingIn(open, id)?.upstreams);
+  const serviceId = usePlan((open) => thingIn(open, id)?.serviceId);
+  const guesses = usePlan((open) => open.guesses);
   // what was unticked here stays in sight, so that it can be ticked again
   const [unticked, setUnticked] = useState<readonly string[]>([]);
-  if (thing === undefined) return null;
-  const service = services.find((each) => each.id === thing.serviceId);
-  const causes = service === undefined ? [] : causesOf(service, known, plan.business.country);
-  const rows = [
-    ...new Set([
-      ...causes.map(({ provider }) => provider),
-      ...thing.upstreams,
-      ...unticked,
-      ...plan.providers.map((own) => own.id),
-    ]),
-  ];
+  const service = services.find((each) => each.id === serviceId);
+  const causes = useMemo(
+    () => (service === undefined ? [] : causesOf(service, known, country)),
+    [service, known, country],
+  );
+  const rows = useMemo(
+    () => [
+      ...new Set([
+        ...causes.map(({ provider }) => provider),
+        ...(upstreams ?? []),
+        ...unticked,
+        ...own.map((provider) => provider.id),
+      ]),
+    ],
+    [causes, upstreams, unticked, own],
+  );
+  if (upstreams === undefined) return null;
   const nameOf = (provider: string): string =>
-    [...plan.providers, ...known].find((each) => each.id === provider)?.name ?? provider;
+    [...own, ...known].find((each) => each.id === provider)?.name ?? provider;
 
   function tick(provider: string, ticked: boolean): void {
     if (!ticked) setUnticked([...unticked, provider]);
@@ -50,8 +60,8 @@ export function RunsOn({ id }: { id: string }) {
       <ChoiceGroup id={groupId} legend={t("things.runsOn.ask")} legendIsHeading className={styles.causes}>
         {rows.length === 0 && <p className={styles.help}>{t("things.runsOn.none")}</p>}
         {rows.map((provider) => {
-          const isTicked = thing.upstreams.includes(provider);
-          const isThought = isGuess(plan, guessPath.upstream(id, provider));
+          const isTicked = upstreams.includes(provider);
+          const isThought = guesses.includes(guessPath.upstream(id, provider));
           const cause = causes.find((each) => each.provider === provider);
           return (
             <div key={provider}>
@@ -69,7 +79,7 @@ export function RunsOn({ id }: { id: string }) {
       </ChoiceGroup>
       <LooksRight
         kind="think"
-        paths={thing.upstreams.map((provider) => guessPath.upstream(id, provider))}
+        paths={upstreams.map((provider) => guessPath.upstream(id, provider))}
         ask={t("things.runsOn.ask")}
         focusId={groupId}
       >
@@ -77,8 +87,8 @@ export function RunsOn({ id }: { id: string }) {
       </LooksRight>
       <AddCause id={id} shown={rows} focusId={groupId} />
       <p className={styles.help}>
-        <a href={hrefTo("findCauses", { plan: plan.id })}>{t("things.runsOn.find")}</a>
+        <a href={hrefTo("findCauses", { plan })}>{t("things.runsOn.find")}</a>
       </p>
     </SheetRow>
   );
-}
+});

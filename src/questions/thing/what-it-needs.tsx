@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { tickNeed } from "#plan/edits/tick-need.ts";
 import { guessPath } from "#plan/guess.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
@@ -42,29 +42,15 @@ export function WhatItNeeds({ id }: { id: string }) {
   );
   const inSight = Math.max(shownAtFirst, first.length);
   const ask = t("things.needs.ask");
-  const tiles = (shown: readonly Need[]) => (
-    <div className={styles.ticks}>
-      {shown.map((need) => (
-        <TickTile
-          key={need.id}
-          label={need.name}
-          checked={thing.needs.includes(need.id)}
-          onChange={({ target }) =>
-            apply(tickNeed, { dependency: id, need: need.id, ticked: target.checked })
-          }
-        />
-      ))}
-    </div>
-  );
   return (
     <SheetRow ask={t("things.needs")} help={t("things.needs.help")}>
       <LooksRight paths={[guessPath.dependency(id, "needs")]} ask={ask} focusId={groupId} />
       <ChoiceGroup id={groupId} legend={ask} legendIsHeading>
         {needs.length === 0 && <p className={styles.help}>{t("things.needs.none")}</p>}
-        {tiles(needs.slice(0, inSight))}
+        <Ticks dependency={id} needs={needs.slice(0, inSight)} ticked={thing.needs} />
         {needs.length > inSight && (
           <Disclosure summary={t("things.needs.more", { count: needs.length - inSight })}>
-            {tiles(needs.slice(inSight))}
+            <Ticks dependency={id} needs={needs.slice(inSight)} ticked={thing.needs} />
           </Disclosure>
         )}
       </ChoiceGroup>
@@ -72,3 +58,38 @@ export function WhatItNeeds({ id }: { id: string }) {
     </SheetRow>
   );
 }
+
+interface TicksProps {
+  /** the thing that needs them */
+  dependency: string;
+  needs: readonly Need[];
+  ticked: readonly string[];
+}
+
+function Ticks({ dependency, needs, ticked }: TicksProps) {
+  return (
+    <div className={styles.ticks}>
+      {needs.map(({ id, name }) => (
+        <Tick key={id} dependency={dependency} need={id} name={name} isTicked={ticked.includes(id)} />
+      ))}
+    </div>
+  );
+}
+
+interface TickProps {
+  dependency: string;
+  need: string;
+  name: string;
+  isTicked: boolean;
+}
+
+/** one of perhaps a hundred: drawn again only when it changes */
+const Tick = memo(function OneTick({ dependency, need, name, isTicked }: TickProps) {
+  return (
+    <TickTile
+      label={name}
+      checked={isTicked}
+      onChange={({ target }) => apply(tickNeed, { dependency, need, ticked: target.checked })}
+    />
+  );
+});

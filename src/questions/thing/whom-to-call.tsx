@@ -3,10 +3,10 @@ import * as v from "valibot";
 import { looksLikeCardNumber } from "#readiness/card-number.ts";
 import { TextArea, TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-import { ContactPick } from "../contact-pick.tsx";
 import { usePlanForm } from "../plan-form.ts";
 import { SheetRow } from "../sheet-part.tsx";
 import { CallList } from "./call-list.tsx";
+import { ThingContact } from "./thing-contact.tsx";
 import { changeThing, thingIn, useThing } from "./use-thing.ts";
 
 interface CallFields {
@@ -48,7 +48,7 @@ export function WhomToCall({ id }: { id: string }) {
   return (
     <>
       <SheetRow ask={t("things.call")} help={t("things.call.help")}>
-        <CallList id={id} contacts={thing.contacts} />
+        <CallList id={id} />
       </SheetRow>
       <SheetRow isLabelled ask={t("things.account")}>
         <TextField
@@ -60,12 +60,7 @@ export function WhomToCall({ id }: { id: string }) {
         />
       </SheetRow>
       <SheetRow isLabelled ask={t("things.owner")}>
-        <ContactPick
-          id="thingOwner"
-          label={t("things.owner.ask")}
-          chosen={thing.owner}
-          onChoose={(owner) => changeThing(id, { owner })}
-        />
+        <ThingContact id={id} who="owner" field="thingOwner" label={t("things.owner.ask")} />
       </SheetRow>
       <SheetRow isLabelled ask={t("things.note")}>
         <TextArea

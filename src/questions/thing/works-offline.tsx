@@ -1,3 +1,4 @@
+import { memo } from "react";
 import * as v from "valibot";
 import type { OfflineMode } from "#plan/dependency.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -93,7 +94,7 @@ function WhatWeRead({ id }: { id: string }) {
   );
 }
 
-function WhatToAsk() {
+const WhatToAsk = memo(function QuestionsForItsMaker() {
   const t = useWords();
   const { offlineModeCard } = useOfflineContent();
   return (
@@ -124,4 +125,4 @@ function WhatToAsk() {
       </div>
     </Disclosure>
   );
-}
+});
