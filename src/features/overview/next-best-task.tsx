@@ -80,7 +80,7 @@ function useNextStep(plan: Plan, figures: Figures | null): NextStep {
       };
     case "backup":
       return {
-        href: hrefTo("start", { ...to, page: "8" }),
+        href: hrefTo("backup", { ...to, dependency: task.dependency }),
         name: t("overview.next.backup", { thing: nameOf(task.dependency) }),
         why: t("overview.next.backup.why"),
       };

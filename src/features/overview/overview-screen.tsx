@@ -6,6 +6,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
+import { FurtherList } from "./further-list.tsx";
 import { NextBestTask } from "./next-best-task.tsx";
 import { PageOne } from "./page-one.tsx";
 import { Result } from "./result.tsx";
@@ -29,6 +30,7 @@ export function OverviewScreen() {
               <Result plan={plan} figures={figures} />
               <NextBestTask plan={plan} figures={figures} />
               <TaskList plan={plan} />
+              <FurtherList plan={plan} />
             </Stack>
           </CardBody>
         </CardColumns>

@@ -73,8 +73,18 @@ const pageOfTask: Partial<Record<TaskId, string>> = {
   helper: "9",
 };
 
-/** Where a part is changed: its page of the quick start, Print, or the deeper question to answer next. */
-function wayTo({ id, done }: PlanTask, { id: plan }: Plan): string {
+/** The screens that take over from pages of the quick start once it is done. */
+const screenOfTask = {
+  things: "things",
+  backups: "backups",
+  lead: "contacts",
+  helper: "contacts",
+} as const satisfies Partial<Record<TaskId, string>>;
+
+/** Where a part is changed: its page of the quick start, its own screen, Print, or the deeper question to answer next. */
+function wayTo({ id, done }: PlanTask, { id: plan, quickStart }: Plan): string {
+  const screen = Object.entries(screenOfTask).find(([task]) => task === id)?.[1];
+  if (quickStart === undefined && screen !== undefined) return hrefTo(screen, { plan });
   const page = pageOfTask[id];
   if (page !== undefined) return hrefTo("start", { plan, page });
   if (id === "print") return hrefTo("print", { plan });

@@ -59,4 +59,25 @@ export const overview = {
   "overview.task.print.never": "Never printed",
   "overview.task.print.current": "Version {version}, {day}",
   "overview.task.print.old": "Version {version}, and the plan has changed since",
+
+  "overview.further": "So that it holds",
+  "overview.further.causes": "Causes nobody lists",
+  "overview.further.causes.count": "{count, plural, one {# of your own} other {# of your own}}",
+  "overview.further.contacts": "Whom you can call",
+  "overview.further.contacts.count":
+    "{count, plural, =0 {no numbers yet} one {# with a number} other {# with a number}}",
+  "overview.further.ai": "AI tools",
+  "overview.further.ai.count": "{count, plural, one {# tool} other {# tools}}",
+  "overview.further.todo": "To do",
+  "overview.further.todo.count":
+    "{count, plural, one {# open} other {# open}}{late, plural, =0 {} one {, # overdue} other {, # overdue}}",
+  "overview.further.ready": "Readiness",
+  "overview.further.ready.none": "not scored yet",
+  "overview.further.ready.score": "{score} of 100",
+  "overview.further.review": "Review",
+  "overview.further.review.on": "next on {day}",
+  "overview.further.review.due": "was due on {day}",
+  "overview.further.money": "A year of it, in money",
+  "overview.further.learn": "Learn from a real outage",
+  "overview.further.news": "A supplier is in the news",
 } as const;
