@@ -11,8 +11,10 @@ export function MessagesScreen() {
   const t = useWords();
   const plan = usePlan((open) => open);
   const figures = useFigures((state) => state.figures);
-  if (figures === null && plan.dependencies.length > 0) return null; // which is costliest is not known yet
-  const [costliest = null] = figures === null ? [] : costliestFirst(plan, figures);
+  const isKnown = useFigures((state) => state.figuresOf !== null);
+  if (!isKnown && plan.dependencies.length > 0) return null; // which is costliest is not known yet
+  const inPlan = plan.dependencies.map(({ id }) => id);
+  const [costliest = null] = figures === null ? inPlan : costliestFirst(plan, figures);
   return (
     <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
       <MessagesCard first={costliest} />
