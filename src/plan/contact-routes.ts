@@ -4,6 +4,8 @@ import type { Contact } from "./contact.ts";
 export interface Route {
   by: "number" | "mail" | "other";
   text: string;
+  /** the same for the same number or address, however it is typed */
+  key: string;
 }
 
 /**
@@ -25,19 +27,17 @@ function routesIn({ phone, phone2, email }: Contact): readonly Route[] {
   const second = routeIn(phone2);
   const found = [
     routeIn(phone),
-    second ?? (phone2.trim() === "" ? null : { by: "other" as const, text: phone2.trim() }),
-    isMailAddress(email) ? { by: "mail" as const, text: email.trim() } : null,
+    second ?? (phone2.trim() === "" ? null : routeBy("other", phone2)),
+    isMailAddress(email) ? routeBy("mail", email) : null,
   ].filter((route) => route !== null);
   const told = new Set<string>();
-  return found.filter(({ by, text }) => {
-    const key = `${by} ${by === "number" ? numberKey(text) : text.toLowerCase()}`;
-    return told.has(key) ? false : told.add(key);
-  });
+  return found.filter(({ by, key }) => (told.has(`${by} ${key}`) ? false : told.add(`${by} ${key}`)));
 }
 
-/** What makes two ways of typing a number one number: its digits and the plus. */
-export function numberKey(number: string): string {
-  return number.replaceAll(/[^\p{Nd}+]/gu, "");
+function routeBy(by: Route["by"], typed: string): Route {
+  const text = typed.trim();
+  // of a number the digits and the plus count
+  return { by, text, key: by === "number" ? text.replaceAll(/[^\p{Nd}+]/gu, "") : text.toLowerCase() };
 }
 
 /** Whether a text reads as an email address. */
@@ -47,6 +47,6 @@ export function isMailAddress(text: string): boolean {
 
 function routeIn(text: string): Route | null {
   const typed = text.trim();
-  if (isMailAddress(typed)) return { by: "mail", text: typed };
-  return /\p{Nd}/u.test(typed) ? { by: "number", text: typed } : null;
+  if (isMailAddress(typed)) return routeBy("mail", typed);
+  return /\p{Nd}/u.test(typed) ? routeBy("number", typed) : null;
 }

@@ -3,7 +3,7 @@ import { contactsInCallOrder, deputyOf, leadOf } from "#plan/contact-in-charge.t
 import type { Contact } from "#plan/contact.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
-import { numberKey, routesOf, type Route } from "#plan/contact-routes.ts";
+import { routesOf, type Route } from "#plan/contact-routes.ts";
 
 /** The ways to reach somebody that are down: their email, their numbers, or both. */
 export type WaysDown = "mail" | "number" | "both";
@@ -161,7 +161,7 @@ function othersWithNumber(
 }
 
 function numbersOf(routes: readonly Route[]): string[] {
-  return routes.filter(({ by }) => by === "number").map(({ text }) => numberKey(text));
+  return routes.filter(({ by }) => by === "number").map(({ key }) => key);
 }
 
 function aYearBefore(day: string): string {

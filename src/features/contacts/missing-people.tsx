@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { costliestFirst } from "#document/sheets.ts";
 import { useContactWords } from "#questions/people/use-contact-words.ts";
 import { kindInRole } from "#readiness/contact-in-role.ts";
@@ -21,7 +21,6 @@ const most = { role: 6, route: 3 } as const;
  * anybody they are what the page is about, and all are shown.
  */
 export function MissingPeople({ isFirst = false }: { isFirst?: boolean }) {
-  const t = useWords();
   const { callSheet } = useCallContent();
   const plan = usePlan((open) => open);
   const figures = useFigures((state) => state.figures);
@@ -34,6 +33,17 @@ export function MissingPeople({ isFirst = false }: { isFirst?: boolean }) {
     // oxlint-disable-next-line react/exhaustive-deps -- only these parts of the plan say who is missing
     [contacts, callOrder, review, dependencies, business, figures, callSheet],
   );
+  return <MissingList missing={missing} isFirst={isFirst} />;
+}
+
+interface MissingListProps {
+  missing: readonly MissingNumber[];
+  isFirst: boolean;
+}
+
+/** Drawn again only when somebody else is missing, not with every letter typed on the page. */
+const MissingList = memo(function MissingList({ missing, isFirst }: MissingListProps) {
+  const t = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const shown = isFirst ? missing : [...ofThoseInCharge(missing), ...firstOf("route"), ...firstOf("role")];
   const others = missing.filter((each) => !shown.includes(each));
@@ -65,7 +75,7 @@ export function MissingPeople({ isFirst = false }: { isFirst?: boolean }) {
       )}
     </section>
   );
-}
+});
 
 interface MissingRowProps {
   missing: MissingNumber;

@@ -1,7 +1,8 @@
-import { memo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Dependency } from "#plan/dependency.ts";
 import { lookAfter } from "#plan/edits/look-after.ts";
 import { nameOnCard } from "#plan/edits/name-on-card.ts";
+import type { Plan } from "#plan/plan.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -9,7 +10,7 @@ import { TickTile, TickTiles } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
 import { SheetPart } from "../sheet-part.tsx";
 import styles from "./people.module.css";
-import { useContactWords } from "./use-contact-words.ts";
+import { contactName } from "./use-contact-words.ts";
 
 /** Things shown at once; with more, those that are not ticked wait behind "94 more things". */
 const shownAtOnce = 14;
@@ -17,12 +18,13 @@ const shownAtOnce = 14;
 /** Which things' cards say to call somebody, and which things they look after: ticks. */
 export const ContactCards = memo(function ContactCards({ id }: { id: string }) {
   const t = useWords();
-  const { nameOf } = useContactWords();
   const things = usePlan((plan) => plan.dependencies);
-  const contacts = usePlan((plan) => plan.contacts);
+  // as one text, so that typing in this contact's name draws no tile again
+  const owners = usePlan((plan) => ownersBut(id, plan));
+  const ownerNames = useMemo(() => new Map<string, string>(JSON.parse(owners)), [owners]);
   function ownerOf({ owner }: Dependency): string | undefined {
-    const other = contacts.find((contact) => contact.id === owner && contact.id !== id);
-    return other && t("contacts.looksAfterNow", { name: nameOf(other) });
+    const name = ownerNames.get(owner ?? "");
+    return name && t("contacts.looksAfterNow", { name });
   }
   return (
     <SheetPart heading={t("contacts.cards")}>
@@ -45,6 +47,13 @@ export const ContactCards = memo(function ContactCards({ id }: { id: string }) {
     </SheetPart>
   );
 });
+
+/** Who looks after things beside one contact: their ids and names, as JSON. */
+function ownersBut(id: string, { contacts, dependencies }: Plan): string {
+  const owners = new Set(dependencies.map(({ owner }) => owner));
+  const others = contacts.filter((contact) => contact.id !== id && owners.has(contact.id));
+  return JSON.stringify(others.map((contact) => [contact.id, contactName(contact)]));
+}
 
 interface ThingTicksProps {
   legend: string;

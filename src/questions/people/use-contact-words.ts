@@ -14,6 +14,11 @@ export interface ContactWords {
   warning: (warning: ContactWarning) => string;
 }
 
+/** The name, else the role, else the number; "" where nothing is typed yet. */
+export function contactName({ name, role, phone }: Contact): string {
+  return [name, role, phone].map((text) => text.trim()).find((text) => text !== "") ?? "";
+}
+
 export function useContactWords(): ContactWords {
   const t = useWords();
   const language = useLanguage();
@@ -22,8 +27,7 @@ export function useContactWords(): ContactWords {
   const dependencies = usePlan((plan) => plan.dependencies);
   const formats = useFormats(business);
   return useMemo(() => {
-    const nameOf = ({ name, role, phone }: Contact): string =>
-      [name, role, phone].map((text) => text.trim()).find((text) => text !== "") ?? t("contacts.unnamed");
+    const nameOf = (contact: Contact): string => contactName(contact) || t("contacts.unnamed");
     const thingInSentence = (thing: string): string => {
       const name = dependencies.find(({ id }) => id === thing)?.name ?? thing;
       return nameInSentence(name, language, brandsIn({ business, dependencies }));
