@@ -55,7 +55,7 @@ test("the plan says what it knows beside a question, and answers none", () => {
   expect(says("r-offline-rules")).toMatchObject({ says: "offline", on: "yes", checkedOn: "2026-03-03" });
   expect(says("r-export")).toEqual({ says: "copies", copied: 0, all: 1 });
   expect(says("r-two-person")).toEqual({ says: "approvals", agreed: 1 });
-  expect(says("r-ai")).toEqual({ says: "ai", all: 2, unchecked: 1, overdue: 1 });
+  expect(says("r-ai")).toEqual({ says: "ai", all: 2, before: 1, overdue: 1 });
   expect(says("r-keyperson")).toEqual({ says: "one-person", things: ["Internet line"] });
   expect(says("r-drill")).toEqual({ says: "practice", lastDrill: "2026-08-03", tried: 1, backups: 2 });
   expect(says("r-cash")).toBeNull();

@@ -1,7 +1,7 @@
 import { deputyOf, leadOf } from "#plan/contact-in-charge.ts";
 import { changedSincePrinted } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
-import { aiWarnings, graveAiWarnings } from "./ai-warnings.ts";
+import { aiWarnings } from "./ai-warnings.ts";
 import { routesOf } from "#plan/contact-routes.ts";
 import { thingsAskedAbout } from "./things-asked-about.ts";
 
@@ -17,7 +17,7 @@ export type PlanHint =
   | { says: "offline"; thing: string; on: "yes" | "no" | "unknown"; checkedOn: string | null }
   | { says: "copies"; copied: number; all: number }
   | { says: "approvals"; agreed: number }
-  | { says: "ai"; all: number; unchecked: number; overdue: number }
+  | { says: "ai"; all: number; before: number; overdue: number }
   | { says: "one-person"; things: string[] }
   | { says: "practice"; lastDrill: string | null; tried: number; backups: number };
 
@@ -63,12 +63,11 @@ const looks: Readonly<Record<string, Look>> = {
   },
   "r-ai": ({ ai }, _, today) => {
     if (ai.length === 0) return null;
-    const warnings = ai.map((tool) => aiWarnings(tool, today));
     return {
       says: "ai",
       all: ai.length,
-      unchecked: warnings.filter((own) => own.some((warning) => graveAiWarnings.includes(warning))).length,
-      overdue: warnings.filter((own) => own.includes("review-overdue")).length,
+      before: ai.filter(({ review }) => review === "before").length,
+      overdue: ai.filter((tool) => aiWarnings(tool, today).includes("review-overdue")).length,
     };
   },
   "r-keyperson": ({ providers, dependencies }) => {

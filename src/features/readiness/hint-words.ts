@@ -1,8 +1,10 @@
 import type { CostWords } from "#questions/use-cost-words.ts";
 import type { PlanHint } from "#readiness/plan-says.ts";
 
+type HintWords = Pick<CostWords, "t" | "formats" | "asInSentence">;
+
 /** What the plan says to a question, in words: "2 of 5 backups tried, no drill yet." */
-export function hintWords(hint: PlanHint, { t, formats, asInSentence }: CostWords): string {
+export function hintWords(hint: PlanHint, { t, formats, asInSentence }: HintWords): string {
   switch (hint.says) {
     case "never-printed":
     case "no-lead":
@@ -35,7 +37,7 @@ export function hintWords(hint: PlanHint, { t, formats, asInSentence }: CostWord
     case "approvals":
       return t("ready.hint.approvals", { agreed: hint.agreed });
     case "ai":
-      return aiWords(hint, t);
+      return t("ready.hint.ai", { all: hint.all, before: hint.before, overdue: hint.overdue });
     case "one-person":
       return t("ready.hint.one-person", {
         things: formats.list(hint.things.map((name, place) => (place === 0 ? name : asInSentence(name)))),
@@ -50,10 +52,4 @@ export function hintWords(hint: PlanHint, { t, formats, asInSentence }: CostWord
         ? t("ready.hint.noDrill")
         : t("ready.hint.drill", { day: formats.day(hint.lastDrill) }),
   });
-}
-
-function aiWords({ all, unchecked, overdue }: Extract<PlanHint, { says: "ai" }>, t: CostWords["t"]): string {
-  if (unchecked > 0) return t("ready.hint.ai.unchecked", { unchecked, all });
-  if (overdue > 0) return t("ready.hint.ai.overdue", { overdue, all });
-  return t("ready.hint.ai.all", { all });
 }

@@ -64,11 +64,8 @@ export const ready = {
     "{all, plural, one {one thing has} other {# things have}} a copy of the data, and {copied} of {all} say when it was made.",
   "ready.hint.approvals":
     "for {agreed, plural, one {one thing} other {# things}} two people must agree to a change.",
-  "ready.hint.ai.all": "{all, plural, one {one AI tool} other {# AI tools}}, each checked by a person.",
-  "ready.hint.ai.unchecked":
-    "nobody checks {unchecked} of {all, plural, one {# AI tool} other {# AI tools}} before it reaches customers or money.",
-  "ready.hint.ai.overdue":
-    "the monthly check of {overdue} of {all, plural, one {# AI tool} other {# AI tools}} is overdue.",
+  "ready.hint.ai":
+    "the work of {before} of {all, plural, one {# AI tool} other {# AI tools}} is read before it goes out{overdue, plural, =0 {} other {, and the monthly check of # is overdue}}.",
   "ready.hint.one-person": "{things} {count, plural, one {hangs on} other {hang on}} one person.",
   "ready.hint.practice": "{tried} of {backups, plural, one {# backup} other {# backups}} tried, {drill}.",
   "ready.hint.drill": "last drill {day}",
