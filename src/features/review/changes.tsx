@@ -1,11 +1,11 @@
-import { versionToPrint } from "#plan/edits/mark-printed.ts";
+import { useDeferredValue } from "react";
+import { changedSincePrinted, versionToPrint } from "#plan/edits/mark-printed.ts";
 import { changesSincePrinted, type ChangeSincePrinted } from "#readiness/changes-since-printed.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
-import { changedSincePrinted } from "#plan/edits/mark-printed.ts";
 import styles from "./changes.module.css";
 import { hrefOfPart } from "./part-links.ts";
 
@@ -15,7 +15,7 @@ const shownAtOnce = 8;
 /** What changed since the last printed version, by name, each a link to where it is changed. Issue 4, § Review. */
 export function Changes() {
   const t = useWords();
-  const plan = usePlan((open) => open);
+  const plan = useDeferredValue(usePlan((open) => open)); // typing below does not wait for it
   const formats = useFormats(plan.business);
   const { version, on } = plan.printed;
   const changes = changesSincePrinted(plan);

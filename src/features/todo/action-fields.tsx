@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type FormEvent } from "react";
 import { useWatch } from "react-hook-form";
 import * as v from "valibot";
 import { changeAction } from "#plan/edits/change-action.ts";
@@ -59,15 +59,25 @@ export function ActionFields({ id, today, onClose }: { id: string; today: string
     },
     onContinue: onClose,
   });
-  const window = useWatch({ control: form.control, name: "actionWindow" });
+  const [title, window] = useWatch({ control: form.control, name: ["actionTitle", "actionWindow"] });
+
+  function close(event: FormEvent): void {
+    submit(event);
+    if (title.trim() === "") form.setFocus("actionTitle");
+  }
+
   return (
-    <form noValidate onSubmit={submit}>
+    // no form element: a contact that is added in here must not send it
+    <>
       <TextField
         label={t("todo.field.title")}
         autoComplete="off"
         dir="auto"
         error={form.formState.errors.actionTitle?.message}
         {...form.register("actionTitle")}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) close(event);
+        }}
       />
       <RadioGroup
         name="actionWindow"
@@ -99,15 +109,11 @@ export function ActionFields({ id, today, onClose }: { id: string; today: string
         {...form.register("actionThing")}
       />
       <div>
-        <Button
-          small
-          type="submit"
-          aria-label={t("todo.closeWhich", { title: form.getValues("actionTitle") })}
-        >
+        <Button small aria-label={t("todo.closeWhich", { title })} onClick={close}>
           {t("todo.close")}
         </Button>
       </div>
-    </form>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Plan } from "#plan/plan.ts";
-import { openPlanStore, undo } from "#store/open-plan.ts";
+import { openPlanStore, undo, usePlan } from "#store/open-plan.ts";
 import { focusHeading } from "#ui/focus-heading.ts";
 import { UndoBar } from "#ui/undo-bar.tsx";
 
@@ -15,18 +15,19 @@ export function useSay(): Say {
 
 interface Said {
   text: string;
-  /** the plan right after it: as long as it stands, Undo takes back just this */
+  /** the plan right after it: only as long as it stands is Undo offered, as it would take back something else */
   after: Plan | null;
 }
 
 /** Holds the one bar of the screen; what is said next takes the place of what was said before. */
 export function SaidBar({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState<Said | null>(null);
+  const plan = usePlan((open) => open);
   const say = useMemo<Say>(() => (text) => setSaid({ text, after: openPlanStore.getState().plan }), []);
   const clear = useCallback(() => setSaid(null), []);
 
-  function takeBack({ after }: Said): void {
-    if (openPlanStore.getState().plan === after) undo();
+  function takeBack(): void {
+    undo();
     clear();
     focusHeading(); // the bar had the focus
   }
@@ -34,7 +35,14 @@ export function SaidBar({ children }: { children: ReactNode }) {
   return (
     <SayContext value={say}>
       {children}
-      {said && <UndoBar key={said.text} text={said.text} onGone={clear} onUndo={() => takeBack(said)} />}
+      {said && (
+        <UndoBar
+          key={said.text}
+          text={said.text}
+          onGone={clear}
+          {...(said.after === plan && { onUndo: takeBack })}
+        />
+      )}
     </SayContext>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { SuggestedAction } from "#advice/suggested-actions.ts";
 import type { Roadmap } from "#content/roadmap.ts";
 import type { Figures } from "#cost/figures.ts";
@@ -41,6 +41,14 @@ export const Suggestions = memo(function Suggestions({
 }: SuggestionsProps) {
   const t = useWords();
   const first = suggested[0]?.from;
+  const byWindow = useMemo(
+    () =>
+      windows.map((window) => ({
+        window,
+        suggested: suggested.filter((each) => each.window === window.window),
+      })),
+    [suggested, windows],
+  );
   return (
     <HangCard heading={<h2>{t("todo.suggested")}</h2>}>
       <CardBody>
@@ -56,12 +64,12 @@ export const Suggestions = memo(function Suggestions({
         ) : (
           <p className={styles.quiet}>{t("todo.suggestedHelp")}</p>
         )}
-        {windows.map((window) => (
+        {byWindow.map(({ window, suggested: ofWindow }) => (
           <Window
             key={window.id}
             plan={plan}
             window={window}
-            suggested={suggested.filter((each) => each.window === window.window)}
+            suggested={ofWindow}
             figures={figures}
             next={isNext ? first : undefined}
           />
@@ -87,17 +95,19 @@ function Window({ plan, window, suggested, figures, next }: WindowProps) {
   const today = useToday();
   const section = useRef<HTMLElement>(null);
   const [showsAll, setShowsAll] = useState(false);
+  // the row that was settled is gone with its buttons: the one that came into its place has the focus, else the list
+  const focusNext = useRef<{ place: number; without: string | null } | null>(null);
+  useEffect(() => {
+    const wanted = focusNext.current;
+    if (wanted === null || suggested.some(({ from }) => from === wanted.without)) return;
+    focusNext.current = null;
+    const buttons = section.current?.querySelectorAll<HTMLElement>("[data-take]") ?? [];
+    (buttons[Math.min(wanted.place, buttons.length - 1)] ?? document.getElementById("todo-list"))?.focus();
+  });
   if (suggested.length === 0) return null;
   const shown = showsAll ? suggested : suggested.slice(0, shownAtOnce);
   const left = suggested.length - shown.length;
 
-  /** The row is gone with its buttons: the one that comes into its place has the focus, else the heading. */
-  function focusAt(place: number): void {
-    setTimeout(() => {
-      const buttons = section.current?.querySelectorAll<HTMLElement>("[data-take]") ?? [];
-      (buttons[Math.min(place, buttons.length - 1)] ?? document.getElementById("todo-list"))?.focus();
-    }, 50);
-  }
   function take({ from, things }: SuggestedAction, title: string, changes: Partial<Action>): void {
     const dependency = things[0] ?? null;
     const owner = plan.dependencies.find(({ id }) => id === dependency)?.owner ?? null;
@@ -124,12 +134,12 @@ function Window({ plan, window, suggested, figures, next }: WindowProps) {
               onTake={() => {
                 take(suggestion, title, {});
                 say(t("todo.takenSaid", { title }));
-                focusAt(place);
+                focusNext.current = { place, without: suggestion.from };
               }}
               onDrop={() => {
                 take(suggestion, title, { due: null, owner: null, dropped: true });
                 say(t("todo.notOursSaid", { title }));
-                focusAt(place);
+                focusNext.current = { place, without: suggestion.from };
               }}
             />
           );
@@ -143,7 +153,7 @@ function Window({ plan, window, suggested, figures, next }: WindowProps) {
             aria-label={t("todo.moreWithin", { count: left, days: window.window })}
             onClick={() => {
               setShowsAll(true);
-              focusAt(shownAtOnce);
+              focusNext.current = { place: shownAtOnce, without: null };
             }}
           >
             {t("todo.more", { count: left })}

@@ -1,8 +1,11 @@
 import type { Plan } from "../plan.ts";
 import type { Action } from "../upkeep.ts";
 
-/** Adds something to do, last in the list; one that is in the plan already is not added twice. */
+/** Adds something to do, last in the list; one that is in the plan already, or came from the same suggestion, is not. */
 export function addAction(plan: Plan, action: Action): Plan {
-  if (plan.actions.some(({ id }) => id === action.id)) return plan;
+  const isThere = plan.actions.some(
+    ({ id, from }) => id === action.id || (from !== undefined && from === action.from),
+  );
+  if (isThere) return plan;
   return { ...plan, actions: [...plan.actions, action] };
 }
