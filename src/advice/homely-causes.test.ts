@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { figuresOf } from "#cost/figures-of.ts";
+import { nameCause } from "#plan/edits/name-cause.ts";
+import { arbitraryPlan } from "#testing/arbitrary-plan.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { causesAnswering, thingsAnswering, thingsToHang } from "./homely-causes.ts";
 
@@ -51,4 +55,17 @@ describe("the six short questions", () => {
     ]);
     expect(thingsToHang({ categories }, plan, "line").map(({ id }) => id)).toEqual(["till"]);
   });
+});
+
+test("a cause that is named counts nothing twice: no figure of a thing or of another cause changes", () => {
+  fc.assert(
+    fc.property(arbitraryPlan(), fc.array(fc.nat(6), { minLength: 1, maxLength: 4 }), (any, places) => {
+      const things = places.flatMap((place) => any.dependencies[place]?.id ?? []);
+      const named = nameCause(any, { id: "one-line", name: "The one line", kind: "line", things });
+      const [before, after] = [figuresOf(any), figuresOf(named)];
+      expect(after.dependencies).toEqual(before.dependencies);
+      expect(after.sharedCauses.filter(({ id }) => id !== "one-line")).toEqual(before.sharedCauses);
+    }),
+    { numRuns: 25 },
+  );
 });
