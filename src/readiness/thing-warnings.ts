@@ -46,7 +46,7 @@ const changedByTwo = [
 ];
 
 /** Whether two people should agree before something is changed here. Design, § 3 *Which two people agree*. */
-export function needsTwoPeople({ category }: Pick<Dependency, "category">): boolean {
+function needsTwoPeople({ category }: Pick<Dependency, "category">): boolean {
   return changedByTwo.includes(category);
 }
 

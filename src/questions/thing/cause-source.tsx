@@ -33,7 +33,7 @@ export function SourceLink({ address }: { address: string }) {
 }
 
 /** "squareup.com" of an address; the title of an article we know no address of. */
-export function placeOf(source: string): string {
+function placeOf(source: string): string {
   if (!source.startsWith("http")) return `“${source.replace(/^article: /, "")}”`;
   return new URL(source).hostname.replace(/^www\./, "");
 }
