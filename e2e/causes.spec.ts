@@ -144,6 +144,12 @@ test("an outage that happened teaches the plan its share, how often and how long
   await expect(alert).toContainText("That is longer than a month.");
   await expect(page.getByText("None yet. The first one you type in stands here.")).toBeVisible();
 
+  // what is typed and not in the plan yet is there again after the page was left
+  await causes.open("cost");
+  await causes.open("learn");
+  await expect(page.getByLabel("Hours", { exact: true })).toHaveValue("900");
+  await expect(page.getByRole("checkbox", { name: "Card machine" })).toBeChecked();
+
   // three hours of 200: the plan says 420 of 600
   await page.getByLabel("Hours", { exact: true }).fill("3");
   await page.getByLabel("Sales lost").fill("300");

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import { thousandsIn } from "#i18n/currency-decimals.ts";
 import { keepOutage } from "#plan/edits/keep-outage.ts";
+import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useCauseWords } from "#questions/cause/use-cause-words.ts";
 import { ThingTicks } from "#questions/cause/thing-ticks.tsx";
@@ -16,6 +17,7 @@ import { TickTile } from "#ui/tick-tile.tsx";
 import styles from "./learn.module.css";
 import { isLongerThanAMonth, outageShown, outageTyped, type OutageFields } from "./outage-fields.ts";
 import { outageSchema } from "./outage-schema.ts";
+import { keepUnfinishedOutage, unfinishedOutage } from "./unfinished-outage.ts";
 
 interface OutageFormProps {
   plan: Plan;
@@ -33,15 +35,22 @@ export function OutageForm({ plan, id, heading }: OutageFormProps) {
   const { form } = usePlanForm<OutageFields, OutageFields>({
     schema,
     shown: ({ outages }) => outageShown(outages.find((outage) => outage.id === id)),
-    keep: ({ down, day, time, hours, minutes, lost, note, isLong }, { together }) => {
-      if (down === undefined || day === undefined || time === undefined) return;
-      if (hours === undefined || minutes === undefined || isLong === undefined) return;
-      const before = openPlanStore.getState().plan?.outages.find((outage) => outage.id === id);
-      const typed = { down, day, time, hours, minutes, lost: lost ?? "", note: note ?? "", isLong };
-      const outage = outageTyped(typed, { id, currency, before });
+    // one that is in the plan already is changed there
+    typedBefore: plan.outages.some((outage) => outage.id === id) ? null : unfinishedOutage(plan.id),
+    keep: (usable, { together }) => {
+      const outage = keptOf(usable);
       if (outage !== null) apply(keepOutage, outage, { together: `outage ${together}` });
+      const isKept = openPlanStore.getState().plan?.outages.some((each) => each.id === id) ?? false;
+      keepUnfinishedOutage(plan.id, isKept ? null : form.getValues());
     },
   });
+  function keptOf(usable: Partial<OutageFields>): Outage | null {
+    const { down, day, time, hours, minutes, lost = "", note = "", isLong } = usable;
+    if (down === undefined || day === undefined || time === undefined) return null;
+    if (hours === undefined || minutes === undefined || isLong === undefined) return null;
+    const before = openPlanStore.getState().plan?.outages.find((outage) => outage.id === id);
+    return outageTyped({ down, day, time, hours, minutes, lost, note, isLong }, { id, currency, before });
+  }
   const { errors } = form.formState;
   const [down, hours, minutes, isLong] = useWatch({
     control: form.control,
