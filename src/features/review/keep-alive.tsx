@@ -27,7 +27,7 @@ export function KeepAlive() {
       <Disclosure summary={t("review.alive.show", { count: tasks.length })}>
         <p className={styles.quiet}>{t("review.alive.help")}</p>
         {rhythms.map((every) => (
-          <section key={every}>
+          <section key={every} className={styles.rhythm}>
             <h3>{t(`review.alive.${every}`)}</h3>
             <ul>
               {tasks
