@@ -1,11 +1,11 @@
 import type { Plan } from "./plan.ts";
 
 /** The parts of a plan in lists, whose every entry is told apart on Review. */
-export const listedParts = ["streams", "providers", "dependencies", "contacts", "ai"] as const;
+const listedParts = ["streams", "providers", "dependencies", "contacts", "ai"] as const;
 export type ListedPart = (typeof listedParts)[number];
 
 /** The parts of a plan that are one whole each. */
-export const wholeParts = [
+const wholeParts = [
   "business",
   "hours",
   "callOrder",
