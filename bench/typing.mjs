@@ -95,8 +95,8 @@ const plans = {
 /** The field of each form that is typed into. */
 const forms = [
   { name: "who is in charge (page 9)", address: "start/9", field: "input[name=leadName]" },
-  { name: "a thing's sheet: its name", address: "things/t0", field: "input[name=name]" },
-  { name: "a thing's sheet: its note", address: "things/t0", field: "[name=note]" },
+  { name: "a thing's sheet: its name", address: "things/t0", field: "input[name=thingName]" },
+  { name: "a thing's sheet: its note", address: "things/t0", field: "[name=thingNote]" },
   { name: "a contact's sheet: the name", address: "contacts/c0", field: "input[name=name]" },
   { name: "a backup's sheet: its name", address: "backups/t0", field: "input[name=title]" },
 ];

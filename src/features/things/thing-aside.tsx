@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { DependencyFigures } from "#cost/figures.ts";
 import { busiestSpan } from "#document/busiest-span.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
@@ -6,11 +6,11 @@ import type { Plan } from "#plan/plan.ts";
 import { salesAreUnknown, unknownWeeklySales } from "#plan/weekly-sales.ts";
 import { warningsOfBackup } from "#readiness/backup-warnings.ts";
 import { thingWarnings } from "#readiness/thing-warnings.ts";
+import { useSettledPlan } from "#questions/thing/use-thing.ts";
 import { useMakeContent } from "#questions/thing/content.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import { useToday } from "#questions/use-today.ts";
 import { useFigures } from "#store/figures.ts";
-import { usePlan } from "#store/open-plan.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { withPart } from "#ui/with-part.tsx";
 import { amountWords } from "./amount-words.ts";
@@ -19,9 +19,12 @@ import { openHere, type OpenItem } from "./open-here.ts";
 import styles from "./thing-aside.module.css";
 
 /** Beside the sheet: what an hour without the thing costs, what is still open, and the way to its card. */
-export function ThingAside({ id }: { id: string }) {
-  // it may follow a moment after what is typed
-  const plan = useDeferredValue(usePlan((open) => open));
+export const ThingAside = memo(function AsideOfThing({ id }: { id: string }) {
+  const plan = useSettledPlan();
+  return <Aside plan={plan} id={id} />;
+});
+
+const Aside = memo(function WhatFollows({ plan, id }: { plan: Plan; id: string }) {
   const figures = useFigures((state) => state.figures);
   const words = useCostWords(plan);
   const { t } = words;
@@ -56,7 +59,7 @@ export function ThingAside({ id }: { id: string }) {
       </section>
     </div>
   );
-}
+});
 
 interface CostProps {
   plan: Plan;

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { useSettledPlan } from "#questions/thing/use-thing.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { ButtonLink } from "#ui/button.tsx";
@@ -37,9 +39,9 @@ export function ThingScreen({ dependency: id }: Place) {
 
 function SheetCard({ id, name }: { id: string; name: string }) {
   const t = useWords();
-  const plan = usePlan((open) => open);
+  const plan = useSettledPlan();
   const figures = useFigures((state) => state.figures);
-  const number = figures && cardNumberOf(plan, figures, id);
+  const number = useMemo(() => figures && cardNumberOf(plan, figures, id), [plan, figures, id]);
   return (
     <HangCard
       heading={<PageHeading title={name}>{name}</PageHeading>}

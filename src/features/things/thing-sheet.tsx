@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { mayWorkOffline } from "#advice/may-work-offline.ts";
 import { withoutThing } from "#advice/with-added-thing.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -12,7 +12,7 @@ import { HowLong } from "#questions/thing/how-long.tsx";
 import { HowOften } from "#questions/thing/how-often.tsx";
 import { NameAndMake } from "#questions/thing/name-and-make.tsx";
 import { RunsOn } from "#questions/thing/runs-on.tsx";
-import { useThing } from "#questions/thing/use-thing.ts";
+import { thingIn, useSettledPlan } from "#questions/thing/use-thing.ts";
 import { WhatItNeeds } from "#questions/thing/what-it-needs.tsx";
 import { WhatSpoils } from "#questions/thing/what-spoils.tsx";
 import { WhatStops } from "#questions/thing/what-stops.tsx";
@@ -20,7 +20,7 @@ import { WhomToCall } from "#questions/thing/whom-to-call.tsx";
 import { WorksOffline } from "#questions/thing/works-offline.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
 import { useFigures } from "#store/figures.ts";
-import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
+import { apply, openPlanStore } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { CardColumns } from "#ui/hang-card.tsx";
 import { goTo, hrefTo } from "#ui/routes.ts";
@@ -32,20 +32,25 @@ import { nextInWalk } from "./thing-walk.ts";
 import { thingsInOrder } from "./things-in-order.ts";
 
 /** All parts of a thing's sheet, what it costs beside them, and the way to the next thing. */
-export function ThingSheet({ id }: { id: string }) {
+export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
   const content = useMakeContent();
-  const plan = usePlan((open) => open);
+  // every part follows what is typed by itself; what stands around them may come a moment later
+  const plan = useSettledPlan();
   const figures = useFigures((state) => state.figures);
   const { t, inSentence, nameOf } = useCostWords(plan);
-  const thing = useThing(id);
+  const order = useMemo(() => thingsInOrder(plan, figures).map(({ thing }) => thing.id), [plan, figures]);
+  const thing = thingIn(plan, id);
   if (thing === undefined) return null;
-  const next = nextInWalk(
-    plan.id,
-    id,
-    thingsInOrder(plan, figures).map((each) => each.thing.id),
-  );
+  const next = nextInWalk(plan.id, id, order);
   const called = (other: string): string => nameOf(other).trim() && inSentence(other);
 
+  function goOn(): void {
+    goTo(
+      next === null
+        ? hrefTo("things", { plan: plan.id })
+        : hrefTo("thing", { plan: plan.id, dependency: next }),
+    );
+  }
   function remove(): void {
     const name = nameOf(id).trim() || t("things.sheet.unnamed");
     apply((open: Plan, gone: { id: string }) => withoutThing(content, open, gone), { id });
@@ -54,16 +59,7 @@ export function ThingSheet({ id }: { id: string }) {
   }
 
   return (
-    <Sheet
-      goesOn={next === null ? t("things.sheet.back") : nextWords(called(next), t)}
-      onGoOn={() =>
-        goTo(
-          next === null
-            ? hrefTo("things", { plan: plan.id })
-            : hrefTo("thing", { plan: plan.id, dependency: next }),
-        )
-      }
-    >
+    <Sheet goesOn={next === null ? t("things.sheet.back") : nextWords(called(next), t)} onGoOn={goOn}>
       <CardColumns aside={<ThingAside id={id} />}>
         <SheetPart heading={t("things.part.what")}>
           <Row part="part-name">
@@ -125,7 +121,7 @@ export function ThingSheet({ id }: { id: string }) {
       </CardColumns>
     </Sheet>
   );
-}
+});
 
 function nextWords(thing: string, t: ReturnType<typeof useCostWords>["t"]): string {
   return thing === "" ? t("things.sheet.nextPlain") : t("things.sheet.next", { thing });

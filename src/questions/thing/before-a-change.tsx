@@ -19,7 +19,7 @@ interface ChangeFields {
 }
 
 /** Who must agree before something is changed here, where its maker says how it stands, and when it renews. */
-export function BeforeAChange({ id }: { id: string }) {
+export const BeforeAChange = memo(function AgreedChange({ id }: { id: string }) {
   const t = useWords();
   const thing = useThing(id);
   const schema = useMemo(
@@ -83,7 +83,7 @@ export function BeforeAChange({ id }: { id: string }) {
       </SheetRow>
     </>
   );
-}
+});
 
 /** Which changes two people agree on, and how to make one safely. */
 const SafeChanges = memo(function HowToChangeSafely() {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import * as v from "valibot";
 import { readTypedNumber } from "#i18n/typed-number.ts";
 import { changeDataCopy } from "#plan/edits/change-data-copy.ts";
@@ -28,7 +28,7 @@ interface CopyAnswer {
 }
 
 /** The owner's own copy of a thing's data: what, where, every how many days, and when it was last made. */
-export function DataCopy({ id }: { id: string }) {
+export const DataCopy = memo(function CopyOfData({ id }: { id: string }) {
   const t = useWords();
   const formats = useFormats();
   const past = usePastDay();
@@ -103,7 +103,7 @@ export function DataCopy({ id }: { id: string }) {
       </SheetRow>
     </>
   );
-}
+});
 
 /** Every how many days: "" for nobody said, else more than 0. */
 function daysSchema(problem: string): v.GenericSchema<string, number | null> {

@@ -1,14 +1,19 @@
-import { usePlan } from "#store/open-plan.ts";
+import { memo } from "react";
+import type { Plan } from "#plan/plan.ts";
 import { TermRow } from "../number/term-row.tsx";
-import { useCostWords } from "../use-cost-words.ts";
+import { useCostWords, type CostWords } from "../use-cost-words.ts";
 import styles from "./thing-parts.module.css";
-import { useThing } from "./use-thing.ts";
+import { thingIn, useSettledPlan } from "./use-thing.ts";
 
 /** How often a thing fails in a year, and for how long; blank gives no yearly figure. */
-export function HowOften({ id }: { id: string }) {
-  const plan = usePlan((open) => open);
+export const HowOften = memo(function HowOftenItFails({ id }: { id: string }) {
+  const plan = useSettledPlan();
   const words = useCostWords(plan);
-  if (useThing(id) === undefined) return null;
+  return <Terms plan={plan} id={id} words={words} />;
+});
+
+const Terms = memo(function TermsOfThing({ plan, id, words }: { plan: Plan; id: string; words: CostWords }) {
+  if (thingIn(plan, id) === undefined) return null;
   return (
     <div className={styles.terms}>
       {(["outagesPerYear", "typicalHours"] as const).map((field) => (
@@ -16,4 +21,4 @@ export function HowOften({ id }: { id: string }) {
       ))}
     </div>
   );
-}
+});

@@ -23,7 +23,7 @@ interface NameFields {
 }
 
 /** What a thing is called, what kind of thing it is, and which make. */
-export function NameAndMake({ id }: { id: string }) {
+export const NameAndMake = memo(function NameKindAndMake({ id }: { id: string }) {
   const t = useWords();
   const content = useMakeContent();
   const schema = useMemo(
@@ -73,7 +73,7 @@ export function NameAndMake({ id }: { id: string }) {
       </SheetRow>
     </>
   );
-}
+});
 
 function MakeField({ form, id }: { form: UseFormReturn<NameFields, unknown, NameFields>; id: string }) {
   const t = useWords();

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Dependency } from "#plan/dependency.ts";
 import { changeDependency } from "#plan/edits/change-dependency.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -25,9 +25,13 @@ export function changeThing(
   apply(changeDependency, { id, changes }, options);
 }
 
-/** What the answers about a thing lack today. */
-export function useThingWarnings(id: string): ThingWarning[] {
-  const plan = usePlan((open) => open);
+/** The open plan a moment after what is typed, which does not wait for what follows from it. */
+export function useSettledPlan(): Plan {
+  return useDeferredValue(usePlan((open) => open));
+}
+
+/** What the answers about a thing of the plan lack today. */
+export function useThingWarnings(plan: Plan, id: string): ThingWarning[] {
   const today = useToday();
   return useMemo(() => thingWarnings(plan, id, today), [plan, id, today]);
 }

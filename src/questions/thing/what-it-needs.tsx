@@ -1,6 +1,7 @@
-import { memo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { tickNeed } from "#plan/edits/tick-need.ts";
 import { guessPath } from "#plan/guess.ts";
+import type { Plan } from "#plan/plan.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -10,7 +11,7 @@ import { SheetRow } from "../sheet-part.tsx";
 import { useMakeContent } from "./content.ts";
 import { LooksRight } from "./looks-right.tsx";
 import styles from "./thing-parts.module.css";
-import { useThing } from "./use-thing.ts";
+import { thingIn, useSettledPlan } from "./use-thing.ts";
 import { WarningNotes } from "./warning-notes.tsx";
 
 const groupId = "thingNeeds";
@@ -23,22 +24,20 @@ interface Need {
 }
 
 /** Which of the plan's things must work for this one to work. */
-export function WhatItNeeds({ id }: { id: string }) {
+export const WhatItNeeds = memo(function NeedsOfThing({ id }: { id: string }) {
+  const plan = useSettledPlan();
+  const needs = usePlan((open) => thingIn(open, id)?.needs);
+  return needs === undefined ? null : <Needs plan={plan} id={id} ticked={needs} />;
+});
+
+const Needs = memo(function NeedsOffered({ plan, id, ticked }: NeedsProps) {
   const t = useWords();
   const { providers: known } = useMakeContent();
-  const plan = usePlan((open) => open);
-  const thing = useThing(id);
   // those that were ticked when the sheet opened come first, and stay there
-  const [first] = useState<readonly string[]>(thing?.needs ?? []);
-  if (thing === undefined) return null;
-  const causes: readonly Need[] = [...plan.providers, ...known];
-  const offered: Need[] = plan.dependencies.filter((other) => other.id !== id);
-  // a cause of the owner's own or of the catalogue is offered as what it runs on; here only where a plan has it here
-  const elsewhere = [...new Set([...first, ...thing.needs])]
-    .filter((need) => !offered.some((other) => other.id === need))
-    .map((need) => ({ id: need, name: causes.find((cause) => cause.id === need)?.name ?? need }));
-  const needs = [...elsewhere, ...offered].toSorted(
-    (one, other) => Number(first.includes(other.id)) - Number(first.includes(one.id)),
+  const [first] = useState<readonly string[]>(ticked);
+  const needs = useMemo(
+    () => needsOffered(plan, { id, first, ticked, known }),
+    [plan, id, first, ticked, known],
   );
   const inSight = Math.max(shownAtFirst, first.length);
   const ask = t("things.needs.ask");
@@ -47,15 +46,43 @@ export function WhatItNeeds({ id }: { id: string }) {
       <LooksRight paths={[guessPath.dependency(id, "needs")]} ask={ask} focusId={groupId} />
       <ChoiceGroup id={groupId} legend={ask} legendIsHeading>
         {needs.length === 0 && <p className={styles.help}>{t("things.needs.none")}</p>}
-        <Ticks dependency={id} needs={needs.slice(0, inSight)} ticked={thing.needs} />
+        <Ticks dependency={id} needs={needs.slice(0, inSight)} ticked={ticked} />
         {needs.length > inSight && (
           <Disclosure summary={t("things.needs.more", { count: needs.length - inSight })}>
-            <Ticks dependency={id} needs={needs.slice(inSight)} ticked={thing.needs} />
+            <Ticks dependency={id} needs={needs.slice(inSight)} ticked={ticked} />
           </Disclosure>
         )}
       </ChoiceGroup>
       <WarningNotes id={id} kinds={["needs-ring"]} />
     </SheetRow>
+  );
+});
+
+interface NeedsProps {
+  plan: Plan;
+  id: string;
+  ticked: readonly string[];
+}
+
+interface Offering {
+  id: string;
+  first: readonly string[];
+  ticked: readonly string[];
+  known: readonly Need[];
+}
+
+/**
+ * The other things of the plan. A cause of the owner's own or of the catalogue is offered as what it runs on; here only
+ * where a plan has it here.
+ */
+function needsOffered({ dependencies, providers }: Plan, { id, first, ticked, known }: Offering): Need[] {
+  const causes: readonly Need[] = [...providers, ...known];
+  const others: Need[] = dependencies.filter((other) => other.id !== id);
+  const elsewhere = [...new Set([...first, ...ticked])]
+    .filter((need) => !others.some((other) => other.id === need))
+    .map((need) => ({ id: need, name: causes.find((cause) => cause.id === need)?.name ?? need }));
+  return [...elsewhere, ...others].toSorted(
+    (one, other) => Number(first.includes(other.id)) - Number(first.includes(one.id)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useFieldArray } from "react-hook-form";
 import type { Spoilage } from "#plan/dependency.ts";
 import { thousandsIn } from "#i18n/currency-decimals.ts";
@@ -18,7 +18,7 @@ import styles from "./thing-parts.module.css";
 import { changeThing, thingIn, useThing } from "./use-thing.ts";
 
 /** What spoils while a thing is down, after how long, and what it is worth. */
-export function WhatSpoils({ id }: { id: string }) {
+export const WhatSpoils = memo(function LotsThatSpoil({ id }: { id: string }) {
   const t = useWords();
   const announce = useAnnounce();
   const business = usePlan((plan) => plan.business);
@@ -94,4 +94,4 @@ export function WhatSpoils({ id }: { id: string }) {
       />
     </SheetRow>
   );
-}
+});

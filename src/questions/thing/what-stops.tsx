@@ -1,20 +1,30 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { isGiven } from "#plan/given-number.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
-import { usePlan } from "#store/open-plan.ts";
+import type { Plan } from "#plan/plan.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { TermRow } from "../number/term-row.tsx";
-import { useCostWords } from "../use-cost-words.ts";
+import { useCostWords, type CostWords } from "../use-cost-words.ts";
 import styles from "./thing-parts.module.css";
-import { useThing } from "./use-thing.ts";
+import { thingIn, useSettledPlan } from "./use-thing.ts";
 
 const wage: PlanNumber = { of: "business", field: "hourlyWage" };
 
 /** How much of each stream stops with a thing, who must redo work, and what is spent while it is down. */
-export function WhatStops({ id }: { id: string }) {
-  const plan = usePlan((open) => open);
+export const WhatStops = memo(function WhatStopsWithIt({ id }: { id: string }) {
+  const plan = useSettledPlan();
   const words = useCostWords(plan);
-  const thing = useThing(id);
+  return <Terms plan={plan} id={id} words={words} />;
+});
+
+interface TermsProps {
+  plan: Plan;
+  id: string;
+  words: CostWords;
+}
+
+const Terms = memo(function TermsOfThing({ plan, id, words }: TermsProps) {
+  const thing = thingIn(plan, id);
   // work to redo costs nothing until it is known what an hour of it costs; once asked, it stays while it is typed
   const lacksWage = thing !== undefined && thing.stalledPeople > 0 && !isGiven(plan, wage);
   const [asksWage, setAsksWage] = useState(lacksWage);
@@ -40,4 +50,4 @@ export function WhatStops({ id }: { id: string }) {
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import * as v from "valibot";
 import { looksLikeCardNumber } from "#readiness/card-number.ts";
 import { TextArea, TextField } from "#ui/text-field.tsx";
@@ -15,7 +15,7 @@ interface CallFields {
 }
 
 /** Whom to call about a thing and in what order, our number with them, who looks after it, and a note for staff. */
-export function WhomToCall({ id }: { id: string }) {
+export const WhomToCall = memo(function CallsAboutThing({ id }: { id: string }) {
   const t = useWords();
   const thing = useThing(id);
   const schema = useMemo(
@@ -73,4 +73,4 @@ export function WhomToCall({ id }: { id: string }) {
       </SheetRow>
     </>
   );
-}
+});

@@ -16,7 +16,7 @@ import { WarningNotes } from "./warning-notes.tsx";
 const answers: readonly OfflineMode["on"][] = ["yes", "no", "unknown"];
 
 /** Whether a thing works without the network, when that was last tried, and what to ask its maker. */
-export function WorksOffline({ id }: { id: string }) {
+export const WorksOffline = memo(function OfflineAnswer({ id }: { id: string }) {
   const t = useWords();
   const past = usePastDay();
   const thing = useThing(id);
@@ -72,7 +72,7 @@ export function WorksOffline({ id }: { id: string }) {
       )}
     </>
   );
-}
+});
 
 /** What the catalogue says of the make: a question to ask, with its source and date, never a promise. */
 function WhatWeRead({ id }: { id: string }) {
