@@ -41,7 +41,9 @@ function hoursWords(hours: WeekHours, { t, formats }: CostWords): string {
 
 const ofBusiness: Record<BusinessPart, (plan: Plan, words: CostWords) => string> = {
   sales: (plan, { t, formats }) =>
-    salesAreUnknown(plan) ? "" : t("ask.value.sales", { amount: formats.money(weeklySalesOf(plan)) }),
+    salesAreUnknown(plan) || plan.streams.length === 0
+      ? ""
+      : t("ask.value.sales", { amount: formats.money(weeklySalesOf(plan)) }),
   certainty: ({ business }, { t }) => t(`ask.certainty.${business.certainty}`),
   shares: ({ streams }, { formats }) => formats.list(streams.map(({ name }) => name)),
   hours: ({ business }, words) => hoursWords(business.hours, words),
