@@ -48,17 +48,18 @@ function costWords(
   { t, language, formats }: { t: Translate; language: string; formats: Formats },
 ): CostWords {
   const names = new Map(plan.dependencies.map(({ id, name }) => [id, name]));
-  const brands = brandsIn(plan);
-  const open = notWorkedOut(plan);
+  // worked out when asked for: most of those who ask for words need neither
+  let brands: ReadonlySet<string> | null = null;
+  let open: ReadonlySet<string> | null = null;
   const nameOf = (dependency: string): string => names.get(dependency) ?? dependency;
-  const asInSentence = (name: string): string => nameInSentence(name, language, brands);
+  const asInSentence = (name: string): string => nameInSentence(name, language, (brands ??= brandsIn(plan)));
   return {
     t,
     formats,
     nameOf,
     inSentence: (dependency) => asInSentence(nameOf(dependency)),
     asInSentence,
-    isWorkedOut: (dependency) => !open.has(dependency),
+    isWorkedOut: (dependency) => !(open ??= notWorkedOut(plan)).has(dependency),
     about: (amount) => {
       const words = formats.money(amount);
       return isNextToNothing(amount) ? words : t("cost.about", { amount: words });

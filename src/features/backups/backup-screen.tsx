@@ -1,9 +1,11 @@
+import type { Figures } from "#cost/figures.ts";
 import { costliestFirst } from "#document/sheets.ts";
 import { BackupParts } from "#questions/backup/backup-parts.tsx";
+import { usePlanButWords } from "#questions/backup/use-plan-but-words.ts";
 import { Sheet } from "#questions/sheet.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
+import type { Plan } from "#plan/plan.ts";
 import { useFigures } from "#store/figures.ts";
-import { usePlan } from "#store/open-plan.ts";
 import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
@@ -13,10 +15,10 @@ import { WorthAside } from "./worth-aside.tsx";
 
 /** One thing's backup as a sheet, and beside it what it saves. Its filled button goes on to the next costliest thing. */
 export function BackupScreen({ dependency: id }: Place) {
-  const plan = usePlan((open) => open);
+  const plan = usePlanButWords();
   const events = useEvents();
   const { t, nameOf, inSentence } = useCostWords(plan);
-  const order = useFigures(({ figures }) => figures);
+  const next = useFigures(({ figures }) => thingAfter(plan, figures, id));
   const thing = plan.dependencies.find((each) => each.id === id);
   const back = { href: hrefTo("backups", { plan: plan.id }), name: t("backups.title") };
   if (thing === undefined)
@@ -29,8 +31,6 @@ export function BackupScreen({ dependency: id }: Place) {
         </HangCard>
       </Page>
     );
-  const ids = order === null ? plan.dependencies.map((each) => each.id) : costliestFirst(plan, order);
-  const next = ids[ids.indexOf(id) + 1];
   return (
     <Page key={id} back={back}>
       <HangCard
@@ -55,4 +55,10 @@ export function BackupScreen({ dependency: id }: Place) {
       </HangCard>
     </Page>
   );
+}
+
+/** The next costliest thing; undefined after the last. */
+function thingAfter(plan: Plan, figures: Figures | null, id: string): string | undefined {
+  const ids = figures ? costliestFirst(plan, figures) : plan.dependencies.map((each) => each.id);
+  return ids[ids.indexOf(id) + 1];
 }

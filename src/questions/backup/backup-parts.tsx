@@ -9,6 +9,7 @@ import { LastTried } from "./last-tried.tsx";
 import { backupNameField, NoBackupYet, useBackupContent } from "./no-backup-yet.tsx";
 import { OtherWaysToPay } from "./other-ways-to-pay.tsx";
 import { useBackupWords } from "./use-backup-words.ts";
+import { usePlanButWords } from "./use-plan-but-words.ts";
 import { useThing } from "./use-thing.ts";
 import { WhatInstead } from "./what-instead.tsx";
 import { WhatItCosts } from "./what-it-costs.tsx";
@@ -17,11 +18,13 @@ import { WhatMustWork } from "./what-must-work.tsx";
 
 /** All about the backup of a thing, as parts of a sheet; where there is none yet, the way to one. */
 export function BackupParts({ id }: { id: string }) {
-  const plan = usePlan((open) => open);
+  const plan = usePlanButWords();
   const { t } = useBackupWords(plan);
   const thing = useThing(id);
   useBackupContent(); // at hand when the backup is removed, so that nothing has to wait then
   const [removedFrom, setRemovedFrom] = useState<Plan | null>(null);
+  // any other edit since: then Undo would take that back
+  const isRemoved = usePlan((open) => open === removedFrom);
   if (thing === null) return null;
 
   function remove(): void {
@@ -55,8 +58,7 @@ export function BackupParts({ id }: { id: string }) {
           </SheetPart>
         </>
       )}
-      {/* any other edit since: then Undo would take that back */}
-      {removedFrom === plan && (
+      {isRemoved && (
         <UndoBar text={t("backups.removed")} onUndo={bringBack} onGone={() => setRemovedFrom(null)} />
       )}
     </>

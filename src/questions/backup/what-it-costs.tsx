@@ -1,22 +1,22 @@
-import { backupYear } from "#cost/backup-year.ts";
+import { backupCosts, backupYear, type BackupYear } from "#cost/backup-year.ts";
+import type { Figures } from "#cost/figures.ts";
 import { useFigures } from "#store/figures.ts";
-import { usePlan } from "#store/open-plan.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { TermRow } from "../number/term-row.tsx";
 import { useCostWords } from "../use-cost-words.ts";
 import { ofBackup } from "./of-backup.tsx";
 import { paysWords } from "./pays-words.ts";
 import type { BackedUp } from "./use-thing.ts";
+import { usePlanButWords } from "./use-plan-but-words.ts";
 import styles from "./what-it-costs.module.css";
 
 /** What the backup costs once, a year and while it runs; and what it pays a year, where that can be said. */
 export const WhatItCosts = ofBackup(function WhatTheBackupCosts({ thing }: { thing: BackedUp }) {
-  const plan = usePlan((open) => open);
+  const plan = usePlanButWords();
   const words = useCostWords(plan);
-  const figures = useFigures((state) => state.figures);
   const { id } = thing;
-  const own = figures?.dependencies.find((each) => each.id === id);
-  const year = own ? backupYear(thing, own) : null;
+  const pays = useFigures(({ figures }) => yearOf(figures, thing)?.saves ?? null);
+  const year = pays === null ? null : { ...backupCosts(thing.backup), saves: pays };
   return (
     <div className={styles.part}>
       <div>
@@ -37,3 +37,9 @@ export const WhatItCosts = ofBackup(function WhatTheBackupCosts({ thing }: { thi
     </div>
   );
 });
+
+/** null where it cannot be said what the backup pays. */
+function yearOf(figures: Figures | null, thing: BackedUp): BackupYear | null {
+  const own = figures?.dependencies.find((each) => each.id === thing.id);
+  return own ? backupYear(thing, own) : null;
+}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { keepsItFromRunning, warningsOfBackup } from "#readiness/backup-warnings.ts";
 import { changeBackup } from "#plan/edits/change-backup.ts";
-import { apply, usePlan } from "#store/open-plan.ts";
+import { apply } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TickTile, TickTiles } from "#ui/tick-tile.tsx";
@@ -12,11 +12,12 @@ import { ofBackup } from "./of-backup.tsx";
 import { needsOffered, type OfferedNeed } from "./needs-offered.ts";
 import { useBackupWords, type BackupWords } from "./use-backup-words.ts";
 import type { BackedUp } from "./use-thing.ts";
+import { usePlanButWords } from "./use-plan-but-words.ts";
 import styles from "./what-must-work.module.css";
 
 /** What must work for the backup to work, ticked among the things and causes of the plan; warned of at once. */
 export const WhatMustWork = ofBackup(function WhatMustWorkFor({ thing }: { thing: BackedUp }) {
-  const plan = usePlan((open) => open);
+  const plan = usePlanButWords();
   const words = useBackupWords(plan);
   const today = useToday();
   const { t } = words;
