@@ -125,15 +125,18 @@ describe("a real loss says which share stops", () => {
         arbitraryPlan(),
         fc.record({
           root: fc.nat(6),
+          which: fc.nat(6),
           start: fc.integer({ min: 0, max: 10_079 }),
           quarters: fc.integer({ min: 1, max: 800 }),
           part: fc.double({ min: 0, max: 1.2, noNaN: true }),
           backupsRan: fc.boolean(),
         }),
-        (any, { root, start, quarters, part, backupsRan }) => {
-          const thing = any.dependencies[root % any.dependencies.length]?.id ?? "";
-          const asked = { roots: [thing], start, hours: quarters / 4 };
-          const most = oneOutage(any, asked).usualSales;
+        (any, { root, which, start, quarters, part, backupsRan }) => {
+          const failed = any.dependencies[root % any.dependencies.length]?.id ?? "";
+          const asked = { roots: [failed], start, hours: quarters / 4 };
+          const { usualSales: most, down } = oneOutage(any, asked);
+          // what failed, or what fell with it
+          const thing = down[which % down.length] ?? failed;
           const learnt: LearntFrom = { ...asked, thing, backupsRan, lostSales: most * part };
           const share = learntShare(any, learnt);
           if (share === null) return;

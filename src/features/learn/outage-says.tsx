@@ -23,6 +23,10 @@ export function OutageSays({ plan, outage }: { plan: Plan; outage: Outage | unde
   const { t, about, formats } = words;
   const asked = useMemo(() => outage && askedOf(outage), [outage]);
   const cost = useMemo(() => asked && oneOutage(plan, asked), [plan, asked]);
+  const things = useMemo(
+    () => (asked && cost ? thingsToCorrect(plan, asked.roots, cost) : []),
+    [plan, asked, cost],
+  );
   if (!outage || !asked || !cost) {
     return (
       <SheetPart heading={t("learn.says")}>
@@ -85,7 +89,7 @@ export function OutageSays({ plan, outage }: { plan: Plan; outage: Outage | unde
               plan={plan}
               asked={asked}
               lostSales={lost}
-              things={thingsToCorrect(plan, asked.roots, cost)}
+              things={things}
               mayAskBackups={helpsSales}
               words={words}
             />
@@ -112,8 +116,15 @@ function Learn({ plan, asked, lostSales, things, mayAskBackups, words }: LearnPr
   const part = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [backupsRan, setBackupsRan] = useState(false);
-  const thing = things.find((id) => id === picked) ?? things[0];
   const ran = backupsRan && mayAskBackups;
+  const likely = useMemo(
+    () =>
+      things
+        .slice(0, mostTried)
+        .find((id) => learntShare(plan, { ...asked, thing: id, lostSales, backupsRan: ran })?.isReached),
+    [plan, asked, things, lostSales, ran],
+  );
+  const thing = things.find((id) => id === picked) ?? likely ?? things[0];
   const share = useMemo(
     () => (thing === undefined ? null : learntShare(plan, { ...asked, thing, lostSales, backupsRan: ran })),
     [plan, asked, thing, lostSales, ran],
@@ -213,13 +224,18 @@ function Learn({ plan, asked, lostSales, things, mayAskBackups, words }: LearnPr
   );
 }
 
-/** The things whose share a loss can correct: those that failed themselves, else what a provider took down, costliest stream part first. */
+/** How many things are tried before the first of them is shown: a plan may have hundreds. */
+const mostTried = 6;
+
+/**
+ * The things whose share a loss can correct: first those that failed themselves, then what fell with them; of each the
+ * ones that stop most. The first whose share can explain the loss is proposed.
+ */
 function thingsToCorrect(plan: Plan, roots: readonly string[], { down }: OutageCost): string[] {
-  const failed = down.filter((id) => roots.includes(id));
-  const things = failed.length > 0 ? failed : down;
   const stops = (id: string): number =>
     plan.dependencies.find((each) => each.id === id)?.affects.reduce((sum, { share }) => sum + share, 0) ?? 0;
-  return things.toSorted((one, other) => stops(other) - stops(one));
+  const rank = (id: string): number => stops(id) + (roots.includes(id) ? 1000 : 0);
+  return down.toSorted((one, other) => rank(other) - rank(one));
 }
 
 function wholePercent({ percent }: CostWords["formats"], share: number): string {
