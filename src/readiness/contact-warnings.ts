@@ -31,26 +31,47 @@ const firstOnes = 3;
 
 /** Every warning about the contacts of a plan, in call order. `today` is "YYYY-MM-DD". */
 export function contactWarnings(plan: Reach, today: string): ContactWarning[] {
-  const inOrder = contactsInCallOrder(plan);
-  const unreachable = unreachableByContact(plan);
   const lead = leadOf(plan);
-  const hasDeputy = deputyOf(plan) !== null;
-  const sameNumber = contactsByNumber(plan.contacts);
-  const yearAgo = aYearBefore(today);
-  return inOrder.flatMap((contact, place): ContactWarning[] => {
-    const { id, checkedOn } = contact;
-    const routes = routesOf(contact);
-    const others = othersWithNumber(contact, routes, sameNumber);
-    const found: ContactWarning[] = [...(unreachable.get(id) ?? [])];
-    if (routes.length === 0) found.push({ contact: id, is: "no-route" });
-    if (routes.length === 1 && found.length === 0 && place < firstOnes && plan.callOrder.includes(id))
-      found.push({ contact: id, is: "one-route" });
-    if (checkedOn !== null && checkedOn < yearAgo && routes.some(({ by }) => by === "number"))
-      found.push({ contact: id, is: "not-rung", on: checkedOn });
-    if (others.length > 0) found.push({ contact: id, is: "same-number", others });
-    if (id === lead?.id && !hasDeputy) found.push({ contact: id, is: "no-deputy" });
-    return found;
-  });
+  return contactsInCallOrder(plan).flatMap((contact) => warningsOf(contact, { plan, lead, today }));
+}
+
+/** The warnings about one contact: quick enough to be worked out with every letter typed. */
+export function warningsOfContact(plan: Reach, id: string, today: string): ContactWarning[] {
+  const contact = plan.contacts.find((each) => each.id === id);
+  return contact === undefined ? [] : warningsOf(contact, { plan, lead: leadOf(plan), today });
+}
+
+function warningsOf(
+  contact: Contact,
+  { plan, lead, today }: { plan: Reach; lead: Contact | null; today: string },
+): ContactWarning[] {
+  const { id, checkedOn } = contact;
+  const routes = routesOf(contact);
+  const found = unreachableWarnings(contact, plan, lead);
+  const isEarly = [...new Set(plan.callOrder)].slice(0, firstOnes).includes(id);
+  const others = othersWithNumber(contact, plan.contacts);
+  if (routes.length === 0) found.push({ contact: id, is: "no-route" });
+  if (routes.length === 1 && found.length === 0 && isEarly) found.push({ contact: id, is: "one-route" });
+  if (checkedOn !== null && checkedOn < aYearBefore(today) && numbersOf(contact).length > 0)
+    found.push({ contact: id, is: "not-rung", on: checkedOn });
+  if (others.length > 0) found.push({ contact: id, is: "same-number", others });
+  if (id === lead?.id && deputyOf(plan) === null) found.push({ contact: id, is: "no-deputy" });
+  return found;
+}
+
+function unreachableWarnings(contact: Contact, plan: Reach, lead: Contact | null): ContactWarning[] {
+  const found = new Map<WaysDown, string[]>();
+  for (const { thing, ways } of cutsOf(plan.dependencies)) {
+    const isNamed = (thing.owner ?? lead?.id) === contact.id || thing.contacts.includes(contact.id);
+    const by = isNamed ? waysDown(contact, ways) : null;
+    if (by !== null) found.set(by, [...(found.get(by) ?? []), thing.id]);
+  }
+  return [...found].map(([by, dependencies]) => ({
+    contact: contact.id,
+    is: "unreachable",
+    by,
+    dependencies,
+  }));
 }
 
 /** Somebody a thing's card names who can only be reached through what is down with that thing. */
@@ -70,40 +91,20 @@ export interface UnreachableContact {
  */
 export function unreachableContacts(plan: Reach, dependency: string): UnreachableContact[] {
   const cut = cutsOf(plan.dependencies).find(({ thing }) => thing.id === dependency);
-  return cut === undefined ? [] : unreachableIn(cut, namedBy(plan));
-}
-
-function unreachableByContact(plan: Reach): Map<string, ContactWarning[]> {
-  const found = new Map<string, (ContactWarning & { is: "unreachable" })[]>();
-  const named = namedBy(plan);
-  for (const cut of cutsOf(plan.dependencies))
-    for (const { contact, by } of unreachableIn(cut, named)) {
-      const known = found.get(contact) ?? [];
-      const same = known.find((warning) => warning.by === by);
-      if (same) same.dependencies.push(cut.thing.id);
-      else found.set(contact, [...known, { contact, is: "unreachable", by, dependencies: [cut.thing.id] }]);
-    }
-  return found;
-}
-
-function unreachableIn({ thing, ways }: Cut, named: NamedBy): UnreachableContact[] {
-  return named(thing).flatMap((contact): UnreachableContact[] => {
-    const routes = routesOf(contact);
-    if (routes.length === 0 || routes.some(({ by }) => !ways[by])) return [];
-    const isOneWay = routes.every(({ by }) => by === routes[0]?.by);
-    if (!isOneWay) return [{ contact: contact.id, by: "both" }];
-    return [{ contact: contact.id, by: routes[0]?.by === "mail" ? "mail" : "number" }];
+  if (cut === undefined) return [];
+  const named = new Set([cut.thing.owner ?? leadOf(plan)?.id, ...cut.thing.contacts]);
+  return plan.contacts.flatMap((contact): UnreachableContact[] => {
+    const by = named.has(contact.id) ? waysDown(contact, cut.ways) : null;
+    return by === null ? [] : [{ contact: contact.id, by }];
   });
 }
 
-type NamedBy = (thing: Dependency) => Contact[];
-
-/** Whom the card of a thing names: who looks after it, or leads, and those it calls. */
-function namedBy(plan: Reach): NamedBy {
-  const lead = leadOf(plan)?.id;
-  const byId = new Map(plan.contacts.map((contact) => [contact.id, contact]));
-  return ({ owner, contacts }) =>
-    [...new Set([owner ?? lead ?? "", ...contacts])].flatMap((id) => byId.get(id) ?? []);
+/** The ways of a contact that are cut off, where that is all of them; null where one is left, or there are none. */
+function waysDown(contact: Contact, cut: Cut["ways"]): WaysDown | null {
+  const routes = routesOf(contact);
+  if (routes.length === 0 || routes.some(({ by }) => !cut[by])) return null;
+  if (routes.some(({ by }) => by !== routes[0]?.by)) return "both";
+  return routes[0]?.by === "mail" ? "mail" : "number";
 }
 
 /** A thing whose failure cuts ways to reach people off. */
@@ -139,29 +140,19 @@ function cutsOf(dependencies: readonly Dependency[]): readonly Cut[] {
 /** Names are typed more often than things change: what is cut is worked out once for a list of things. */
 const lastCuts = new WeakMap<readonly Dependency[], readonly Cut[]>();
 
-/** Everybody by each number they have; numbers are the same though they are typed in another way. */
-function contactsByNumber(contacts: readonly Contact[]): Map<string, Contact[]> {
-  const found = new Map<string, Contact[]>();
-  for (const contact of contacts)
-    for (const number of numbersOf(routesOf(contact)))
-      found.set(number, [...(found.get(number) ?? []), contact]);
-  return found;
-}
-
 /** Others under one of a contact's numbers; the same name twice is one firm with two roles. */
-function othersWithNumber(
-  { id, name }: Contact,
-  routes: readonly Route[],
-  byNumber: ReadonlyMap<string, Contact[]>,
-): string[] {
-  const others = numbersOf(routes)
-    .flatMap((number) => byNumber.get(number) ?? [])
-    .filter((other) => other.id !== id && (other.name.trim() === "" || other.name.trim() !== name.trim()));
-  return [...new Set(others.map((other) => other.id))];
+function othersWithNumber(contact: Contact, contacts: readonly Contact[]): string[] {
+  const own = numbersOf(contact);
+  if (own.length === 0) return [];
+  const name = contact.name.trim();
+  return contacts
+    .filter((other) => other !== contact && (name === "" || other.name.trim() !== name))
+    .filter((other) => numbersOf(other).some((number) => own.includes(number)))
+    .map(({ id }) => id);
 }
 
-function numbersOf(routes: readonly Route[]): string[] {
-  return routes.filter(({ by }) => by === "number").map(({ key }) => key);
+function numbersOf(contact: Contact): string[] {
+  return routesOf(contact).flatMap(({ by, key }) => (by === "number" ? [key] : []));
 }
 
 function aYearBefore(day: string): string {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useContactWords } from "#questions/people/use-contact-words.ts";
 import { useReach } from "#questions/people/use-reach.ts";
 import { useToday } from "#questions/use-today.ts";
-import { contactWarnings } from "#readiness/contact-warnings.ts";
+import { warningsOfContact } from "#readiness/contact-warnings.ts";
 import { CardBody } from "#ui/hang-card.tsx";
 import { Note } from "#ui/note.tsx";
 
@@ -11,10 +11,7 @@ export function StillOpen({ id }: { id: string }) {
   const reach = useReach();
   const today = useToday();
   const { warning } = useContactWords();
-  const found = useMemo(
-    () => contactWarnings(reach, today).filter(({ contact }) => contact === id),
-    [reach, today, id],
-  );
+  const found = useMemo(() => warningsOfContact(reach, id, today), [reach, today, id]);
   if (found.length === 0) return null;
   return (
     <CardBody>
