@@ -40,7 +40,7 @@ export function yearlySalesOf(plan: Plan): { amount: number; isByTheWeek: boolea
 }
 
 /** What all backups of the plan cost a year, set-ups spread over three years. */
-export function backupsCost({ dependencies }: Pick<Plan, "dependencies">): number {
+function backupsCost({ dependencies }: Pick<Plan, "dependencies">): number {
   return dependencies.reduce((sum, { backup }) => sum + (backup ? backupCosts(backup).costs : 0), 0);
 }
 

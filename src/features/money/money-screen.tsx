@@ -1,6 +1,8 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { PerThousand } from "#questions/per-thousand.tsx";
 import { useBackupWords } from "#questions/backup/use-backup-words.ts";
+import { useRested } from "#questions/use-rested.ts";
+import type { Plan } from "#plan/plan.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { ButtonLink } from "#ui/button.tsx";
@@ -17,11 +19,10 @@ import { YearTable } from "./year-table.tsx";
 /** A year of it, what each backup pays, how much to spend on backups, and how soon money comes in again. */
 export function MoneyScreen() {
   const plan = usePlan((open) => open);
+  // the tables follow the end of a word: what is typed on this screen changes none of them
+  const rested = useRested(plan);
   const words = useBackupWords(plan);
-  const figures = useFigures((state) => state.figures);
   const { t } = words;
-  const year = useMemo(() => figures && planYear(plan, figures), [plan, figures]);
-  const pays = useMemo(() => (figures ? backupsPay(plan, figures) : []), [plan, figures]);
   const heading = <PageHeading title={t("money.title")}>{t("money.heading")}</PageHeading>;
   const back = { href: hrefTo("cost", { plan: plan.id }), name: t("cost.title") };
   if (plan.dependencies.length === 0)
@@ -44,16 +45,12 @@ export function MoneyScreen() {
       <HangCard tab="1" current heading={heading}>
         <CardBody>
           <PerThousand />
-          {year === null ? (
-            <p>{t("cost.workingOut")}</p>
-          ) : (
-            <YearTable plan={plan} year={year} hasBackups={pays.length > 0} words={words} />
-          )}
+          <YearOfAll plan={rested} />
         </CardBody>
       </HangCard>
       <HangCard tab="2" heading={<h2>{t("money.pays")}</h2>}>
         <CardBody>
-          <WhatBackupsPay plan={plan} figures={figures} pays={pays} words={words} />
+          <PaysOfAll plan={rested} />
         </CardBody>
       </HangCard>
       <HangCard tab="3" heading={<h2>{t("money.budget")}</h2>}>
@@ -63,9 +60,26 @@ export function MoneyScreen() {
       </HangCard>
       <HangCard tab="4" heading={<h2>{t("money.targets")}</h2>}>
         <CardBody>
-          <Targets plan={plan} words={words} />
+          <Targets plan={rested} />
         </CardBody>
       </HangCard>
     </Page>
   );
 }
+
+const YearOfAll = memo(function YearOfAll({ plan }: { plan: Plan }) {
+  const words = useBackupWords(plan);
+  const figures = useFigures((state) => state.figures);
+  const year = useMemo(() => figures && planYear(plan, figures), [plan, figures]);
+  const hasBackups = plan.dependencies.some(({ backup }) => backup !== null);
+  if (year === null) return <p>{words.t("cost.workingOut")}</p>;
+  return <YearTable plan={plan} year={year} hasBackups={hasBackups} words={words} />;
+});
+
+const PaysOfAll = memo(function PaysOfAll({ plan }: { plan: Plan }) {
+  const words = useBackupWords(plan);
+  const figures = useFigures((state) => state.figures);
+  const pays = useMemo(() => (figures ? backupsPay(plan, figures) : []), [plan, figures]);
+  if (figures === null) return <p>{words.t("cost.workingOut")}</p>;
+  return <WhatBackupsPay plan={plan} figures={figures} pays={pays} words={words} />;
+});

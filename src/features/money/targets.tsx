@@ -1,6 +1,7 @@
+import { memo } from "react";
 import { takesMoney } from "#content/ways-to-pay.ts";
 import { WarningsNote } from "#questions/backup/backup-warnings-note.tsx";
-import type { BackupWords } from "#questions/backup/use-backup-words.ts";
+import { useBackupWords, type BackupWords } from "#questions/backup/use-backup-words.ts";
 import { contentHook } from "#questions/content-hook.ts";
 import { useToday } from "#questions/use-today.ts";
 import type { Dependency } from "#plan/dependency.ts";
@@ -17,7 +18,8 @@ const useTargetContent = contentHook(["recoveryTargets"]);
 const published = "rt-site";
 
 /** How soon money can be taken again: what an article asks of shops, and what the plan's backups achieve. */
-export function Targets({ plan, words }: { plan: Plan; words: BackupWords }) {
+export const Targets = memo(function TargetsOf({ plan }: { plan: Plan }) {
+  const words = useBackupWords(plan);
   const { t, span } = words;
   const { recoveryTargets } = useTargetContent();
   const target = recoveryTargets.published.find(({ id }) => id === published);
@@ -43,7 +45,7 @@ export function Targets({ plan, words }: { plan: Plan; words: BackupWords }) {
       )}
     </>
   );
-}
+});
 
 interface OneTargetProps {
   plan: Plan;

@@ -10,7 +10,7 @@ import type { BackupPays } from "./money-year.ts";
 
 interface WhatBackupsPayProps {
   plan: Plan;
-  figures: Figures | null;
+  figures: Figures;
   pays: readonly BackupPays[];
   words: BackupWords;
 }
@@ -87,15 +87,11 @@ export function WhatBackupsPay({ plan, figures, pays, words }: WhatBackupsPayPro
 }
 
 /** For backups that pay next to nothing: whose backup does their work, where one does. */
-function coveredByOthers(
-  plan: Plan,
-  figures: Figures | null,
-  pays: readonly BackupPays[],
-): Map<string, string> {
+function coveredByOthers(plan: Plan, figures: Figures, pays: readonly BackupPays[]): Map<string, string> {
   const idle = pays.filter(({ year }) => year !== null && year.saves < 1).slice(0, mostLookedAt);
   return new Map(
     idle.flatMap(({ id }): [string, string][] => {
-      const alsoDown = figures?.dependencies.find((own) => own.id === id)?.takesDown ?? [];
+      const alsoDown = figures.dependencies.find((own) => own.id === id)?.takesDown ?? [];
       const other = eitherWouldDo(plan, id, alsoDown);
       return other === null ? [] : [[id, other]];
     }),
