@@ -33,6 +33,7 @@ export function OneQuestion({ content, plan, question }: OneQuestionProps) {
   const goOn = useGoOn(question);
   const text = questionWords(asked, told);
   const why = whyWords(asked, words);
+  const areSheetParts = asked.of === "card"; // they bring the margins of a sheet along
   return (
     <div className={styles.question}>
       <HangCard heading={<PageHeading title={text}>{text}</PageHeading>}>
@@ -49,9 +50,10 @@ export function OneQuestion({ content, plan, question }: OneQuestionProps) {
         >
           <CardBody>
             {why !== "" && <p className={styles.why}>{why}</p>}
-            <QuestionFields asked={asked} />
+            {!areSheetParts && <QuestionFields asked={asked} />}
             {hasNoTagOfItsOwn(asked.of) && <AnswerState question={question} />}
           </CardBody>
+          {areSheetParts && <QuestionFields asked={asked} />}
           {state !== "yours" && (
             <>
               <Perforation />
