@@ -207,10 +207,15 @@ test("what cannot be used stays as typed, counts as blank, and is told on Next t
   await things.fill("What do you call this thing?", "Card reader");
   await things.fill("Make a copy every", "7");
   await things.fill("When did you last check it?", "2026-11-20");
+  // what is put right is no longer told
+  await expect(things.problem.getByRole("link")).toHaveText([
+    /^Account number: this looks like a card number/,
+  ]);
   await expect(page.getByLabel("What is your account number with them?")).toHaveValue("5217 2900 1111 2222");
   await things.goOn.click();
   await things.problem.getByRole("link").click();
   await things.fill("What is your account number with them?", "SQ-2");
+  await expect(things.problem).toHaveCount(0);
   await things.goOn.click();
   await things.isTitled("Things");
 

@@ -34,6 +34,13 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
     if (found.length === 0) onGoOn();
   }
 
+  /** What is put right leaves the summary at once; nothing new is told until the button is pressed again. */
+  function leaveOutPutRight(): void {
+    if (problems.length === 0) return;
+    const told = new Set(problems.map(({ id }) => id));
+    setProblems([...checks].flatMap((check) => check()).filter(({ id }) => told.has(id)));
+  }
+
   return (
     <SheetChecks value={checks}>
       {problems.length > 0 && (
@@ -41,7 +48,10 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
           <ErrorSummary problems={problems} attempt={attempt} />
         </CardBody>
       )}
-      <SheetForm value={form}>{children}</SheetForm>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears what the fields in it hear */}
+      <div className={styles.parts} onInput={() => requestAnimationFrame(leaveOutPutRight)}>
+        <SheetForm value={form}>{children}</SheetForm>
+      </div>
       <CardFoot>
         <form id={form} noValidate className={styles.goOn} onSubmit={goOn}>
           <Button kind="filled" type="submit" onMouseDown={stayInField}>
