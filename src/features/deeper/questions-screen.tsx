@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { planQuestions } from "#advice/plan-questions.ts";
 import { costliestFirst } from "#document/sheets.ts";
 import { useCostWords } from "#questions/use-cost-words.ts";
@@ -50,6 +50,15 @@ export function QuestionsScreen() {
         <Perforation />
         <CardBody>
           <QuestionList content={content} plan={plan} words={words} questions={questions} />
+          <p>
+            {t("ask.alsoAsked")}{" "}
+            {(["messages", "ai", "ready"] as const).map((screen, place) => (
+              <Fragment key={screen}>
+                {place > 0 && " · "}
+                <a href={hrefTo(screen, { plan: plan.id })}>{t(`frame.nav.${screen}`)}</a>
+              </Fragment>
+            ))}
+          </p>
         </CardBody>
       </HangCard>
     </Page>

@@ -87,6 +87,7 @@ export const ask = {
     "{count, plural, =0 {No question has these words.} one {# question found.} other {# questions found.}}",
   "ask.foundMore": "Only the first {count} are shown. Type more to find fewer.",
   "ask.toDo": "to do",
+  "ask.alsoAsked": "Asked on screens of their own:",
   "ask.group.sales": "Sales, hours and work",
   "ask.group.causes": "Causes nobody lists",
   "ask.group.people": "People",
