@@ -47,10 +47,15 @@ function backupsCost({ dependencies }: Pick<Plan, "dependencies">): number {
 // money that is worth about a dollar, within a factor of two for decades: the rule's line can be read in it as it stands
 const likeDollars = new Set(["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"]);
 
+/** Whether the rule's line in dollars can be read in this money as it stands. */
+export function isLikeDollars(currency: string): boolean {
+  return likeDollars.has(currency);
+}
+
 /** Compares what the plan's backups cost with the rule of thumb, which has no source we could trace. */
 export function budgetHere({ bands }: Pick<BackupBudget, "bands">, plan: Plan): BudgetHere {
   const { yearlyTechSpend, currency } = plan.business;
-  const sales = likeDollars.has(currency) ? yearlySalesOf(plan) : null;
+  const sales = isLikeDollars(currency) ? yearlySalesOf(plan) : null;
   const costs = backupsCost(plan);
   const here = bands.map((band, place): BudgetBand => {
     const above = bands[place - 1]?.maxYearlySales ?? 0;

@@ -6,6 +6,7 @@ import type { Backup } from "#plan/backup.ts";
 import { guessPath, isGuess } from "#plan/guess.ts";
 import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
+import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import { backupWarnings, type BackupWarning } from "#readiness/backup-warnings.ts";
 
 /** A backup of the plan as the list shows it. */
@@ -34,6 +35,7 @@ export function backupRows(plan: Plan, figures: Figures, today: string): BackupR
   const worths = backupWorths(plan, things);
   const warnings = backupWarnings(plan, today);
   const open = notWorkedOut(plan);
+  const isUnknown = salesAreUnknown(plan);
   return things.map(({ id, backup }, place): BackupRow => {
     const own = figures.dependencies.find((each) => each.id === id);
     return {
@@ -42,7 +44,8 @@ export function backupRows(plan: Plan, figures: Figures, today: string): BackupR
       saves: open.has(id) ? null : savedInFourHours(worths[place] ?? []),
       isReadyGuess: isGuess(plan, guessPath.backup(id, "readyAfterMinutes")),
       isSavedGuess: isGuess(plan, guessPath.backup(id, "keeps")),
-      year: own ? backupYear({ backup }, own) : null,
+      // for every 1,000 of sales there is no telling against what it really costs
+      year: own && !isUnknown ? backupYear({ backup }, own) : null,
       warnings: (warnings.get(id) ?? []).filter(({ is }) => is !== "never-tried" && is !== "tried-long-ago"),
     };
   });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { budgetHere, type BudgetBand } from "#advice/backup-budget.ts";
+import { budgetHere, isLikeDollars, type BudgetBand } from "#advice/backup-budget.ts";
 import { TechSpend } from "#questions/business/tech-spend.tsx";
 import type { BackupWords } from "#questions/backup/use-backup-words.ts";
 import { contentHook } from "#questions/content-hook.ts";
@@ -59,7 +59,9 @@ export function Budget({ plan, words }: { plan: Plan; words: BackupWords }) {
         )}
       </div>
       <p className={styles.help}>
-        {t("money.budget.source")} {currency === backupBudget.currency ? "" : t("money.budget.dollars")}
+        {t("money.budget.source")}{" "}
+        {currency !== backupBudget.currency &&
+          t(isLikeDollars(currency) ? "money.budget.dollars" : "money.budget.otherMoney")}
       </p>
     </>
   );

@@ -53,3 +53,12 @@ test("what leaves most over comes first; what nothing can be said of, last", () 
   expect(phone).toMatchObject({ id: "mail", year: null });
   expect(others).toEqual([]);
 });
+
+test("while sales are not known, nothing is held against what a backup costs", () => {
+  const unknown = {
+    ...plan,
+    streams: plan.streams.map((stream) => ({ ...stream, weeklySales: 1000 })),
+    guesses: ["streams.sales.weeklySales", "business.certainty"],
+  };
+  expect(backupsPay(unknown, figuresOf(unknown)).map(({ year }) => year)).toEqual([null, null]);
+});

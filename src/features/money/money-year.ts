@@ -5,6 +5,7 @@ import type { Backup } from "#plan/backup.ts";
 import { guessPath, isGuess } from "#plan/guess.ts";
 import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
+import { salesAreUnknown } from "#plan/weekly-sales.ts";
 
 /** A year of one thing's own failures. */
 export interface ThingYear extends YearlyCost {
@@ -61,11 +62,13 @@ export interface BackupPays {
 /** The backups of the plan, what leaves most over first; those of which nothing can be said last. */
 export function backupsPay(plan: Plan, { dependencies }: Figures): BackupPays[] {
   const byId = new Map(dependencies.map((own) => [own.id, own]));
+  // for every 1,000 of sales there is no telling against what a backup really costs
+  const isUnknown = salesAreUnknown(plan);
   const left = ({ year }: BackupPays): number => (year ? year.saves - year.costs : -Infinity);
   return plan.dependencies
     .flatMap(({ id, backup }): BackupPays[] => {
       const own = byId.get(id);
-      return backup && own ? [{ id, backup, year: backupYear({ backup }, own) }] : [];
+      return backup && own ? [{ id, backup, year: isUnknown ? null : backupYear({ backup }, own) }] : [];
     })
     .toSorted((one, other) => left(other) - left(one) || 0);
 }

@@ -3,6 +3,7 @@ import { eitherWouldDo } from "#advice/either-would-do.ts";
 import type { Figures } from "#cost/figures.ts";
 import type { BackupWords } from "#questions/backup/use-backup-words.ts";
 import type { Plan } from "#plan/plan.ts";
+import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import styles from "./money.module.css";
@@ -26,7 +27,7 @@ export function WhatBackupsPay({ plan, figures, pays, words }: WhatBackupsPayPro
   const backups = hrefTo("backups", { plan: plan.id });
   const verdict = ({ id, year }: BackupPays): string => {
     const other = covered.get(id);
-    if (year === null) return t("money.pays.unknown");
+    if (year === null) return t(salesAreUnknown(plan) ? "money.pays.noSales" : "money.pays.unknown");
     if (other !== undefined) return t("cost.year.either", { thing: inSentence(other) });
     if (year.costs < 1) return t("money.pays.free");
     return year.saves < year.costs ? t("money.pays.costsMore") : t("money.pays.worth");
@@ -45,12 +46,12 @@ export function WhatBackupsPay({ plan, figures, pays, words }: WhatBackupsPayPro
                 key: "backup",
                 heading: t("money.pays.backup"),
                 cell: ({ id, backup }) => (
-                  <>
+                  <div>
                     <a href={hrefTo("backup", { plan: plan.id, dependency: id })}>{nameOf(id)}</a>
                     <small className={styles.way}>
                       {backup.title.trim() === "" ? t("backups.unnamed") : backup.title}
                     </small>
-                  </>
+                  </div>
                 ),
               },
               {

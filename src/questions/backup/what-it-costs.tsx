@@ -1,5 +1,6 @@
 import { backupCosts, backupYear, type BackupYear } from "#cost/backup-year.ts";
 import type { Figures } from "#cost/figures.ts";
+import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import { useFigures } from "#store/figures.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { TermRow } from "../number/term-row.tsx";
@@ -25,7 +26,12 @@ export const WhatItCosts = ofBackup(function WhatTheBackupCosts({ thing }: { thi
         ))}
       </div>
       <p className={styles.pays}>
-        {year === null ? (
+        {salesAreUnknown(plan) ? (
+          <>
+            {words.t("backups.paysUnknown")}{" "}
+            <a href={hrefTo("start", { plan: plan.id, page: "3" })}>{words.t("cost.giveSales")}</a>
+          </>
+        ) : year === null ? (
           <>
             {words.t("backups.paysUnknown")}{" "}
             <a href={hrefTo("thing", { plan: plan.id, dependency: id })}>{words.t("backups.sayHowOften")}</a>

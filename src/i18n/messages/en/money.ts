@@ -31,6 +31,7 @@ export const money = {
   "money.pays.costs": "Costs a year",
   "money.pays.verdict": "Worth it?",
   "money.pays.unknown": "Not known: nobody has said how often this fails.",
+  "money.pays.noSales": "Not known: you skipped what you sell.",
   "money.pays.free": "Costs nothing to keep.",
   "money.pays.worth": "Pays for itself.",
   "money.pays.costsMore": "Costs more than it pays.",
@@ -63,8 +64,8 @@ export const money = {
     "By the rule of thumb you would set aside {percents} of tech spending: {from} to {to} a year. You spend more.",
   "money.budget.source":
     "This is a rule of thumb from one article. We could not trace its source. What each backup pays tells you more.",
-  "money.budget.dollars":
-    "The article counts in US dollars. We take your sales as if they were dollars where that is roughly right.",
+  "money.budget.dollars": "The article counts in US dollars. We read its line in your money, one to one.",
+  "money.budget.otherMoney": "The article counts in US dollars: see which of its parts is yours.",
 
   "money.targets": "How soon you take money again",
   "money.targets.lead": "One article asks shops to take money again within {from} to {to}.",
