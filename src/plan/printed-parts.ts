@@ -43,6 +43,17 @@ export function printedParts(plan: Plan): PrintedParts {
   return parts;
 }
 
+/** Whether paper that says one would be another if it said the other: a part is new, reads differently, or is gone. */
+export function saysOtherwise(before: PrintedParts, now: PrintedParts): boolean {
+  return (
+    Object.entries(now).some(([key, entry]) => {
+      const printed = Object.hasOwn(before, key) ? before[key] : undefined;
+      // a whole that an older version did not keep track of is no news
+      return printed === undefined ? key.includes(".") : printed !== entry;
+    }) || Object.keys(before).some((key) => key.includes(".") && !Object.hasOwn(now, key))
+  );
+}
+
 /** The mark and the name in an entry of `printed.parts`. */
 export function readPrintedPart(entry: string): { mark: string; name: string } {
   const space = entry.indexOf(" ");
@@ -64,6 +75,8 @@ function wholeOf(plan: Plan, part: WholePart): unknown {
   const { hours, ...business } = plan.business;
   if (part === "business") return business;
   if (part === "hours") return hours;
+  // where nobody of the staff is in the call order, who looks after the plan leads
+  if (part === "callOrder") return [plan.callOrder, plan.review.owner];
   if (part === "language") return [plan.language, plan.messageLanguage];
   // which version hangs there is not on the paper
   if (part === "copies") return plan.copies.map(({ where, holder }) => [where, holder]);

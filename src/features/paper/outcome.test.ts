@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { markPrinted } from "#plan/edits/mark-printed.ts";
+import { renamed } from "#testing/a-plan.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { stillHolds } from "./outcome.ts";
 
@@ -15,7 +16,9 @@ const printed = markPrinted(plan, { on: "2026-11-21" });
 
 test("what was printed is told until the plan changes, or printing is undone", () => {
   expect(stillHolds(outcome, printed)).toBe(true);
-  expect(stillHolds(outcome, { ...printed, updatedAt: "2026-11-21T18:00:00.000Z" })).toBe(false);
+  expect(
+    stillHolds(outcome, { ...renamed(printed, "Another name"), updatedAt: "2026-11-21T18:00:00.000Z" }),
+  ).toBe(false);
   expect(stillHolds(outcome, plan)).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { markPrinted } from "#plan/edits/mark-printed.ts";
+import { renamed } from "#testing/a-plan.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { olderCopies, paperInHand } from "./paper-in-hand.ts";
 
@@ -12,7 +13,7 @@ test("a plan that was never printed becomes version 1", () => {
 
 test("a printed plan is current until it changes, and then the next printing is another version", () => {
   expect(paperInHand(printed)).toEqual({ is: "current", version: 1, on: "2026-11-21" });
-  const changed = { ...printed, updatedAt: "2026-11-22T08:00:00.000Z" };
+  const changed = { ...renamed(printed, "Another name"), updatedAt: "2026-11-22T08:00:00.000Z" };
   expect(paperInHand(changed)).toEqual({ is: "old", version: 1, next: 2 });
 });
 

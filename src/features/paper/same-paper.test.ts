@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { figuresOf } from "#cost/figures-of.ts";
 import { markPrinted } from "#plan/edits/mark-printed.ts";
 import { tickSheets } from "#plan/edits/tick-sheets.ts";
+import { renamed } from "#testing/a-plan.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { isSamePaper } from "./same-paper.ts";
 
@@ -20,6 +21,6 @@ test("another day, other sheets, other paper or the next version are other pages
   expect(isSamePaper(wanted, { ...wanted, sheets: ["cover", "call-sheet"] })).toBe(false);
   expect(isSamePaper(wanted, { ...wanted, plan: { ...plan, paper: "letter" } })).toBe(false);
   const printed = markPrinted(plan, { on: "2026-11-21" });
-  const changed = { ...printed, updatedAt: "2026-12-01T09:00:00.000Z" };
+  const changed = { ...renamed(printed, "Another name"), updatedAt: "2026-12-01T09:00:00.000Z" };
   expect(isSamePaper({ ...wanted, plan: printed }, { ...wanted, plan: changed })).toBe(false);
 });

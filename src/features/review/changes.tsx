@@ -1,5 +1,5 @@
 import { useDeferredValue } from "react";
-import { changedSincePrinted, versionToPrint } from "#plan/edits/mark-printed.ts";
+import { versionToPrint } from "#plan/edits/mark-printed.ts";
 import { changesSincePrinted, type ChangeSincePrinted } from "#readiness/changes-since-printed.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { ButtonLink } from "#ui/button.tsx";
@@ -25,7 +25,8 @@ export function Changes() {
   const day = on === null ? null : formats.day(on);
   if (changes.length === 0) {
     if (day === null) return <p>{t("review.changes.noneNoDay", { version })}</p>;
-    const said = changedSincePrinted(plan) ? "review.changes.notOnPaper" : "review.changes.none";
+    const said =
+      plan.printed.planUpdatedAt !== plan.updatedAt ? "review.changes.notOnPaper" : "review.changes.none";
     return <p>{t(said, { version, day })}</p>;
   }
   const count = changes.length;

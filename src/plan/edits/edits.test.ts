@@ -153,9 +153,27 @@ describe("the version on the foot", () => {
       version: 1,
       on: "2026-11-22",
     });
-    const changed = { ...printed, updatedAt: "2026-11-23T08:00:00.000Z" };
+    const later = { ...printed, updatedAt: "2026-11-23T08:00:00.000Z" };
+    const changed = changeBusiness(later, { name: "Korst & Kruim & Co" });
     expect(changedSincePrinted(changed)).toBe(true);
     expect(versionToPrint(changed)).toBe(2);
+  });
+
+  test("stays where what changed is not on paper: a job that is done, an answer, a review", () => {
+    const printed = markPrinted(plan, { on: "2026-11-21" });
+    const later = {
+      ...printed,
+      updatedAt: "2026-11-23T08:00:00.000Z",
+      answers: { "r-plan": "yes" as const },
+    };
+    expect(changedSincePrinted(later)).toBe(false);
+    expect(versionToPrint(later)).toBe(1);
+  });
+
+  test("rises after any change where an older app printed, which kept no parts", () => {
+    const { parts: _none, ...printed } = markPrinted(plan, { on: "2026-11-21" }).printed;
+    const later = { ...plan, printed, updatedAt: "2026-11-23T08:00:00.000Z" };
+    expect(changedSincePrinted(later)).toBe(true);
   });
 
   test("a copy of a plan has never been printed", () => {

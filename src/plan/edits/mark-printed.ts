@@ -1,9 +1,15 @@
 import type { Plan } from "../plan.ts";
-import { printedParts } from "../printed-parts.ts";
+import { printedParts, saysOtherwise } from "../printed-parts.ts";
 
-/** Whether the plan has changed since its last printing, or was never printed. Design, § 6 *Footer*. */
-export function changedSincePrinted({ printed, updatedAt }: Plan): boolean {
-  return printed.version === 0 || printed.planUpdatedAt !== updatedAt;
+/**
+ * Whether the paper would read differently now, or there is none: what does not print, such as a job that is done, makes
+ * no paper old. Where a printing kept no parts, any change counts. Design, § 6 *Footer*.
+ */
+export function changedSincePrinted(plan: Plan): boolean {
+  const { version, planUpdatedAt, parts } = plan.printed;
+  if (version === 0) return true;
+  if (planUpdatedAt === plan.updatedAt) return false;
+  return parts === undefined || saysOtherwise(parts, printedParts(plan));
 }
 
 /** The version a printing of the plan as it is now carries: the last one, or the next after a change. */

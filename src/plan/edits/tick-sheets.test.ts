@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { renamed } from "#testing/a-plan.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { changedSincePrinted, markPrinted } from "./mark-printed.ts";
 import { takeBackPrinting } from "./take-back-printing.ts";
@@ -38,7 +39,7 @@ describe("ticking sheets", () => {
 describe("a printing that is taken back", () => {
   test("leaves version and day as they were, and the ticks as they are now", () => {
     const before = markPrinted(plan, { on: "2026-11-21" }).printed;
-    const changed = { ...plan, printed: before, updatedAt: "2026-12-01T09:00:00.000Z" };
+    const changed = { ...renamed(plan, "Korst"), printed: before, updatedAt: "2026-12-01T09:00:00.000Z" };
     const again = markPrinted(changed, { on: "2026-12-01" });
     expect(again.printed.version).toBe(2);
     const ticked = tickSheets(again, { ticks: [{ id: "cover", ticked: false, proposed: true }] });

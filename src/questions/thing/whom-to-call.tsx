@@ -5,6 +5,7 @@ import { TextArea, TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
 import { SheetRow } from "../sheet-part.tsx";
+import { Unreachable } from "../people/unreachable.tsx";
 import { CallList } from "./call-list.tsx";
 import { ThingContact } from "./thing-contact.tsx";
 import { changeThing, thingIn, useThing } from "./use-thing.ts";
@@ -49,6 +50,7 @@ export const WhomToCall = memo(function CallsAboutThing({ id }: { id: string }) 
     <>
       <SheetRow ask={t("things.call")} help={t("things.call.help")}>
         <CallList id={id} />
+        <Unreachable dependency={id} />
       </SheetRow>
       <SheetRow isLabelled ask={t("things.account")}>
         <TextField
