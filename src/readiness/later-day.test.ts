@@ -14,3 +14,9 @@ test("days go over the ends of months, years and summer time", () => {
   // clocks go back on 25 October 2026 in Amsterdam, and on 1 November in Los Angeles
   expect(daysLater("2026-10-24", 9)).toBe("2026-11-02");
 });
+
+test("what no calendar reaches is the last day it has", () => {
+  expect(monthsLater("2026-11-21", 1e12)).toBe("9999-12-31");
+  expect(daysLater("2026-11-21", 1e12)).toBe("9999-12-31");
+  expect(daysLater("9999-12-31", 1)).toBe("9999-12-31");
+});
