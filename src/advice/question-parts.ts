@@ -173,6 +173,7 @@ export type PlanPart =
   | "contacts"
   | "decisions"
   | "address"
+  | "languages"
   | "copies"
   | "grab-list"
   | "logo"
@@ -184,6 +185,7 @@ export const aboutPlan: Record<PlanPart, QuestionPart<Plan>> = {
   lead: said((plan) => (contactInCharge(plan, "lead")?.phone ?? "").trim() !== ""),
   contacts: said(({ contacts }) => contacts.length > 1),
   decisions: said(({ decisions }) => decisions.some(({ who }) => who !== null)),
+  languages: said(() => true),
   address: said(({ business }) => business.address.trim() !== ""),
   copies: said(({ copies }) => copies.length > 0),
   "grab-list": said(({ grabList }) => grabList !== null),

@@ -13,6 +13,8 @@ import { useFormats, useLanguage, useWords } from "#ui/words.tsx";
 /** How the cost screens name things and write amounts. */
 export interface CostWords {
   t: Translate;
+  /** of the screen */
+  language: string;
   formats: Formats;
   /** the owner's name of a thing, as typed */
   nameOf: (dependency: string) => string;
@@ -55,6 +57,7 @@ function costWords(
   const asInSentence = (name: string): string => nameInSentence(name, language, (brands ??= brandsIn(plan)));
   return {
     t,
+    language,
     formats,
     nameOf,
     inSentence: (dependency) => asInSentence(nameOf(dependency)),

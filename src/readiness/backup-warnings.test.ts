@@ -106,10 +106,12 @@ describe("a backup that fails with what it replaces", () => {
   });
 });
 
-describe("what else is told of a backup", () => {
-  const withBackup = (backup: object, thing: object = {}): BackupWarning[] =>
-    wrong(shop([{ id: "card", name: "Card terminal", ...thing, backup: { ...tried, ...backup } }]));
+/** What is told of a card terminal whose backup was tried, but for these parts. */
+function withBackup(backup: object, thing: object = {}): BackupWarning[] {
+  return wrong(shop([{ id: "card", name: "Card terminal", ...thing, backup: { ...tried, ...backup } }]));
+}
 
+describe("what else is told of a backup", () => {
   test("never tried, and tried over a year ago; a year to the day is still fine", () => {
     expect(withBackup({ lastTested: null })).toEqual([{ is: "never-tried" }]);
     expect(withBackup({ lastTested: "2025-11-20" })).toEqual([{ is: "tried-long-ago", on: "2025-11-20" }]);

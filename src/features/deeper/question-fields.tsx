@@ -7,6 +7,7 @@ import { WhatItCosts } from "#questions/backup/what-it-costs.tsx";
 import { WhatItSaves } from "#questions/backup/what-it-saves.tsx";
 import { WhatMustWork } from "#questions/backup/what-must-work.tsx";
 import { Address } from "#questions/business/address.tsx";
+import { PlanLanguages } from "#questions/business/plan-languages.tsx";
 import { BusinessHours } from "#questions/business/business-hours.tsx";
 import { Certainty } from "#questions/business/certainty.tsx";
 import { LeadInCharge } from "#questions/business/in-charge.tsx";
@@ -109,6 +110,7 @@ const ofPlan: Record<PlanPart, ReactNode> = {
   contacts: <Elsewhere to="contacts" />,
   decisions: <Decisions />,
   address: <Address />,
+  languages: <PlanLanguages />,
   copies: <Copies />,
   "grab-list": <GrabList />,
   logo: <Logo />,

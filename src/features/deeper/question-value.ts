@@ -1,4 +1,5 @@
 import type { Asked } from "#advice/plan-questions.ts";
+import { languageName } from "#i18n/language-name.ts";
 import type { BackupPart, BusinessPart, CardPart, PlanPart, ThingPart } from "#advice/question-parts.ts";
 import type { Backup } from "#plan/backup.ts";
 import { contactInCharge } from "#plan/edits/name-contact-in-charge.ts";
@@ -144,6 +145,12 @@ const ofPlan: Record<PlanPart, (plan: Plan, words: CostWords) => string> = {
           all: decisions.length,
         }),
   address: ({ business }) => business.address,
+  languages: ({ language, messageLanguage }, words) =>
+    words.formats.list(
+      [language, messageLanguage]
+        .flatMap((each) => each ?? [])
+        .map((each) => languageName(each, words.language)),
+    ),
   copies: ({ copies }, { t }) => (copies.length === 0 ? "" : t("ask.value.copies", { count: copies.length })),
   "grab-list": ({ grabList }, words) => linesWords(grabList?.length ?? 0, words),
   logo: ({ logo }, { t }) => (logo === null ? "" : t("ask.value.there")),

@@ -1,3 +1,4 @@
+import { languageName } from "#i18n/language-name.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import styles from "./beside.module.css";
@@ -6,7 +7,7 @@ import styles from "./beside.module.css";
 export function LanguageWords({ plan, language }: { plan: Plan; language: string }) {
   const t = useWords();
   const screen = useLanguage();
-  const named = (tag: string): string => nameOf(tag, screen);
+  const named = (tag: string): string => languageName(tag, screen);
   const isMissing = baseOf(plan.language) !== baseOf(language);
   const second = plan.messageLanguage;
   if (!isMissing && second === null) return null;
@@ -31,12 +32,4 @@ export function LanguageWords({ plan, language }: { plan: Plan; language: string
 
 function baseOf(tag: string): string {
   return tag.split("-")[0]?.toLowerCase() ?? "";
-}
-
-function nameOf(tag: string, screen: string): string {
-  try {
-    return new Intl.DisplayNames([screen], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag; // a tag no browser knows
-  }
 }

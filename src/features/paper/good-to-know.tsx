@@ -1,3 +1,4 @@
+import { languageName } from "#i18n/language-name.ts";
 import type { Plan } from "#plan/plan.ts";
 import { guessedNumbers } from "#readiness/plan-tasks.ts";
 import { hrefTo } from "#ui/routes.ts";
@@ -19,7 +20,9 @@ export function GoodToKnow({ plan, pages }: { plan: Plan; pages: number }) {
         {t("print.good")}
       </h2>
       <ul className={styles.list}>
-        {language !== null && <li>{t("print.language", { language: nameOf(language, screenLanguage) })}</li>}
+        {language !== null && (
+          <li>{t("print.language", { language: languageName(language, screenLanguage) })}</li>
+        )}
         {guesses > 0 && (
           <li>
             {t("print.guesses", { count: guesses })}{" "}
@@ -40,12 +43,4 @@ export function GoodToKnow({ plan, pages }: { plan: Plan; pages: number }) {
       </ul>
     </section>
   );
-}
-
-function nameOf(language: string, screenLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([screenLanguage], { type: "language" }).of(language) ?? language;
-  } catch {
-    return language; // a tag no browser knows
-  }
 }

@@ -1,3 +1,4 @@
+import { languageName } from "#i18n/language-name.ts";
 import { languages } from "#i18n/catalogue.ts";
 import { Page } from "#ui/page.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -47,8 +48,11 @@ export function SettingsScreen() {
             data-testid="language"
             value={language ?? asBrowser}
             options={[
-              { value: asBrowser, label: t("settings.languageBrowser", { language: nameOf(shown) }) },
-              ...languages.map((code) => ({ value: code, label: nameOf(code) })),
+              {
+                value: asBrowser,
+                label: t("settings.languageBrowser", { language: languageName(shown, shown) }),
+              },
+              ...languages.map((code) => ({ value: code, label: languageName(code, code) })),
             ]}
             onChange={({ target }) =>
               changeDevice({ language: target.value === asBrowser ? null : target.value })
@@ -58,9 +62,4 @@ export function SettingsScreen() {
       </HangCard>
     </Page>
   );
-}
-
-/** A language as its speakers call it. */
-function nameOf(code: string): string {
-  return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
 }
