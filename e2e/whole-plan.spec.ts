@@ -354,3 +354,48 @@ test("the dental plan, filled in on every screen, is in its file as it was answe
   expect(planOf(await exported(other))).toEqual(planOf(text));
   await elsewhere.close();
 });
+
+test("a change in one place shows in every other: the line's backup is gone", async ({ page }) => {
+  const plan = await (await Home.open(page)).takeFirst(sampleFile("bakery"));
+  const main = page.getByRole("main");
+  const open = async (screen: string): Promise<void> => {
+    await page.goto(`/#/p/${plan}/${screen}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  };
+  const ifTheLineStops = main
+    .getByRole("paragraph")
+    .filter({ hasText: /^If your internet line stops/ })
+    .first();
+  await open("shared");
+  await page
+    .getByRole("button", { name: /^Internet line/ })
+    .first()
+    .click();
+  const before = await ifTheLineStops.textContent();
+  await open("todo");
+  await expect(main.getByText("Write a backup for internet line")).toHaveCount(0);
+
+  await open("backups/internet");
+  await page.getByRole("button", { name: "Remove this backup" }).click();
+
+  await open("things");
+  const row = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: "Internet line", exact: true }) });
+  await expect(row).toContainText("no backup");
+  await open("backups");
+  await expect(main).toContainText("You have a backup for 6 of your 9 things.");
+  await open("shared");
+  await page
+    .getByRole("button", { name: /^Internet line/ })
+    .first()
+    .click();
+  await expect(ifTheLineStops).not.toHaveText(before ?? "");
+  await open("todo");
+  await expect(main.getByText("Write a backup for internet line")).toBeVisible();
+  await open("");
+  await expect(page.getByRole("link", { name: "Write a backup for internet line" })).toBeVisible();
+  await expect(main.getByText("for 6 of 9 things")).toBeVisible();
+  await page.getByTestId("undo").click();
+  await expect(main.getByText("for 7 of 9 things")).toBeVisible();
+});
