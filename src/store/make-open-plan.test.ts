@@ -43,6 +43,24 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
+describe("a change that no file could hold", () => {
+  test("is not taken, and the reason is told until the next change", async () => {
+    await tab.open.openPlan(id);
+    tab.open.apply(renamed, "Korst");
+    tab.open.apply(renamed, "x".repeat(5001));
+    expect(stateOf(tab)).toMatchObject({ refused: "too-long" });
+    expect(nameOf(tab)).toBe("Korst");
+    // typed back to what the plan says: nothing is left out any more
+    tab.open.apply(renamed, "Korst");
+    expect(stateOf(tab).refused).toBeNull();
+    tab.open.apply(renamed, "x".repeat(5001));
+    tab.open.undo();
+    expect(stateOf(tab).refused).toBeNull();
+    await untilSaved(tab);
+    expect(await nameOnDisk(tab, id)).toBe("Korst");
+  });
+});
+
 describe("opening a plan", () => {
   test("a new plan opens at the first page of the quick start, and counts as saved", async () => {
     expect(await tab.open.openPlan(id)).toBe("open");

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Reason } from "#plan/field.ts";
 import type { DroppedReference } from "#plan/references.ts";
 import type { Plan } from "#plan/plan.ts";
+import { whyNotKept } from "#plan/why-not-kept.ts";
 import { readStored, type Unreadable } from "#storage/read-plan.ts";
 import type { SaveState } from "#storage/save-queue.ts";
 import type { StorageReason } from "#storage/stored.ts";
@@ -17,6 +19,8 @@ export interface OpenPlanState {
   canRedo: boolean;
   /** references of the plan that led nowhere and were left out when it was opened */
   dropped: DroppedReference[];
+  /** why the last change is not in the plan: no file could hold it; null where it is */
+  refused: Reason | null;
 }
 
 /** How opening a plan ended; "missing" where no plan of that id is in this browser. */
@@ -44,6 +48,7 @@ const nothingOpen: OpenPlanState = {
   canUndo: false,
   canRedo: false,
   dropped: [],
+  refused: null,
 };
 
 export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions): OpenPlan {
@@ -62,6 +67,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
       dropped,
+      refused: null,
     });
   }
 
@@ -129,7 +135,9 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     if (current === null) throw new Error("There is no open plan to change.");
     const { history } = current;
     const plan = edit(history.plan, input);
-    if (plan === history.plan) return;
+    const refused = whyNotKept(history.plan, plan);
+    if (refused !== store.getState().refused) store.setState({ refused });
+    if (refused !== null || plan === history.plan) return;
     const updatedAt = isDated(history.plan, plan) ? now().toISOString() : history.plan.updatedAt;
     become(edited(history, { ...plan, updatedAt }, together ?? null));
   }

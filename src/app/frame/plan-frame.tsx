@@ -13,6 +13,7 @@ import { AppFrame } from "./app-frame.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import { NotSaved } from "./not-saved.tsx";
+import { NotTaken } from "./not-taken.tsx";
 import styles from "./plan-frame.module.css";
 import { MenuButton, PlanMenu } from "./plan-menu.tsx";
 import { Rail } from "./rail.tsx";
@@ -56,6 +57,7 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
         steps={<Steps />}
       />
       <NotSaved />
+      <NotTaken />
       <div className={classNames(styles.around, hasRail && styles.withRail)}>
         {hasRail && <Rail place={place} />}
         <main className={styles.page} id="page" tabIndex={-1}>

@@ -1,5 +1,4 @@
 import { confirmed, guessPath } from "../guess.ts";
-import { hasRoomForLinks } from "../hanging-on.ts";
 import type { Plan } from "../plan.ts";
 
 /** Has exactly these things need another thing of the plan: without it they are down too. Never itself. */
@@ -17,6 +16,5 @@ export function hangOnThing(plan: Plan, { on, things }: { on: string; things: re
     };
   });
   if (changed.length === 0) return plan;
-  const next = { ...plan, dependencies };
-  return hasRoomForLinks(next) ? confirmed(next, changed) : plan;
+  return confirmed({ ...plan, dependencies }, changed);
 }

@@ -1,5 +1,4 @@
 import { confirmed, guessPath } from "../guess.ts";
-import { hasRoomForLinks } from "../hanging-on.ts";
 import { withPart } from "../part.ts";
 import type { Plan } from "../plan.ts";
 import type { Provider } from "../provider.ts";
@@ -34,7 +33,6 @@ export function nameCause(plan: Plan, { id, name, kind, things }: NamedCause): P
         : { ...thing, upstreams: [...thing.upstreams, id] };
     }),
   };
-  if (!hasRoomForLinks(next)) return plan;
   return confirmed(
     withSoundReferences(next).plan,
     [...chosen].map((thing) => guessPath.upstream(thing, id)),

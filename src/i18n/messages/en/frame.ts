@@ -53,6 +53,14 @@ export const frame = {
     "Your last changes are not saved yet. We keep trying. To be safe, save a copy to a file now.",
   "frame.notSaved.elsewhere":
     "This plan was changed in another tab. What you type here is kept as a plan of its own, so nothing is lost.",
+  "frame.notTaken": "Not in your plan",
+  "frame.notTaken.long":
+    "Your last change is not in the plan: a text may have {most, number} characters. Make it shorter.",
+  "frame.notTaken.many":
+    "Your last change is not in the plan: this list is full. Take something out of it first.",
+  "frame.notTaken.links":
+    "Your last change is not in the plan: its things may have {most, number} links in all. Untick some first.",
+  "frame.notTaken.other": "Your last change is not in the plan: no plan can hold this value. Type another.",
   "frame.openCopy": "Open that copy",
   "frame.saveCopy": "Save a copy",
   "frame.copySent": "A copy was sent to your browser’s downloads as {name}.",
