@@ -53,3 +53,9 @@ test("without a yearly figure there is nothing to compare", () => {
   });
   expect(eitherWouldDo(blank, "line", ["till"])).toBeNull();
 });
+
+test("in a very large plan it is not looked for: the screen would stand still", () => {
+  const more = Array.from({ length: 149 }, (_, place) => ({ id: `more-${place}`, name: "More" }));
+  const large = planOf({ ...covered, dependencies: [...covered.dependencies, ...more] });
+  expect(eitherWouldDo(large, "line", ["till"])).toBeNull();
+});

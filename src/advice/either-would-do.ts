@@ -7,12 +7,16 @@ const nextToNothing = 1;
 /** others that are tried: in a plan with more, the answer is not worth the wait */
 const mostTried = 8;
 
+/** in a plan with more things, a year worked out anew for each of them stands still for seconds */
+const mostThings = 150;
+
 /**
  * The dependency whose backup covers what this one's covers: by itself neither saves anything, as the other does the
  * work, but without both a year costs more. null where there is none. Only among things that can be down together
- * with a yearly figure. Cost model, § A backup pays.
+ * with a yearly figure, and not looked for in a very large plan. Cost model, § A backup pays.
  */
 export function eitherWouldDo(plan: Plan, id: string, alsoDown: readonly string[]): string | null {
+  if (plan.dependencies.length > mostThings) return null;
   const isYearly = plan.dependencies.some(
     ({ outagesPerYear, typicalHours }) => (outagesPerYear ?? 0) > 0 && (typicalHours ?? 0) > 0,
   );

@@ -1,6 +1,7 @@
 import type { Plan } from "#plan/plan.ts";
 import { daysLater, monthsLater } from "./later-day.ts";
 import { nextReview } from "./next-review.ts";
+import { offlineHoldsMonths } from "./thing-warnings.ts";
 
 /** What falls on a day, with the id of the part it is about. */
 export type DateKind = "action" | "review" | "aiReview" | "renewal" | "offline" | "dataCopy";
@@ -18,9 +19,6 @@ export interface DateAhead {
 
 /** An AI tool is looked at for fifteen minutes every month. Issue 4, § AI tools. */
 const monthsBetweenAiReviews = 1;
-
-/** Makers change offline modes: one that was tried is tried again after this long. Our own judgement. */
-const monthsBetweenOfflineChecks = 6;
 
 /**
  * All days the plan knows of, the nearest first: open actions, the next review, AI reviews, renewals, offline modes to be
@@ -45,7 +43,7 @@ export function datesAhead(plan: Plan, today: string): DateAhead[] {
         is: "offline",
         id,
         name,
-        on: monthsLater(offlineMode.checkedOn, monthsBetweenOfflineChecks),
+        on: monthsLater(offlineMode.checkedOn, offlineHoldsMonths),
       });
     }
     const every = dataCopy?.everyDays ?? 0;

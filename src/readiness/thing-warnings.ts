@@ -26,8 +26,11 @@ export type ThingWarning =
   | { kind: "one-approver" }
   | { kind: "same-approver" };
 
-/** Months after which an answer about working offline counts as not known. Content, offlineModeCard. */
-const offlineHoldsMonths = 6;
+/**
+ * Months after which an answer about working offline counts as not known: makers change offline modes, so one that was
+ * tried is tried again. Our own judgement. Content, offlineModeCard.
+ */
+export const offlineHoldsMonths = 6;
 /** Days ahead in which a renewal is soon. */
 const renewalDays = 30;
 

@@ -4,6 +4,7 @@ import { backupYear, type BackupYear } from "#cost/backup-year.ts";
 import { yearWorking } from "#cost/year-working.ts";
 import type { DependencyFigures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
+import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import amountStyles from "./amount.module.css";
@@ -28,7 +29,9 @@ export function Year({ plan, shown }: YearProps) {
   const backups = backupsInPlay(plan, [shown.id], shown.takesDown);
   const year = yearOfIt(shown, backups.things.length > 0);
   const dependency = plan.dependencies.find(({ id }) => id === shown.id);
-  const pays = dependency ? backupYear(dependency, shown) : null;
+  // for every 1,000 of sales there is no telling against what a backup really costs
+  const isUnknown = salesAreUnknown(plan);
+  const pays = dependency && !isUnknown ? backupYear(dependency, shown) : null;
   if (year === null && pays === null) return null;
   return (
     <HangCard tab="4" heading={<h2>{t("cost.year")}</h2>}>
@@ -44,6 +47,7 @@ export function Year({ plan, shown }: YearProps) {
               {year.prepared !== null && t("cost.year.prepared", { about: about(year.prepared) })}
             </p>
           )}
+          {isUnknown && dependency?.backup && <p>{t("cost.year.noSales")}</p>}
           {pays && <Pays plan={plan} shown={shown} pays={pays} words={words} />}
           <div>
             <button

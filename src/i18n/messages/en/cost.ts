@@ -159,6 +159,7 @@ export const cost = {
   "cost.year.prepared": "With your backup: {about}.",
   "cost.year.pays": "This backup costs {costs} a year and saves {about}.",
   "cost.year.paysFree": "This backup costs nothing to keep and saves {about} a year.",
+  "cost.year.noSales": "What its backup pays is not known: you skipped what you sell.",
   "cost.year.either": "The backup of your {thing} saves the same: either would do.",
   "cost.year.all": "A year of all your things",
   "cost.year.parts": "See the parts of a year",
