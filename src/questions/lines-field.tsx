@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
@@ -41,26 +41,31 @@ export function LinesField({
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
 
-  function focusLine(place: number): void {
-    // the line may not be there yet: it is once React has drawn it
-    requestAnimationFrame(() => list.current?.querySelectorAll("textarea")[place]?.focus());
-  }
+  // what is to have the focus may not be there yet: it is once React has drawn it, before the next key is heard
+  const wanted = useRef<{ what: "textarea" | "[data-up]" | "[data-down]"; place: number } | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const { what, place } = wanted.current;
+    const element = list.current?.querySelectorAll<HTMLElement>(what)[place];
+    if (element === undefined) return;
+    wanted.current = null;
+    element.focus();
+  });
+
   function move(place: number, by: -1 | 1): void {
+    wanted.current = { what: by < 0 ? "[data-up]" : "[data-down]", place: place + by };
     onChange(lineMoved(lines, place, by));
     announce(t("ask.lineMoved", { place: place + by + 1, count: lines.length }));
-    requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLElement>(by < 0 ? "[data-up]" : "[data-down]")[place + by]?.focus(),
-    );
   }
   function remove(place: number): void {
+    if (lines.length > 1) wanted.current = { what: "textarea", place: Math.max(0, place - 1) };
     onChange(lineRemoved(lines, place));
     announce(t("ask.lineRemoved"));
-    if (lines.length > 1) focusLine(Math.max(0, place - 1));
-    else document.getElementById(`${id}-add`)?.focus();
+    if (lines.length === 1) document.getElementById(`${id}-add`)?.focus();
   }
   function addAfter(place: number): void {
+    wanted.current = { what: "textarea", place: place + 1 };
     onChange(lineAfter(lines, place));
-    focusLine(place + 1);
   }
 
   return (
