@@ -10,7 +10,7 @@ import {
 } from "react-hook-form";
 import * as v from "valibot";
 import type { Plan } from "#plan/plan.ts";
-import { openPlanStore, usePlan } from "#store/open-plan.ts";
+import { openPlanStore, usePlan, usePlanChange, whileTyping } from "#store/open-plan.ts";
 import type { FieldProblem } from "#ui/error-summary.tsx";
 import { useIsOnSheet, useSheetCheck } from "./sheet-checks.ts";
 
@@ -67,15 +67,21 @@ export function usePlanForm<Fields extends FieldValues, Answer>(
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
+  const changesElsewhere = usePlanChange();
   const isQuiet = useRef(false);
-  const own = useRef(plan);
+  /** the plan of which the fields show what it says */
+  const agreed = useRef(plan);
   const kept = useRef(JSON.stringify(first));
   const keep = useEffectEvent((values: Fields, field: string) => {
     const now = JSON.stringify(values);
     if (now === kept.current) return; // a field was left, or an error shown: nothing is typed
     kept.current = now;
-    options.keep(usableOf(keptBy, values), { field, together: togetherName(field, get(values, field)) });
-    own.current = openPlanStore.getState().plan ?? own.current;
+    const usable = usableOf(keptBy, values);
+    const together = togetherName(field, get(values, field));
+    const keepIt = (): void => options.keep(usable, { field, together });
+    if (isOnSheet && isTypedInto(document.activeElement)) whileTyping(keepIt);
+    else keepIt();
+    agreed.current = openPlanStore.getState().plan ?? agreed.current;
     form.clearErrors(putRight(form.formState.errors, schema, values));
   });
   useEffect(
@@ -89,7 +95,6 @@ export function usePlanForm<Fields extends FieldValues, Answer>(
     [form],
   );
 
-  const before = useRef(plan);
   const [, redraw] = useState(0);
   const showChanges = useEffectEvent((fromPlan: Plan, toPlan: Plan) => {
     isQuiet.current = true;
@@ -99,11 +104,11 @@ export function usePlanForm<Fields extends FieldValues, Answer>(
     if (differs) redraw((count) => count + 1); // fields that look at their own text look again
   });
   useLayoutEffect(() => {
-    const isOwn = plan === own.current;
-    if (!isOwn) showChanges(before.current, plan);
-    before.current = plan;
-    own.current = plan;
-  }, [plan]);
+    const now = openPlanStore.getState().plan ?? plan; // what is typed here may not be shown yet
+    if (now !== agreed.current) showChanges(agreed.current, now);
+    agreed.current = now;
+    // oxlint-disable-next-line react/exhaustive-deps -- Undo may bring back the very plan that is still shown
+  }, [plan, changesElsewhere]);
 
   function changeTogether(field: string, change: () => void): void {
     isQuiet.current = true;
@@ -190,6 +195,11 @@ function messagesAt(error: unknown, path: readonly string[]): { path: readonly s
 /** What is wrong with a list as a whole stands at the list. */
 function idOf(path: readonly string[]): string {
   return path.filter((key) => key !== "root").join(".");
+}
+
+/** Whether letters are typed there, one after the other; a tick or a choice is one change. */
+function isTypedInto(element: Element | null): boolean {
+  return element?.matches("textarea, input:not([type=checkbox], [type=radio], [type=file])") ?? false;
 }
 
 /** Edits of one word are one step. */

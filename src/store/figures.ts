@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { makeFigures, type FiguresState } from "./make-figures.ts";
-import { openPlanStore } from "./open-plan.ts";
+import { onPlanShown } from "./open-plan.ts";
 import { runFiguresHere, runFiguresIn, type FiguresWorker } from "./run-figures.ts";
 
 let run = runFiguresHere;
@@ -11,9 +11,7 @@ const figures = makeFigures(
   () => new Promise((resolve) => setTimeout(resolve, restsForMs)),
 );
 
-openPlanStore.subscribe((state, before) => {
-  if (state.plan !== before.plan) figures.request(state.plan);
-});
+onPlanShown(figures.request);
 
 /** Says how the figures worker is made: the policy for that belongs to the app. Before the first plan is opened. */
 export function startFigures(createWorker: () => FiguresWorker): void {

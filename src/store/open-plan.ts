@@ -2,20 +2,37 @@ import { useStore } from "zustand";
 import type { Plan } from "#plan/plan.ts";
 import { ground, sessions } from "./ground.ts";
 import { makeOpenPlan, type OpenPlanState } from "./make-open-plan.ts";
+import { makeShownPlan } from "./shown-plan.ts";
 
 const open = makeOpenPlan(ground, sessions);
 
 /** The one plan that is open in this tab; what each does is said at `OpenPlan` in make-open-plan.ts. */
 export const { store: openPlanStore, openPlan, openUnkept, closePlan, apply, undo, redo } = open;
 
+const shown = makeShownPlan(openPlanStore);
+export const { whileTyping } = shown;
+for (const left of ["focusout", "hashchange"]) globalThis.addEventListener?.(left, shown.catchUp, true);
+
 export function useOpenPlan<Part>(part: (open: OpenPlanState) => Part): Part {
   return useStore(open.store, part);
 }
 
-/** A part of the open plan, for screens that stand inside one. */
+/** A part of the open plan as it is shown, for screens that stand inside one: what is being typed comes when it rests. */
 export function usePlan<Part>(part: (plan: Plan) => Part): Part {
-  return useStore(open.store, ({ plan }) => {
+  return useStore(shown.store, ({ plan }) => {
     if (plan === null) throw new Error("There is no open plan.");
     return part(plan);
+  });
+}
+
+/** Rises with every change of the plan that was not typed: a form looks whether its fields still say what the plan says. */
+export function usePlanChange(): number {
+  return useStore(shown.store, ({ change }) => change);
+}
+
+/** Follows the plan as it is shown; returns what ends that. */
+export function onPlanShown(show: (plan: Plan | null) => void): () => void {
+  return shown.store.subscribe(({ plan }, before) => {
+    if (plan !== before.plan) show(plan);
   });
 }
