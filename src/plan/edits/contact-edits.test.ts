@@ -3,6 +3,7 @@ import { planOf } from "#testing/plan-of.ts";
 import { contactsInCallOrder } from "../contact-in-charge.ts";
 import { namedAs } from "../named-as.ts";
 import { addDecision } from "./add-decision.ts";
+import { changeContact } from "./change-contact.ts";
 import { changeDecision } from "./change-decision.ts";
 import { lookAfter } from "./look-after.ts";
 import { moveInCallOrder } from "./move-in-call-order.ts";
@@ -46,6 +47,18 @@ describe("the call order", () => {
     expect(putInCallOrder(plan, { contact: "zoe", isIn: false }).callOrder).toEqual(["sam"]);
     expect(putInCallOrder(plan, { contact: "zoe", isIn: true })).toBe(plan);
   });
+});
+
+test("a number that is another one has not been rung yet; the same one written otherwise has", () => {
+  const rung = changeContact(plan, {
+    id: "kim",
+    changes: { phone: "020 555 0101", checkedOn: "2026-11-02" },
+  });
+  const kim = (changes: object) => changeContact(rung, { id: "kim", changes }).contacts[2];
+  expect(kim({ phone: "020-5550101", checkedOn: "2026-11-02" })?.checkedOn).toBe("2026-11-02");
+  expect(kim({ phone: "020 555 0102", checkedOn: "2026-11-02" })?.checkedOn).toBeNull();
+  expect(kim({ phone: "020 555 0102", checkedOn: "2026-11-20" })?.checkedOn).toBe("2026-11-20");
+  expect(kim({ name: "Kim Visser" })?.checkedOn).toBe("2026-11-02");
 });
 
 describe("what names a contact", () => {

@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import * as v from "valibot";
 import { isMailAddress } from "#plan/contact-routes.ts";
 import { contactKinds, newContact, type Contact } from "#plan/contact.ts";
 import { changeContact } from "#plan/edits/change-contact.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, openPlanStore } from "#store/open-plan.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextArea, TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -29,7 +30,9 @@ type Details = Omit<DetailFields, "theirCheckedOn"> & { theirCheckedOn: string |
 /** Who somebody is and how to reach them. A number or an address that cannot be used is kept as typed. */
 export function ContactDetails({ id }: { id: string }) {
   const t = useWords();
+  const announce = useAnnounce();
   const pastDay = usePastDay();
+  const [isNewNumber, setIsNewNumber] = useState(false);
   const { schema, keptBy } = useMemo(() => {
     const line = v.pipe(v.string(), v.maxLength(1000, t("contacts.long")));
     const kept = {
@@ -64,8 +67,15 @@ export function ContactDetails({ id }: { id: string }) {
     schema,
     keptBy,
     shown: ({ contacts }) => shownOf(contacts.find((contact) => contact.id === id)),
-    keep: (usable, { together }) =>
-      apply(changeContact, { id, changes: changesOf(usable) }, { together: `${id}:${together}` }),
+    keep: (usable, { together }) => {
+      apply(changeContact, { id, changes: changesOf(usable) }, { together: `${id}:${together}` });
+      // another number was not rung on that day: the plan has none any more
+      const kept = openPlanStore.getState().plan?.contacts.find((contact) => contact.id === id);
+      if (kept?.checkedOn !== null || !usable.theirCheckedOn) return;
+      form.setValue("theirCheckedOn", "");
+      setIsNewNumber(true);
+      announce(t("contacts.newNumber"));
+    },
   });
   const { errors } = form.formState;
   return (
@@ -121,6 +131,7 @@ export function ContactDetails({ id }: { id: string }) {
           />
           <DayField
             label={t("contacts.checkedOn")}
+            help={isNewNumber ? t("contacts.newNumber") : undefined}
             error={errors.theirCheckedOn?.message}
             today={t("contacts.rangToday")}
             onToday={(day) => form.setValue("theirCheckedOn", day, { shouldDirty: true })}

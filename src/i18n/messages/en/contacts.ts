@@ -124,6 +124,7 @@ export const contacts = {
   "contacts.note": "Note",
   "contacts.noteHelp": "What to say, whom to ask for.",
   "contacts.checkedOn": "When did you last ring this number?",
+  "contacts.newNumber": "The number is new: ring it once, then say when.",
   "contacts.rangToday": "Rang it today",
   "contacts.who": "Who they are",
 
