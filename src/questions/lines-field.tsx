@@ -74,7 +74,11 @@ export function LinesField({
         {lines.map((line, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- a line is its place
           <li key={place} className={styles.line}>
-            {isNumbered && <span aria-hidden="true">{place + 1}</span>}
+            {isNumbered && (
+              <span className={styles.number} aria-hidden="true">
+                {place + 1}
+              </span>
+            )}
             <textarea
               // grows with what is typed; where a browser cannot do that, by a rough count
               rows={Math.max(1, Math.ceil(line.length / lettersARow))}
