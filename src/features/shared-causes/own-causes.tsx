@@ -6,6 +6,7 @@ import { thingsHangingOn } from "#plan/hanging-on.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Provider } from "#plan/provider.ts";
 import { CauseCost } from "#questions/cause/cause-cost.tsx";
+import { causeDrafts } from "#questions/cause/cause-drafts.ts";
 import { CauseFields } from "#questions/cause/cause-fields.tsx";
 import { useHomelyContent } from "#questions/cause/homely-cause.tsx";
 import { useIdsTaken } from "#questions/cause/ids-taken.ts";
@@ -22,7 +23,10 @@ import styles from "./own-causes.module.css";
 export function OwnCauses({ plan }: { plan: Plan }) {
   const t = useWords();
   const taken = useIdsTaken(plan);
-  const [open, setOpen] = useState<string | null>(null);
+  // one that was named in this tab and has no tick yet is open again
+  const [open, setOpen] = useState<string | null>(
+    () => [...causeDrafts(plan.id).keys()].find((id) => /^cause(-\d+)?$/.test(id) && !taken.has(id)) ?? null,
+  );
   const [removed, setRemoved] = useState<string | null>(null);
   const part = useRef<HTMLDivElement>(null);
   const gone = useCallback(() => setRemoved(null), []);

@@ -11,6 +11,7 @@ import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useSheetCheck } from "../sheet-checks.ts";
 import { CauseCost } from "./cause-cost.tsx";
+import { causeDrafts, keepCauseDraft } from "./cause-drafts.ts";
 import styles from "./homely-cause.module.css";
 import { ThingTicks } from "./thing-ticks.tsx";
 import { useCauseWords } from "./use-cause-words.ts";
@@ -41,24 +42,36 @@ export function CauseFields({
   const { t, inSentence } = useCauseWords(plan);
   const field = useId();
   const cause = plan.providers.find((provider) => provider.id === id);
-  const [draft, setDraft] = useState({ name: cause?.name ?? calledAtFirst, kind: cause?.kind ?? firstKind });
+  const [draft, setDraft] = useState(
+    () => cause ?? causeDrafts(plan.id).get(id) ?? { name: calledAtFirst, kind: firstKind },
+  );
   // a name that cannot be kept stays as typed; the plan keeps the one before
   const [isBlank, setIsBlank] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   const name = cause === undefined || isBlank ? draft.name : cause.name;
   const kind = cause?.kind ?? draft.kind;
   const chosen = cause === undefined ? [] : thingsHangingOn(plan, id);
+  const isTyped = cause === undefined && name.trim() !== "" && name !== calledAtFirst;
   const problem = problemOf(name, cause !== undefined && (isBlank || isAsked));
+  const hangsNothing = isAsked && isTyped && problem === null ? t("shared.find.noTick") : undefined;
   const error = problem === null ? undefined : t(`shared.find.${problem}`);
 
+  /** What hangs on nothing yet is not in the plan: it is kept for the tab. */
+  function keep(typed: string, as: ProviderKind): void {
+    if (cause !== undefined) return;
+    const isWorthIt = typed.trim() !== "" && typed !== calledAtFirst && !looksLikeCardNumber(typed);
+    keepCauseDraft(plan.id, id, isWorthIt ? { name: typed, kind: as } : null);
+  }
   function type(typed: string): void {
     setDraft({ name: typed, kind });
+    keep(typed, kind);
     setIsBlank(typed.trim() === "");
     if (cause !== undefined && typed.trim() !== "")
       apply(renameCause, { id, changes: { name: typed } }, { together: `cause ${id} ${wordsIn(typed)}` });
   }
   function choose(next: ProviderKind): void {
     setDraft({ name, kind: next });
+    keep(name, next);
     apply(renameCause, { id, changes: { kind: next } });
   }
   function tick(ticked: string[]): void {
@@ -66,13 +79,15 @@ export function CauseFields({
     const called = name.trim() === "" ? t(`shared.find.name.${kind}`) : name;
     setDraft({ name: called, kind });
     setIsBlank(false);
+    keepCauseDraft(plan.id, id, null);
     apply(nameCause, { id, name: called, kind, things: ticked });
   }
 
   useSheetCheck(() => {
     setIsAsked(true);
-    const wrong = cause === undefined ? null : problemOf(name, true);
-    return wrong === null ? [] : [{ id: `${field}-name`, text: t(`shared.find.${wrong}`) }];
+    const wrong = problemOf(name, cause !== undefined);
+    if (wrong !== null) return [{ id: `${field}-name`, text: t(`shared.find.${wrong}`) }];
+    return isTyped ? [{ id: `${field}-things`, text: t("shared.find.noTick") }] : [];
   });
 
   return (
@@ -104,6 +119,7 @@ export function CauseFields({
         legend={t("shared.find.hangs", {
           cause: cause === undefined ? t("shared.find.it") : inSentence(id),
         })}
+        error={hangsNothing}
         things={things}
         atHand={atHand}
         chosen={chosen}

@@ -17,6 +17,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { useWords } from "#ui/words.tsx";
 import { contentHook } from "../content-hook.ts";
 import { CauseCost } from "./cause-cost.tsx";
+import { causeDrafts } from "./cause-drafts.ts";
 import { CauseFields } from "./cause-fields.tsx";
 import styles from "./homely-cause.module.css";
 import { useIdsTaken } from "./ids-taken.ts";
@@ -47,9 +48,15 @@ function Answer({ plan, question }: { plan: Plan; question: HomelyQuestion }) {
   const things = thingsToHang(content, plan, null).filter((thing) => !same.includes(thing));
   const atHand = oftenHit(question, things, t("shared.find.often"));
   // one that loses its last tick stays on the page, to be ticked anew
-  const [places, setPlaces] = useState(() =>
-    inPlan.length > 0 || same.length > 0 ? inPlan : [freshId(idWantedFor(question), taken)],
-  );
+  const [places, setPlaces] = useState(() => {
+    const wanted = idWantedFor(question);
+    const first = inPlan.length > 0 || same.length > 0 ? inPlan : [freshId(wanted, taken)];
+    // those that were named in this tab and have no tick yet
+    const named = [...causeDrafts(plan.id).keys()].filter(
+      (draft) => isFrom(draft, wanted) && !taken.has(draft),
+    );
+    return [...new Set([...first, ...named])];
+  });
   const shown = [...places, ...inPlan.filter((id) => !places.includes(id))];
 
   function addAnother(): void {
@@ -94,6 +101,11 @@ function Answer({ plan, question }: { plan: Plan; question: HomelyQuestion }) {
       </p>
     </div>
   );
+}
+
+/** Whether an id was made of a wanted one: "line-2" of "line". */
+function isFrom(id: string, wanted: string): boolean {
+  return id === wanted || (id.startsWith(`${wanted}-`) && /^\d+$/.test(id.slice(wanted.length + 1)));
 }
 
 /** A thing of the plan that is the cause already: what hangs on it needs it, and no second cause stands beside it. */

@@ -83,6 +83,7 @@ export const shared = {
   "shared.find.doNow": "What to do now",
   "shared.find.isThing": "Your {thing} is in the plan and counts as this cause. What hangs on it needs it.",
   "shared.find.needsIt": "What stops without your {thing}?",
+  "shared.find.noTick": "Tick what stops without it, or clear its name: it is not in the plan yet.",
   "shared.find.called": "What do you call it?",
   "shared.find.example.line": "Such as “Line in the back office”.",
   "shared.find.example.power": "Such as “Kitchen fuse”.",
