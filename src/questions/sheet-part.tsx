@@ -22,21 +22,36 @@ interface SheetRowProps {
   /** at the left: what is asked */
   ask: ReactNode;
   help?: ReactNode;
-  /** the fields say their question themselves: on a phone it is not said twice */
-  isLabelled?: boolean;
   /** the fields carry the question as their own label or legend: it is not said twice */
   children: ReactNode;
 }
 
 /** A question of a sheet that is no number (those are a <TermRow>): what it is about at the left, its fields at the right. */
-export function SheetRow({ ask, help, isLabelled = false, children }: SheetRowProps) {
+export function SheetRow({ ask, help, children }: SheetRowProps) {
   return (
     <div className={styles.row}>
       <div className={styles.ask}>
-        <span className={isLabelled ? styles.topic : undefined}>{ask}</span>
+        {ask}
         {help && <small>{help}</small>}
       </div>
       <div className={styles.fields}>{children}</div>
+    </div>
+  );
+}
+
+interface SheetFieldsProps {
+  /** what holds for all of them */
+  help?: ReactNode;
+  /** fields with a label of their own, which is said once: at the left, or above on a phone */
+  children: ReactNode;
+}
+
+/** Fields of a sheet that belong together, each asking its own question. */
+export function SheetFields({ help, children }: SheetFieldsProps) {
+  return (
+    <div className={styles.labelled} data-fields="beside">
+      {help && <p className={styles.help}>{help}</p>}
+      {children}
     </div>
   );
 }

@@ -40,13 +40,15 @@ export function Field({ id: givenId, label, help, error, after, children }: Fiel
           {help}
         </p>
       )}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {children({
-        id,
-        "aria-describedby": described || undefined,
-        "aria-invalid": error === undefined ? undefined : true,
-      })}
-      {after}
+      <div className={styles.answer}>
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+        {children({
+          id,
+          "aria-describedby": described || undefined,
+          "aria-invalid": error === undefined ? undefined : true,
+        })}
+        {after}
+      </div>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { withPart } from "#ui/with-part.tsx";
 import { amountWords } from "./amount-words.ts";
 import { cardNumberOf } from "./card-number-of.ts";
 import { openHere, type OpenItem } from "./open-here.ts";
+import { stillOpenId } from "./sheet-jumps.tsx";
 import styles from "./thing-aside.module.css";
 
 /** Beside the sheet: what an hour without the thing costs, what is still open, and the way to its card. */
@@ -39,7 +40,7 @@ const Aside = memo(function WhatFollows({ plan, id }: { plan: Plan; id: string }
         <h2>{isEvent ? t("things.aside.ifItHappens") : t("things.aside.without")}</h2>
         {own && <Cost plan={plan} own={own} words={words} />}
       </section>
-      <section>
+      <section id={stillOpenId} tabIndex={-1}>
         <h2>{t("things.aside.open")}</h2>
         <StillOpen plan={plan} id={id} />
       </section>

@@ -24,8 +24,10 @@ import { apply, openPlanStore } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { CardColumns } from "#ui/hang-card.tsx";
 import { goTo, hrefTo } from "#ui/routes.ts";
+import { useWords } from "#ui/words.tsx";
 import type { SheetPartId } from "./open-here.ts";
 import { rememberRemoved } from "./removed-thing.ts";
+import { sheetHeadings, SheetJumps } from "./sheet-jumps.tsx";
 import { ThingAside } from "./thing-aside.tsx";
 import styles from "./thing-sheet.module.css";
 import { nextInWalk } from "./thing-walk.ts";
@@ -42,6 +44,7 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
   const thing = thingIn(plan, id);
   if (thing === undefined) return null;
   const next = nextInWalk(plan.id, id, order);
+  const hasOffline = mayWorkOffline(content, thing);
   const called = (other: string): string => nameOf(other).trim() && inSentence(other);
 
   function goOn(): void {
@@ -60,8 +63,9 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
 
   return (
     <Sheet goesOn={next === null ? t("things.sheet.back") : nextWords(called(next), t)} onGoOn={goOn}>
+      <SheetJumps hasOffline={hasOffline} />
       <CardColumns aside={<ThingAside id={id} />}>
-        <SheetPart heading={t("things.part.what")}>
+        <Part id="sheet-what">
           <Row part="part-name">
             <NameAndMake id={id} />
           </Row>
@@ -71,46 +75,46 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
           <Row part="part-needs">
             <WhatItNeeds id={id} />
           </Row>
-        </SheetPart>
-        <SheetPart heading={t("things.part.stops")}>
+        </Part>
+        <Part id="sheet-stops">
           <Row part="part-stops">
             <WhatStops id={id} />
           </Row>
           <Row part="part-spoils">
             <WhatSpoils id={id} />
           </Row>
-        </SheetPart>
-        <SheetPart heading={t("things.part.long")}>
+        </Part>
+        <Part id="sheet-long">
           <Row part="part-long">
             <HowLong id={id} />
           </Row>
           <Row part="part-often">
             <HowOften id={id} />
           </Row>
-        </SheetPart>
-        {mayWorkOffline(content, thing) && (
-          <SheetPart heading={t("things.part.offline")}>
+        </Part>
+        {hasOffline && (
+          <Part id="sheet-offline">
             <Row part="part-offline">
               <WorksOffline id={id} />
             </Row>
-          </SheetPart>
+          </Part>
         )}
         <BackupParts id={id} />
-        <SheetPart heading={t("things.part.copy")}>
+        <Part id="sheet-copy">
           <Row part="part-copy">
             <DataCopy id={id} />
           </Row>
-        </SheetPart>
-        <SheetPart heading={t("things.part.change")}>
+        </Part>
+        <Part id="sheet-change">
           <Row part="part-change">
             <BeforeAChange id={id} />
           </Row>
-        </SheetPart>
-        <SheetPart heading={t("things.part.call")}>
+        </Part>
+        <Part id="sheet-call">
           <Row part="part-call">
             <WhomToCall id={id} />
           </Row>
-        </SheetPart>
+        </Part>
         <div className={styles.remove}>
           <Button kind="plain" small stop onClick={remove}>
             {called(id) === ""
@@ -122,6 +126,15 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
     </Sheet>
   );
 });
+
+function Part({ id, children }: { id: keyof typeof sheetHeadings; children: ReactNode }) {
+  const t = useWords();
+  return (
+    <SheetPart id={id} heading={t(sheetHeadings[id])}>
+      {children}
+    </SheetPart>
+  );
+}
 
 function nextWords(thing: string, t: ReturnType<typeof useCostWords>["t"]): string {
   return thing === "" ? t("things.sheet.nextPlain") : t("things.sheet.next", { thing });

@@ -5,6 +5,7 @@ import { apply, openPlanStore, undo, usePlan } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { UndoBar } from "#ui/undo-bar.tsx";
 import { SheetPart } from "../sheet-part.tsx";
+import styles from "./backup-parts.module.css";
 import { LastTried } from "./last-tried.tsx";
 import { backupNameField, NoBackupYet, useBackupContent } from "./no-backup-yet.tsx";
 import { OtherWaysToPay } from "./other-ways-to-pay.tsx";
@@ -52,9 +53,11 @@ export function BackupParts({ id }: { id: string }) {
           </SheetPart>
           <SheetPart heading={t("backups.part.tried")}>
             <LastTried id={id} />
-            <Button kind="plain" small stop onClick={remove}>
-              {t("backups.remove")}
-            </Button>
+            <div className={styles.remove}>
+              <Button kind="plain" small stop onClick={remove}>
+                {t("backups.remove")}
+              </Button>
+            </div>
           </SheetPart>
         </>
       )}

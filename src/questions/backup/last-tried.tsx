@@ -7,12 +7,13 @@ import { useWords } from "#ui/words.tsx";
 import { triedWhen } from "#readiness/backup-warnings.ts";
 import { DayField, usePastDay } from "../day-field.tsx";
 import { usePlanForm } from "../plan-form.ts";
+import { SheetFields } from "../sheet-part.tsx";
 import { useToday } from "../use-today.ts";
 import { ofBackup } from "./of-backup.tsx";
 import { useBackupWords } from "./use-backup-words.ts";
 import type { BackedUp } from "./use-thing.ts";
-
 import { usePlanButWords } from "./use-plan-but-words.ts";
+
 interface Fields {
   backupTried: string;
 }
@@ -43,17 +44,19 @@ export const LastTried = ofBackup(function LastTriedOf({ thing }: { thing: Backe
   });
   const [said] = triedWhen(thing.backup, today);
   return (
-    <DayField
-      label={t("backups.tried")}
-      help={said && warning(id, said)}
-      max={today}
-      today={t("backups.triedToday")}
-      onToday={(day) => {
-        form.setValue("backupTried", day);
-        announce(t("backups.triedSaid"));
-      }}
-      error={form.formState.errors.backupTried?.message}
-      {...form.register("backupTried")}
-    />
+    <SheetFields>
+      <DayField
+        label={t("backups.tried")}
+        help={said && warning(id, said)}
+        max={today}
+        today={t("backups.triedToday")}
+        onToday={(day) => {
+          form.setValue("backupTried", day);
+          announce(t("backups.triedSaid"));
+        }}
+        error={form.formState.errors.backupTried?.message}
+        {...form.register("backupTried")}
+      />
+    </SheetFields>
   );
 });

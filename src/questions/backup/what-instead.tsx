@@ -10,6 +10,7 @@ import { useWords } from "#ui/words.tsx";
 import { LinesField } from "../lines-field.tsx";
 import { linesKept } from "../lines.ts";
 import { usePlanForm } from "../plan-form.ts";
+import { SheetFields } from "../sheet-part.tsx";
 import { backupNameField, useBackupContent } from "./no-backup-yet.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import type { BackedUp } from "./use-thing.ts";
@@ -69,14 +70,16 @@ export const WhatInstead = ofBackup(function WhatInsteadOf({ thing }: { thing: B
   const lines = useWatch({ control: form.control, name: "backupSteps" });
   return (
     <div className={styles.part}>
-      <TextArea
-        rows={2}
-        dir="auto"
-        label={t("backups.name")}
-        help={t("backups.nameHelp")}
-        error={form.formState.errors.backupTitle?.message}
-        {...form.register("backupTitle")}
-      />
+      <SheetFields>
+        <TextArea
+          rows={2}
+          dir="auto"
+          label={t("backups.name")}
+          help={t("backups.nameHelp")}
+          error={form.formState.errors.backupTitle?.message}
+          {...form.register("backupTitle")}
+        />
+      </SheetFields>
       <LinesField
         id="backupSteps"
         isNumbered

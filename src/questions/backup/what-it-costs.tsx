@@ -20,7 +20,7 @@ export const WhatItCosts = ofBackup(function WhatTheBackupCosts({ thing }: { thi
   const year = pays === null ? null : { ...backupCosts(thing.backup), saves: pays };
   return (
     <div className={styles.part}>
-      <div>
+      <div className={styles.terms}>
         {(["setupCost", "yearlyCost", "costPerHour"] as const).map((field) => (
           <TermRow key={field} plan={plan} at={{ of: "backup", dependency: id, field }} words={words} />
         ))}

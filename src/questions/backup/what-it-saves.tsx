@@ -17,7 +17,7 @@ export const WhatItSaves = ofBackup(function WhatTheBackupSaves({ thing }: { thi
   const { id } = thing;
   return (
     <div className={styles.part}>
-      <div>
+      <div className={styles.terms}>
         {(["readyAfterMinutes", "keeps"] as const).map((field) => (
           <TermRow key={field} plan={plan} at={{ of: "backup", dependency: id, field }} words={words} />
         ))}

@@ -8,7 +8,7 @@ import { apply, usePlan } from "#store/open-plan.ts";
 import { SelectField, type Choice } from "#ui/select-field.tsx";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
-import { SheetRow } from "../sheet-part.tsx";
+import { SheetFields } from "../sheet-part.tsx";
 
 interface Fields {
   paperLanguage: string;
@@ -48,22 +48,22 @@ export function PlanLanguages() {
   );
   return (
     <>
-      <SheetRow isLabelled ask={t("ask.languages.paper")}>
+      <SheetFields>
         <SelectField
           label={t("ask.languages.paper")}
           help={t("ask.languages.paperHelp")}
           options={choices}
           {...form.register("paperLanguage")}
         />
-      </SheetRow>
-      <SheetRow isLabelled ask={t("ask.languages.second")}>
+      </SheetFields>
+      <SheetFields>
         <SelectField
           label={t("ask.languages.second")}
           help={t("ask.languages.secondHelp")}
           options={[{ value: "", label: t("ask.languages.none") }, ...choices]}
           {...form.register("secondLanguage")}
         />
-      </SheetRow>
+      </SheetFields>
       <output>{missing && t("ask.languages.notYet")}</output>
     </>
   );

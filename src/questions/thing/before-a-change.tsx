@@ -5,7 +5,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { DayField } from "../day-field.tsx";
 import { usePlanForm } from "../plan-form.ts";
-import { SheetRow } from "../sheet-part.tsx";
+import { SheetFields } from "../sheet-part.tsx";
 import { SourceLink } from "./cause-source.tsx";
 import { useChangeContent } from "./content.ts";
 import styles from "./thing-parts.module.css";
@@ -49,13 +49,13 @@ export const BeforeAChange = memo(function AgreedChange({ id }: { id: string }) 
   const { errors } = form.formState;
   return (
     <>
-      <SheetRow isLabelled ask={t("things.approval")} help={t("things.approval.help")}>
+      <SheetFields help={t("things.approval.help")}>
         <ThingContact id={id} who="first" field="thingApprovalFirst" label={t("things.approval.first")} />
         <ThingContact id={id} who="second" field="thingApprovalSecond" label={t("things.approval.second")} />
         <WarningNotes id={id} kinds={["no-approver", "one-approver", "same-approver"]} />
         <SafeChanges />
-      </SheetRow>
-      <SheetRow isLabelled ask={t("things.status")}>
+      </SheetFields>
+      <SheetFields>
         <TextField
           label={t("things.status.ask")}
           help={t("things.status.help")}
@@ -71,8 +71,8 @@ export const BeforeAChange = memo(function AgreedChange({ id }: { id: string }) 
           }
           {...form.register("thingStatusPage")}
         />
-      </SheetRow>
-      <SheetRow isLabelled ask={t("things.renews")}>
+      </SheetFields>
+      <SheetFields>
         <DayField
           label={t("things.renews.ask")}
           help={t("things.renews.help")}
@@ -80,7 +80,7 @@ export const BeforeAChange = memo(function AgreedChange({ id }: { id: string }) 
           {...form.register("thingRenewsOn")}
         />
         <WarningNotes id={id} kinds={["renewal-past", "renewal-soon"]} />
-      </SheetRow>
+      </SheetFields>
     </>
   );
 });

@@ -9,7 +9,7 @@ import { plainNumber } from "#ui/type-into.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { DayField, usePastDay } from "../day-field.tsx";
 import { usePlanForm } from "../plan-form.ts";
-import { SheetRow } from "../sheet-part.tsx";
+import { SheetFields } from "../sheet-part.tsx";
 import { thingIn, useThing } from "./use-thing.ts";
 import { WarningNotes } from "./warning-notes.tsx";
 
@@ -68,7 +68,7 @@ export const DataCopy = memo(function CopyOfData({ id }: { id: string }) {
   const { errors } = form.formState;
   return (
     <>
-      <SheetRow isLabelled ask={t("things.copy")}>
+      <SheetFields>
         <TextField
           label={t("things.copy.what")}
           help={t("things.copy.help")}
@@ -82,8 +82,8 @@ export const DataCopy = memo(function CopyOfData({ id }: { id: string }) {
           error={errors.copyWhere?.message}
           {...form.register("copyWhere")}
         />
-      </SheetRow>
-      <SheetRow isLabelled ask={t("things.copy.when")}>
+      </SheetFields>
+      <SheetFields>
         <NumberField
           label={t("things.copy.every")}
           unit={t("things.copy.unit")}
@@ -100,7 +100,7 @@ export const DataCopy = memo(function CopyOfData({ id }: { id: string }) {
           {...form.register("copyLast")}
         />
         <WarningNotes id={id} kinds={["copy-never-made", "copy-overdue"]} />
-      </SheetRow>
+      </SheetFields>
     </>
   );
 });

@@ -13,7 +13,7 @@ import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
-import { SheetRow } from "../sheet-part.tsx";
+import { SheetFields } from "../sheet-part.tsx";
 import { useMakeContent } from "./content.ts";
 import { changeThing, thingIn } from "./use-thing.ts";
 
@@ -59,18 +59,18 @@ export const NameAndMake = memo(function NameKindAndMake({ id }: { id: string })
   });
   return (
     <>
-      <SheetRow isLabelled ask={t("things.name")}>
+      <SheetFields>
         <TextField
           label={t("things.name.ask")}
           dir="auto"
           error={form.formState.errors.thingName?.message}
           {...form.register("thingName")}
         />
-      </SheetRow>
-      <SheetRow isLabelled ask={t("things.make")}>
+      </SheetFields>
+      <SheetFields>
         <MakeField form={form} id={id} />
         <KindField id={id} />
-      </SheetRow>
+      </SheetFields>
     </>
   );
 });

@@ -47,6 +47,12 @@ export const RunsOn = memo(function WhatItRunsOn({ id }: { id: string }) {
     [causes, upstreams, unticked, own],
   );
   if (upstreams === undefined) return null;
+  const [, ...moreCauses] = causes;
+  const isOneSource =
+    moreCauses.length > 0 &&
+    moreCauses.every(
+      ({ source, confidence }) => source === causes[0]?.source && confidence === causes[0].confidence,
+    );
   const nameOf = (provider: string): string =>
     [...own, ...known].find((each) => each.id === provider)?.name ?? provider;
 
@@ -72,7 +78,9 @@ export const RunsOn = memo(function WhatItRunsOn({ id }: { id: string }) {
                 checked={isTicked}
                 onChange={({ target }) => tick(provider, target.checked)}
               />
-              {cause && <CauseSource cause={cause} readOn={service?.checked ?? checkedOn.catalogue} />}
+              {cause && (!isOneSource || cause === causes.at(-1)) && (
+                <CauseSource cause={cause} readOn={service?.checked ?? checkedOn.catalogue} />
+              )}
             </div>
           );
         })}

@@ -4,7 +4,7 @@ import { looksLikeCardNumber } from "#readiness/card-number.ts";
 import { TextArea, TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
-import { SheetRow } from "../sheet-part.tsx";
+import { SheetFields, SheetRow } from "../sheet-part.tsx";
 import { Unreachable } from "../people/unreachable.tsx";
 import { CallList } from "./call-list.tsx";
 import { ThingContact } from "./thing-contact.tsx";
@@ -52,7 +52,7 @@ export const WhomToCall = memo(function CallsAboutThing({ id }: { id: string }) 
         <CallList id={id} />
         <Unreachable dependency={id} />
       </SheetRow>
-      <SheetRow isLabelled ask={t("things.account")}>
+      <SheetFields>
         <TextField
           label={t("things.account.ask")}
           help={t("things.account.help")}
@@ -60,11 +60,11 @@ export const WhomToCall = memo(function CallsAboutThing({ id }: { id: string }) 
           error={errors.thingAccount?.message}
           {...form.register("thingAccount")}
         />
-      </SheetRow>
-      <SheetRow isLabelled ask={t("things.owner")}>
+      </SheetFields>
+      <SheetFields>
         <ThingContact id={id} who="owner" field="thingOwner" label={t("things.owner.ask")} />
-      </SheetRow>
-      <SheetRow isLabelled ask={t("things.note")}>
+      </SheetFields>
+      <SheetFields>
         <TextArea
           label={t("things.note.ask")}
           dir="auto"
@@ -72,7 +72,7 @@ export const WhomToCall = memo(function CallsAboutThing({ id }: { id: string }) 
           error={errors.thingNote?.message}
           {...form.register("thingNote")}
         />
-      </SheetRow>
+      </SheetFields>
     </>
   );
 });

@@ -6,7 +6,7 @@ import { RadioGroup } from "#ui/radio-group.tsx";
 import { useWords } from "#ui/words.tsx";
 import { DayField, usePastDay } from "../day-field.tsx";
 import { usePlanForm } from "../plan-form.ts";
-import { SheetRow } from "../sheet-part.tsx";
+import { SheetFields, SheetRow } from "../sheet-part.tsx";
 import { CauseSource } from "./cause-source.tsx";
 import { useOfflineContent } from "./content.ts";
 import styles from "./thing-parts.module.css";
@@ -59,7 +59,7 @@ export const WorksOffline = memo(function OfflineAnswer({ id }: { id: string }) 
         <WhatToAsk />
       </SheetRow>
       {mode !== null && (mode.on !== "unknown" || mode.checkedOn !== null) && (
-        <SheetRow isLabelled ask={t("things.offlineOn")}>
+        <SheetFields>
           <DayField
             label={t("things.offlineOn.ask")}
             error={form.formState.errors.thingOfflineOn?.message}
@@ -68,7 +68,7 @@ export const WorksOffline = memo(function OfflineAnswer({ id }: { id: string }) 
             {...form.register("thingOfflineOn")}
           />
           <WarningNotes id={id} kinds={["offline-never-tried", "offline-too-old"]} />
-        </SheetRow>
+        </SheetFields>
       )}
     </>
   );

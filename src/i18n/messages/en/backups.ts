@@ -32,7 +32,7 @@ export const backups = {
   "backups.row.atOnce": "at once",
   "backups.row.saves": "Saves in 4 hours",
   "backups.row.tried": "Last tried",
-  "backups.row.never": "never tried",
+  "backups.row.never": "never",
   "backups.row.year": "A year",
   "backups.row.yearUnknown": "not known yet",
   "backups.row.pays": "pays {pays}, costs {costs}",
@@ -44,10 +44,10 @@ export const backups = {
   "backups.noFigure": "No figure for this one.",
 
   "backups.part.instead": "The backup",
-  "backups.part.needs": "What it needs",
-  "backups.part.saves": "How soon, how much, how long",
-  "backups.part.costs": "What it costs, what it pays",
-  "backups.part.tried": "Trying it",
+  "backups.part.needs": "What the backup needs",
+  "backups.part.saves": "How soon it runs, what it saves",
+  "backups.part.costs": "What the backup costs and pays",
+  "backups.part.tried": "Trying the backup",
 
   "backups.none": "No backup yet",
   "backups.suggested": "Others of your trade do this:",
