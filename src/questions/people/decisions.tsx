@@ -8,6 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { Cluster, Stack } from "#ui/layout.tsx";
 import { useWords } from "#ui/words.tsx";
 import { DecisionRow } from "./decision-row.tsx";
+import { isDecided } from "./is-decided.ts";
 import styles from "./people.module.css";
 
 const suggestions = ["close", "refund", "supplier", "press"] as const;
@@ -19,10 +20,9 @@ export function Decisions() {
   const decisions = usePlan((plan) => plan.decisions);
   const list = useRef<HTMLOListElement>(null);
   const own = useRef<HTMLButtonElement>(null);
-  const said = new Set(decisions.map(({ what }) => what.trim().toLowerCase()));
   const open = suggestions
-    .map((key) => t(`contacts.decide.${key}`))
-    .filter((what) => !said.has(what.toLowerCase()));
+    .filter((key) => !isDecided(decisions, t(`contacts.decide.words.${key}`)))
+    .map((key) => t(`contacts.decide.${key}`));
 
   function add(what: string): void {
     apply(addDecision, { what });

@@ -21,7 +21,7 @@ export const contacts = {
   "contacts.isIn": "{name} is in the call order, last.",
   "contacts.takeOut": "Take out of the order",
   "contacts.emptyText":
-    "These are whom a business like yours calls. Add the ones you know; the rest print as lines to write on.",
+    "A business like yours calls these. Add the ones you know; the rest print as lines to write on.",
   "contacts.full": "{count} contacts is the most a plan holds. Remove one to add another.",
 
   "contacts.missing": "Nobody yet",
@@ -91,6 +91,11 @@ export const contacts = {
   "contacts.decide.refund": "Give refunds",
   "contacts.decide.supplier": "Switch to another supplier",
   "contacts.decide.press": "Talk to the press",
+  // by these words a decision of the owner's is known to be about the same
+  "contacts.decide.words.close": "close, shut",
+  "contacts.decide.words.refund": "refund, money back",
+  "contacts.decide.words.supplier": "supplier",
+  "contacts.decide.words.press": "press, media, journalist",
 
   "contacts.unnamed": "No name yet",
   "contacts.reach": "How to reach them",
