@@ -32,6 +32,16 @@ describe.each(theContent.businessTypes.map(({ id }) => id))("the questions of %s
   });
 });
 
+test("power and lines are not asked for a copy of their data, nor for a mode without the internet", () => {
+  const asked = planQuestions(theContent, bakery).map(({ id }) => id);
+  for (const id of ["electricity", "internet"]) {
+    expect(asked).toContain(`thing.${id}.how-long`);
+    expect(asked).not.toContain(`thing.${id}.works-offline`);
+    expect(asked).not.toContain(`thing.${id}.data-copy`);
+  }
+  expect(asked).toContain("thing.point-of-sale.works-offline");
+});
+
 describe("a question", () => {
   test("is a guess, yours, or to do", () => {
     const [{ id } = { id: "" }] = bakery.dependencies;

@@ -108,9 +108,10 @@ function asking(content: QuestionContent, plan: Plan): Asking {
     ofThing: (thing) => {
       const { id } = thing;
       const happens = events.has(thing.category);
+      const isSupply = supplies.includes(thing.category);
       return [
         ...keysOf(aboutThing)
-          .filter((part) => !happens || !notOfEvents.includes(part))
+          .filter((part) => !(happens ? notOfEvents : isSupply ? notOfSupplies : []).includes(part))
           .map((part) => {
             const about = happens && part === "what-stops" ? stopsOfEvent : aboutThing[part];
             return question(`thing.${id}.${part}`, { of: "thing", thing: id, part }, about, thing);
@@ -145,6 +146,10 @@ const notOfEvents: readonly ThingPart[] = [
   "data-copy",
   "before-a-change",
 ];
+
+/** What comes out of the wall or the air: it holds no data, and has no mode without the internet. */
+const supplies: readonly string[] = ["electricity", "internet", "mobile-network"];
+const notOfSupplies: readonly ThingPart[] = ["works-offline", "data-copy"];
 
 /** What stops with an event; what we guess it needs is settled with it, as nobody is asked about that. */
 const stopsOfEvent: QuestionPart<Dependency> = {
