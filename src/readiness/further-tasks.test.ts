@@ -6,8 +6,8 @@ const today = "2026-11-21";
 
 test("nothing of it is done in a plan fresh from the quick start", () => {
   expect(furtherTasks(planOf({}), today).map(({ id, state }) => [id, state])).toEqual([
-    ["causes", "to-do"],
     ["contacts", "to-do"],
+    ["causes", "to-do"],
     ["ai", "to-do"],
     ["todo", "to-do"],
     ["ready", "to-do"],

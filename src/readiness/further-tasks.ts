@@ -2,7 +2,7 @@ import type { Plan } from "#plan/plan.ts";
 import { nextReview } from "./next-review.ts";
 
 /** What makes a plan that prints into one that holds: any order, after the quick start. Design, § 2. */
-export const furtherIds = ["causes", "contacts", "ai", "todo", "ready", "review"] as const;
+export const furtherIds = ["contacts", "causes", "ai", "todo", "ready", "review"] as const;
 export type FurtherId = (typeof furtherIds)[number];
 
 /**
@@ -26,8 +26,8 @@ export function furtherTasks(plan: Plan, today: string): FurtherTask[] {
   const next = nextReview({ ...review, printedOn: printed.on }, today);
   const isReviewed = review.reviewedOn !== null && next !== null && !next.isDue;
   return [
-    part("causes", providers.length > 0, providers.length),
     part("contacts", reachable.length > 2, reachable.length),
+    part("causes", providers.length > 0, providers.length),
     part("ai", ai.length > 0, ai.length),
     { ...part("todo", actions.length > 0 && overdue.length === 0, open.length), late: overdue.length },
     part("ready", Object.keys(answers).length > 0, Object.keys(answers).length),

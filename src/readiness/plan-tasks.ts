@@ -61,7 +61,7 @@ export function planTasks(plan: Plan): PlanTask[] {
       all: things,
     },
     { id: "makes", state: made > 0 ? "yours" : "to-do", done: made, all: things },
-    { id: "numbers", state: numbers > 0 ? "guess" : "yours", done: numbers, all: numbers },
+    { id: "numbers", state: numberState(plan, numbers), done: numbers, all: numbers },
     { id: "backups", state: backupState(plan, backups), done: backups, all: things },
     whole("lead", contactState(plan, "lead")),
     whole("helper", contactState(plan, "helper")),
@@ -108,6 +108,12 @@ function whole(id: TaskId, state: TaskState): PlanTask {
 function stateOf(plan: Plan, isThere: boolean, isItsGuess: (path: string) => boolean): TaskState {
   if (!isThere) return "to-do";
   return plan.guesses.some(isItsGuess) ? "guess" : "yours";
+}
+
+/** Where nothing is in the plan yet there are no numbers either. */
+function numberState({ dependencies, streams }: Plan, guesses: number): TaskState {
+  if (guesses > 0) return "guess";
+  return dependencies.length === 0 && streams.length === 0 ? "to-do" : "yours";
 }
 
 function backupState({ dependencies, guesses }: Plan, backups: number): TaskState {

@@ -21,11 +21,13 @@ export function Result({ plan, figures }: ResultProps) {
     <div>
       <p className={styles.sentence}>{sentence}</p>
       {salesAreUnknown(plan) && <p>{t("overview.result.perThousand")}</p>}
-      {plan.dependencies.length > 0 && (
-        <p>
+      <p>
+        {plan.dependencies.length > 0 ? (
           <a href={hrefTo("cost", { plan: plan.id })}>{t("overview.result.why")}</a>
-        </p>
-      )}
+        ) : (
+          <a href={hrefTo("things", { plan: plan.id })}>{t("overview.result.addThings")}</a>
+        )}
+      </p>
     </div>
   );
 }

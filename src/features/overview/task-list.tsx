@@ -49,6 +49,7 @@ function HowFar({ task: { id, done, all }, plan }: { task: PlanTask; plan: Plan 
   const formats = useFormats(plan.business);
   const { version, on } = plan.printed;
   const words = (): string => {
+    if (all === 0) return "";
     if (id === "things") return t("overview.task.things.count", { count: all });
     if (id === "makes") return t("overview.task.makes.count", { done, all });
     if (id === "backups") return t("overview.task.backups.count", { done, all });

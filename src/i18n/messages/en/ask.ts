@@ -75,7 +75,7 @@ export const ask = {
   "ask.otherThings":
     "{count, plural, one {Show one other thing} other {Show # other things}}{ticked, plural, =0 {} other {, # of them ticked}}",
 
-  "ask.intro": "Five minutes at a time, in any order. What you skip stays open, and nothing is lost.",
+  "ask.intro": "Five minutes at a time, in any order. You never need them all: what you skip stays as it is.",
   "ask.yours": "{yours} of {all} are yours",
   "ask.groupYours": "{yours} of {all}",
   "ask.offered": "The next one",
@@ -89,7 +89,7 @@ export const ask = {
   "ask.toDo": "to do",
   "ask.alsoAsked": "Asked on screens of their own:",
   "ask.group.sales": "Sales, hours and work",
-  "ask.group.causes": "Causes nobody lists",
+  "ask.group.causes": "Hidden shared causes",
   "ask.group.people": "People",
   "ask.group.paper": "On paper",
   "ask.group.upkeep": "Keeping it up",

@@ -11,7 +11,8 @@ export const overview = {
   "overview.result.perThousand":
     "That is for every 1,000 of weekly sales, because yours are not in the plan yet.",
   "overview.result.working": "Working out what an hour costs",
-  "overview.result.noThings": "Nothing is ticked yet, so there is nothing to work out.",
+  "overview.result.noThings": "This plan has no things yet, so there is nothing to work out.",
+  "overview.result.addThings": "Add what you depend on",
   "overview.result.nothing": "Nothing in this plan costs money by the hour yet.",
   "overview.result.why": "See what it costs",
 
@@ -36,7 +37,7 @@ export const overview = {
     "{count, plural, one {# number is still our guess} other {# numbers are still our guesses}}.",
   "overview.next.nothing": "Everything is answered and on paper. Look it through again at the next review.",
 
-  "overview.tasks": "What is in it",
+  "overview.tasks": "What is in the plan",
   "overview.tasks.questions": "All questions, one at a time",
   "overview.task.part": "Part",
   "overview.task.state": "State",
@@ -60,15 +61,15 @@ export const overview = {
   "overview.task.print.current": "Version {version}, {day}",
   "overview.task.print.old": "Version {version}, and the plan has changed since",
 
-  "overview.further": "So that it holds",
-  "overview.further.causes": "Causes nobody lists",
+  "overview.further": "Make it stronger",
+  "overview.further.causes": "Hidden shared causes",
   "overview.further.causes.count": "{count, plural, one {# of your own} other {# of your own}}",
-  "overview.further.contacts": "Whom you can call",
+  "overview.further.contacts": "Contacts",
   "overview.further.contacts.count":
     "{count, plural, =0 {no numbers yet} one {# with a number} other {# with a number}}",
   "overview.further.ai": "AI tools",
   "overview.further.ai.count": "{count, plural, one {# tool} other {# tools}}",
-  "overview.further.todo": "To do",
+  "overview.further.todo": "Your to-do list",
   "overview.further.todo.count":
     "{count, plural, one {# open} other {# open}}{late, plural, =0 {} one {, # overdue} other {, # overdue}}",
   "overview.further.ready": "Readiness",
@@ -77,7 +78,7 @@ export const overview = {
   "overview.further.review": "Review",
   "overview.further.review.on": "next on {day}",
   "overview.further.review.due": "was due on {day}",
-  "overview.further.money": "A year of it, in money",
+  "overview.further.money": "Money in a year",
   "overview.further.learn": "Learn from a real outage",
   "overview.further.news": "A supplier is in the news",
 } as const;
