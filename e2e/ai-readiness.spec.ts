@@ -86,7 +86,7 @@ test("a chat hidden in the web shop is found, warned of, given to somebody, chec
   const tool = page.getByRole("list", { name: "Your AI tools" }).getByRole("listitem");
   await expect(tool).toContainText("CheckedA sample, afterwards, by Zoë Ağaoğlu");
   await expect(tool).toContainText("Its check1 of 15 safe, 1 to look at, 13 open");
-  await expect(tool).toContainText("Next 15 minutes21 December 2026");
+  await expect(tool).toContainText("Next reading21 December 2026");
 
   // removed and brought back; reloaded; and all of it is in the file
   await tool.getByRole("link", { name: "Shop chat" }).click();

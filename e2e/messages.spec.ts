@@ -40,9 +40,9 @@ test("ready words are copied as they stand; own words print, and ours come back"
   expect(page.url()).toContain(`messages/${terminal}`);
 
   // a blank is named above the text, and so it is when it is copied
-  await expect(messages.message("sms")).toContainText("Still open: the time of your next news.");
+  await expect(messages.message("sms")).toContainText("To fill in: the time of your next news.");
   await messages.copy("Text message");
-  await expect(page.getByText("Copied. Still open: the time of your next news.")).toBeAttached();
+  await expect(page.getByText("Copied. To fill in: the time of your next news.")).toBeAttached();
   expect((await messages.clipboard()).replaceAll("\u00a0", " ")).toBe(
     "Korst & Kruim: card payments are down today. You can pay by cash or bank QR. Next update _____ : _____.",
   );

@@ -31,7 +31,7 @@ test("the bakery takes on two suggestions, does one, and neither comes back", as
   await expect(todo.row("Buy a second card reader and test it.")).toHaveCount(0);
 
   // second thoughts: what is done is opened again, what is not ours is suggested again
-  await page.getByText("2 things done").click();
+  await page.getByText("2 jobs done").click();
   await todo.button(`Open it again: ${code}`).click();
   await expect(todo.button(`Done: ${code}`)).toBeVisible();
   await page.getByText("Not for us: 1").click();

@@ -23,7 +23,8 @@ export function ToolAside({ plan, tool }: { plan: Plan; tool: AiTool }) {
   const warningWords = useAiWarningWords();
   const check = useAiCheck();
   const today = useToday();
-  const warnings = aiWarnings(tool, today);
+  // that a reading is overdue stands beside its day
+  const warnings = aiWarnings(tool, today).filter((warning) => warning !== "review-overdue");
   const result = aiCheckResult(check.questions, tool.answers);
   const toAnswer = result.look.length > 0 || result.answered < result.of;
   return (

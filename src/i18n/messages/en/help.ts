@@ -7,7 +7,7 @@ export const help = {
     "Another browser, or another computer, does not see them. To move a plan, save a copy and open that file there.",
   "help.where.3":
     "Clearing the browser’s site data deletes plans for good. A private window forgets them when you close it.",
-  "help.where.4": "So keep two copies outside: the printed plan by the till, and the file on a stick.",
+  "help.where.4": "So keep two copies outside: the printed plan by the till, and the file on a USB stick.",
 
   "help.count": "How we count",
   "help.count.1": "An hour without a thing costs the sales that stop with it, less what comes back later.",

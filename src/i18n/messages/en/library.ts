@@ -73,7 +73,7 @@ export const library = {
   "library.moreOf": "More for {name}",
   "library.duplicate": "Make a second plan from it",
   "library.remove": "Remove",
-  "library.keepCopy": "Plans live in this browser only. Keep a copy on a stick.",
+  "library.keepCopy": "Plans live in this browser only. Keep a copy on a USB stick.",
   "library.showSamples": "Finished plans to look at",
   "library.removed": "Removed ({count})",
   "library.removedHelp": "Removed plans are kept here for 30 days.",

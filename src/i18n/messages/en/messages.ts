@@ -11,7 +11,7 @@ export const messages = {
   "messages.gone": "This thing is not in the plan",
   "messages.goneText": "It may have been removed. Undo brings it back.",
 
-  "messages.phase": "How far is it?",
+  "messages.phase": "What is happening?",
   "messages.phase.down": "It just stopped",
   "messages.phase.still": "It is still down",
   "messages.phase.back": "It is back",
@@ -32,7 +32,7 @@ export const messages = {
   "messages.printsFront": "Prints on the front of the card.",
   "messages.printsBack": "Prints on the back of the card.",
 
-  "messages.open": "Still open: {gaps}.",
+  "messages.open": "To fill in: {gaps}.",
   "messages.gap.time": "the time of your next news",
   "messages.gap.businessName": "the name of your business",
   "messages.gap.service": "what is down",
@@ -52,7 +52,7 @@ export const messages = {
   "messages.copy": "Copy",
   "messages.copyThis": "Copy: {what}",
   "messages.copied": "Copied",
-  "messages.copiedOpen": "Copied. Still open: {gaps}.",
+  "messages.copiedOpen": "Copied. To fill in: {gaps}.",
   "messages.selected": "The text is selected. Copy it with your browser’s own command, such as Ctrl+C.",
   "messages.change": "Change the words",
   "messages.changeThis": "Change the words: {what}",

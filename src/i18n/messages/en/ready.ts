@@ -2,20 +2,19 @@ export const ready = {
   "ready.title": "Readiness",
   "ready.ofHundred": "of 100",
   "ready.notScored": "Not scored yet",
-  "ready.notScoredText":
-    "Answer a question and we start counting. Nothing answered is not 0: nobody knows yet.",
-  "ready.allAnswered": "By your answers to all {of} questions that are yours.",
+  "ready.notScoredText": "Answer a question and we start counting. No answer yet does not mean 0.",
+  "ready.allAnswered": "From your answers to all {of} questions that fit you.",
   "ready.someAnswered":
-    "By the {answered, plural, one {one question you answered} other {# questions you answered}}. {open, plural, one {One is} other {# are}} still open.",
+    "From the {answered, plural, one {one question you answered} other {# questions you answered}}. {open, plural, one {One is} other {# are}} still open.",
   "ready.tooEarly": "So far",
   "ready.tooEarlyText": "Answer half of the questions, and we say how ready that is.",
-  "ready.allNotOurs": "You said that none of these questions is yours.",
+  "ready.allNotOurs": "You said that none of these questions fits you.",
   "ready.down": "Down {points}: you know more now. That is how a plan gets better.",
   "ready.announce": "Readiness {score} of 100.",
   "ready.announceDown": "Readiness {score} of 100. Down {points}: you know more now.",
   "ready.howCounted": "How we count",
   "ready.howCountedText":
-    "A yes counts in full, partly counts half. Some questions weigh more than others. How much is our own judgement. What is not yours does not count.",
+    "A yes counts in full, partly counts half. Some questions weigh more than others. How much is our own judgement. “Not ours” does not count.",
 
   "ready.groups": "Part by part",
   "ready.group.notYet": "not answered yet",

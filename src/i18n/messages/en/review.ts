@@ -49,9 +49,9 @@ export const review = {
   "review.nextUnknown": "The first printing or review sets the date.",
   "review.approval": "Approval",
   "review.approvedBy": "Who approved it?",
-  "review.approvedHelp": "A name, as it is to stand beside the signature.",
+  "review.approvedHelp": "The name that stands beside the signature.",
 
-  "review.after": "Go through it too after",
+  "review.after": "Also go through it after",
   "review.alive.show": "Show {count} small jobs that keep the plan alive",
   "review.alive.help": "How often, and how long they take: our own estimates.",
   "review.alive.daily": "Every day",
@@ -61,7 +61,7 @@ export const review = {
   "review.alive.yearly": "Every year",
 
   "review.copies": "Where copies hang",
-  "review.copiesHelp": "So that each old copy is found and replaced after a printing.",
+  "review.copiesHelp": "So that you find each old copy and replace it after a printing.",
   "review.copy": "Copy {place}",
   "review.copy.where": "Where does it hang?",
   "review.copy.holder": "Who holds it?",
@@ -80,7 +80,7 @@ export const review = {
 
   "review.grab": "What is in the grab box",
   "review.grab.usual":
-    "Our usual list for a plan like this. It prints as it is, less what your cards do not need.",
+    "Our usual list for a plan like this. It prints as it is, without what your cards do not need.",
   "review.grab.own": "Make it your own",
   "review.grab.ownSaid": "The list is yours now.",
   "review.grab.lines": "In the grab box",

@@ -4,7 +4,7 @@ export const todo = {
   "todo.empty": "Nothing on your list yet. Take on a suggestion, or add your own.",
   "todo.allDone": "All done. Take on something new when you have ten minutes.",
   "todo.count":
-    "{open, plural, one {One thing to do} other {# things to do}}{late, plural, =0 {} one {, one past its date} other {, # past their date}}.",
+    "{open, plural, one {One job to do} other {# jobs to do}}{late, plural, =0 {} one {, one past its date} other {, # past their date}}.",
   "todo.by": "by {day}",
   "todo.wasDue": "was due {day}",
   "todo.today": "today",
@@ -69,7 +69,7 @@ export const todo = {
   "todo.tryBackupWhyUnnamed": "It was never tried.",
 
   "todo.calendar": "Dates for your calendar",
-  "todo.calendarNone": "No dates yet. Give something to do a day, or review the plan once.",
+  "todo.calendarNone": "No dates yet. Set a day for a job, or review the plan once.",
   "todo.calendarHelp": "Send the file again after a change: what your calendar has is replaced, not doubled.",
   "todo.calendarSend": "Save a calendar file",
   "todo.calendarSent":
@@ -84,7 +84,7 @@ export const todo = {
   "todo.date.offline": "Try the offline mode of {name} again",
   "todo.date.dataCopy": "Make your own copy of the data of {name}",
 
-  "todo.settled": "{count, plural, one {One thing done} other {# things done}}",
+  "todo.settled": "{count, plural, one {One job done} other {# jobs done}}",
   "todo.doneOn": "done on {day}",
   "todo.reopen": "Open it again",
   "todo.reopenWhich": "Open it again: {title}",
