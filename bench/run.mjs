@@ -1,11 +1,12 @@
 // @ts-check
-// Times the benches of this folder, as plain built code in this Node, and prints a table each. Names as arguments
-// pick files: `npm run bench -- cost`.
+// Times the benches of this folder, as plain built code in this Node, and typing in a real browser; prints a table
+// each. Names as arguments pick some: `npm run bench -- cost`, `npm run bench -- typing`.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { benchTyping } from "./typing.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, "node_modules", ".cache", "bench");
@@ -15,11 +16,21 @@ const files = readdirSync(join(root, "bench")).filter(
     file.endsWith(".bench.ts") && (wanted.length === 0 || wanted.some((name) => file.startsWith(name))),
 );
 
-if (files.length === 0) {
+const isTypingWanted = wanted.length === 0 || wanted.includes("typing");
+
+if (files.length === 0 && !isTypingWanted) {
   console.error(`There is no bench ${wanted.join(", ")} in bench/.`);
   process.exitCode = 1;
 } else {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
+  if (files.length > 0) await benchInNode();
+  if (isTypingWanted) {
+    await build({ root, logLevel: "warn" });
+    await benchTyping();
+  }
+}
+
+async function benchInNode() {
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
   await build({

@@ -97,38 +97,9 @@ const forms = [
   { name: "who is in charge (page 9)", address: "start/9", field: "input[name=leadName]" },
   { name: "a thing's sheet: its name", address: "things/t0", field: "input[name=thingName]" },
   { name: "a thing's sheet: its note", address: "things/t0", field: "[name=thingNote]" },
-  { name: "a contact's sheet: the name", address: "contacts/c0", field: "input[name=name]" },
-  { name: "a backup's sheet: its name", address: "backups/t0", field: "input[name=title]" },
+  { name: "a contact's sheet: the name", address: "contacts/c0", field: "input[name=theirName]" },
+  { name: "a backup's sheet: its name", address: "backups/t0", field: "[name=backupTitle]" },
 ];
-
-const wanted = process.argv.slice(2);
-const server = await serve({ port: 0 });
-const found = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: found.args,
-  env: { ...process.env, ...found.env },
-});
-const context = await browser.newContext({
-  baseURL: server.address,
-  locale: "en-GB",
-  viewport: { width: 1280, height: 800 },
-  reducedMotion: "reduce",
-});
-const page = await context.newPage();
-const devtools = await context.newCDPSession(page);
-page.on("pageerror", (error) => console.error(error.message));
-
-for (const size of Object.values(plans)) {
-  await page.goto("/#/");
-  await page.getByTestId("import-file").setInputFiles({
-    name: "bench.counterplan.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(aPlanFile(size))),
-  });
-  await page.getByTestId("import-confirm").click();
-  await page.locator(`[data-plan-id="${size.id}"]`).waitFor();
-}
 
 /** Listens to the keys of the page; what it hears is read afterwards. */
 function listen() {
@@ -155,8 +126,12 @@ function listen() {
   });
 }
 
-/** @param {import("@playwright/test").Locator} field @returns {Promise<Key[]>} */
-async function type(field) {
+/**
+ * @param {import("@playwright/test").Page} page
+ * @param {import("@playwright/test").Locator} field
+ * @returns {Promise<Key[]>}
+ */
+async function type(page, field) {
   await field.focus();
   await page.keyboard.press("End");
   await page.evaluate(() => Reflect.get(globalThis, "heardKeys").splice(0));
@@ -176,60 +151,89 @@ function at(ms, share) {
 /** @param {number} ms */
 const short = (ms) => Number(ms.toFixed(1));
 
-for (const { name, address, field } of forms.filter((form) =>
-  wanted.every((word) => form.name.includes(word)),
-)) {
-  /** @type {Record<string, Key[]>} */
-  const heard = { large: [], small: [], bare: [] };
-  for (let round = -1; round < rounds; round += 1)
-    for (const kind of ["large", "small", "bare"]) {
-      const { id } = kind === "small" ? plans.small : plans.large;
-      await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-      await page.goto("about:blank");
-      await page.goto(`/#/p/${id}/${address}`);
-      await page.evaluate(listen);
-      const typed = page.locator(field).first();
-      await typed.waitFor({ timeout: 10_000 });
-      await page.waitForTimeout(1000);
-      // the same fields as plain elements, with no code behind them
-      if (kind === "bare")
-        await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
-      await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowedBy });
-      const keys = await type(typed);
-      if (round >= 0) heard[kind]?.push(...keys);
-    }
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  console.log(`\nTyping: ${name}, slowed ${slowedBy} times, ${rounds} × ${keysARound} keys`);
-  const bare = at(
-    (heard["bare"] ?? []).map(({ paint }) => paint),
-    0.95,
-  );
-  const small = at(
-    (heard["small"] ?? []).map(({ paint }) => paint),
-    0.95,
-  );
-  console.table(
-    Object.fromEntries(
-      Object.entries(heard).map(([kind, keys]) => {
-        const script = keys.map((key) => key.script);
-        const paint = keys.map((key) => key.paint);
-        return [
-          { large: "100 things, 10 streams, 200 contacts", small: "one of each", bare: "bare fields" }[
-            kind
-          ] ?? kind,
-          {
-            "script median ms": short(at(script, 0.5)),
-            "script p95 ms": short(at(script, 0.95)),
-            "paint median ms": short(at(paint, 0.5)),
-            "paint p95 ms": short(at(paint, 0.95)),
-            "paint p95 × small": Number((at(paint, 0.95) / small).toFixed(2)),
-            "× bare": Number((at(paint, 0.95) / bare).toFixed(2)),
-          },
-        ];
-      }),
-    ),
-  );
-}
+/** Builds on the app in dist/: prints a table a form. */
+export async function benchTyping() {
+  const server = await serve({ port: 0 });
+  const found = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: found.args,
+    env: { ...process.env, ...found.env },
+  });
+  const context = await browser.newContext({
+    baseURL: server.address,
+    locale: "en-GB",
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  page.on("pageerror", (error) => console.error(error.message));
 
-await browser.close();
-await server.close();
+  for (const size of Object.values(plans)) {
+    await page.goto("/#/");
+    await page.getByTestId("import-file").setInputFiles({
+      name: "bench.counterplan.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(aPlanFile(size))),
+    });
+    await page.getByTestId("import-confirm").click();
+    await page.locator(`[data-plan-id="${size.id}"]`).waitFor();
+  }
+
+  for (const { name, address, field } of forms) {
+    /** @type {Record<string, Key[]>} */
+    const heard = { large: [], small: [], bare: [] };
+    for (let round = -1; round < rounds; round += 1)
+      for (const kind of ["large", "small", "bare"]) {
+        const { id } = kind === "small" ? plans.small : plans.large;
+        await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+        await page.goto("about:blank");
+        await page.goto(`/#/p/${id}/${address}`);
+        await page.evaluate(listen);
+        const typed = page.locator(field).first();
+        await typed.waitFor({ timeout: 10_000 });
+        await page.waitForTimeout(1000);
+        // the same fields as plain elements, with no code behind them
+        if (kind === "bare")
+          await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+        await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowedBy });
+        const keys = await type(page, typed);
+        if (round >= 0) heard[kind]?.push(...keys);
+      }
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    console.log(`\nTyping: ${name}, slowed ${slowedBy} times, ${rounds} × ${keysARound} keys`);
+    const bare = at(
+      (heard["bare"] ?? []).map(({ paint }) => paint),
+      0.95,
+    );
+    const small = at(
+      (heard["small"] ?? []).map(({ paint }) => paint),
+      0.95,
+    );
+    console.table(
+      Object.fromEntries(
+        Object.entries(heard).map(([kind, keys]) => {
+          const script = keys.map((key) => key.script);
+          const paint = keys.map((key) => key.paint);
+          return [
+            { large: "100 things, 10 streams, 200 contacts", small: "one of each", bare: "bare fields" }[
+              kind
+            ] ?? kind,
+            {
+              "script median ms": short(at(script, 0.5)),
+              "script p95 ms": short(at(script, 0.95)),
+              "paint median ms": short(at(paint, 0.5)),
+              "paint p95 ms": short(at(paint, 0.95)),
+              "paint p95 × small": Number((at(paint, 0.95) / small).toFixed(2)),
+              "× bare": Number((at(paint, 0.95) / bare).toFixed(2)),
+            },
+          ];
+        }),
+      ),
+    );
+  }
+
+  await browser.close();
+  await server.close();
+}
