@@ -185,3 +185,22 @@ test("an empty plan asks for those any business calls; who is in charge comes fi
   await expect(contacts.rows.first()).not.toContainText("Nobody leads");
   await expect(contacts.rows.first()).toContainText("Łukasz Nowak has the same number.");
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 375, height: 720 } });
+
+  test("whatever Tab leads to stands above the bars at the foot", async ({ page }) => {
+    const contacts = await Contacts.ofSample(page, "dental");
+    await contacts.open();
+    const add = page.getByRole("button", { name: "Add a contact" });
+    await contacts.rows.first().getByRole("link").first().focus();
+    const covered: string[] = [];
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press("Tab");
+      const focused = page.locator(":focus");
+      const [box, bar] = [await focused.boundingBox(), await add.boundingBox()];
+      if (box && bar && box.y + box.height > bar.y) covered.push(await focused.innerText());
+    }
+    expect(covered).toEqual([]);
+  });
+});
