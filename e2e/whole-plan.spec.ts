@@ -290,7 +290,7 @@ const upkeep: Answer[] = [
       await page.getByLabel("Day", { exact: true }).fill("2026-11-09");
       await page.getByLabel("Time", { exact: true }).fill("10:00");
       await page.getByLabel("Hours", { exact: true }).fill("2");
-      await page.getByLabel("Sales lost").fill("150");
+      await page.getByLabel("What did you lose in sales?").fill("150");
       await page.getByRole("button", { name: "Done with this one" }).click();
     },
     at: "outages.last.actual.lostSales",
@@ -305,7 +305,7 @@ const upkeep: Answer[] = [
     "niamh",
   ),
   chosen("review", "How often?", "review.everyMonths", "every 2 months", 2),
-  typed("review", "When was it last gone through?", "review.reviewedOn", "2026-11-12"),
+  typed("review", "When did you last go through it?", "review.reviewedOn", "2026-11-12"),
   typed("review", "Who approved it?", "review.approvedBy", "Niamh and Iveta"),
   typed("review", "Where does it hang?", "copies.0.where", "inside the red folder"),
   typed("review", "Client label", "client", "Harbour group, north"),

@@ -13,12 +13,13 @@ import { AddContact } from "./add-contact.tsx";
 import { useCallContent } from "./content.ts";
 import styles from "./contacts.module.css";
 
-/** How many are shown at once; the others wait behind "Show 8 more". */
+/** How many are shown at once; the others wait behind "Show 8 more". Where nobody is there yet, the page is about them. */
 const most = { role: 6, route: 3 } as const;
+const mostAtFirst = 10;
 
 /**
  * The roles nobody fills and the people nobody can reach: each with the way to put that right. In a plan without
- * anybody they are what the page is about, and all are shown.
+ * anybody they are what the page is about, and more are shown.
  */
 export function MissingPeople({ isFirst = false }: { isFirst?: boolean }) {
   const { callSheet } = useCallContent();
@@ -45,7 +46,9 @@ interface MissingListProps {
 const MissingList = memo(function MissingList({ missing, isFirst }: MissingListProps) {
   const t = useWords();
   const [open, setOpen] = useState<string | null>(null);
-  const shown = isFirst ? missing : [...ofThoseInCharge(missing), ...firstOf("route"), ...firstOf("role")];
+  const shown = isFirst
+    ? missing.slice(0, mostAtFirst)
+    : [...ofThoseInCharge(missing), ...firstOf("route"), ...firstOf("role")];
   const others = missing.filter((each) => !shown.includes(each));
   function firstOf(kind: keyof typeof most): MissingNumber[] {
     return missing.filter((each) => each.is === kind).slice(0, most[kind]);

@@ -40,7 +40,7 @@ export const review = {
   "review.who": "Who goes through the plan?",
   "review.every": "How often?",
   "review.every.option": "{count, plural, one {every month} other {every # months}}",
-  "review.last": "When was it last gone through?",
+  "review.last": "When did you last go through it?",
   "review.today": "Reviewed today",
   "review.todaySaid": "Reviewed today.",
   "review.nextHeading": "Next review",
