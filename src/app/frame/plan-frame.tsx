@@ -20,7 +20,6 @@ import { Rail } from "./rail.tsx";
 import { SaveState } from "./save-state.tsx";
 import { Steps } from "./steps.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { UndoOfferBar } from "./undo-offer-bar.tsx";
 import { useOpenedPlan } from "./use-opened-plan.ts";
 
 startFigures(createFiguresWorker);
@@ -58,13 +57,12 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
         steps={<Steps />}
       />
       <NotSaved />
-      <NotTaken />
       <div className={classNames(styles.around, hasRail && styles.withRail)}>
         {hasRail && <Rail place={place} />}
         <main className={styles.page} id="page" tabIndex={-1}>
           {opened === null ? <Waiting /> : children}
-          <UndoOfferBar />
         </main>
+        <NotTaken />
       </div>
       {hasRail && <BottomBar place={place} />}
       {hasRail && <PlanMenu place={place} />}
