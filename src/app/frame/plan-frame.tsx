@@ -20,6 +20,7 @@ import { Rail } from "./rail.tsx";
 import { SaveState } from "./save-state.tsx";
 import { Steps } from "./steps.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { UndoOfferBar } from "./undo-offer-bar.tsx";
 import { useOpenedPlan } from "./use-opened-plan.ts";
 
 startFigures(createFiguresWorker);
@@ -61,6 +62,7 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
         {hasRail && <Rail place={place} />}
         <main className={styles.page} id="page" tabIndex={-1}>
           {opened === null ? <Waiting /> : children}
+          <UndoOfferBar />
         </main>
         <NotTaken />
       </div>

@@ -10,14 +10,14 @@ import { WhatItDoes } from "#questions/ai/what-it-does.tsx";
 import { WhoChecks } from "#questions/ai/who-checks.tsx";
 import { SheetPart } from "#questions/sheet-part.tsx";
 import { Sheet } from "#questions/sheet.tsx";
-import { apply, undo, usePlan } from "#store/open-plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
+import { offerUndo } from "#store/undo-offer.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { focusHeading } from "#ui/focus-heading.ts";
 import { CardBody, CardColumns, HangCard, Perforation } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { goTo, hrefTo, type Place } from "#ui/routes.ts";
-import { UndoBar } from "#ui/undo-bar.tsx";
 import { useWords } from "#ui/words.tsx";
 import { checkPart, ToolAside } from "./tool-aside.tsx";
 import { useToolWords } from "./use-tool-words.ts";
@@ -28,14 +28,14 @@ export function AiToolScreen({ tool: id }: Place) {
   const plan = usePlan((open) => open);
   const words = useToolWords(plan);
   const [removed, setRemoved] = useState<string | null>(null);
-  const [offersUndo, setOffersUndo] = useState(false);
   const tool = plan.ai.find((each) => each.id === id);
 
   function remove(): void {
     if (tool === undefined) return;
-    setRemoved(words.name(tool));
-    setOffersUndo(true);
+    const name = words.name(tool);
+    setRemoved(name);
     apply(removeAiTool, { id });
+    offerUndo(t("ai.removed", { name }));
     focusHeading();
   }
 
@@ -45,17 +45,6 @@ export function AiToolScreen({ tool: id }: Place) {
         <ToolSheet key={id} plan={plan} tool={tool} onRemove={remove} />
       ) : (
         <GoneTool plan={plan} removed={removed} />
-      )}
-      {tool === undefined && removed !== null && offersUndo && (
-        <UndoBar
-          text={t("ai.removed", { name: removed })}
-          onUndo={() => {
-            undo();
-            setOffersUndo(false);
-            focusHeading();
-          }}
-          onGone={() => setOffersUndo(false)}
-        />
       )}
     </Page>
   );

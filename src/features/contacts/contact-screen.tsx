@@ -6,7 +6,8 @@ import { ContactCards } from "#questions/people/contact-cards.tsx";
 import { ContactDetails } from "#questions/people/contact-details.tsx";
 import { useContactWords } from "#questions/people/use-contact-words.ts";
 import { Sheet } from "#questions/sheet.tsx";
-import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
+import { offerUndo } from "#store/undo-offer.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -15,7 +16,6 @@ import { goTo, hrefTo, type Place } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { ContactAside } from "./contact-aside.tsx";
 import styles from "./contacts.module.css";
-import { noteRemoved } from "./just-removed.ts";
 import { StillOpen } from "./still-open.tsx";
 
 /** Letters of a name that the foot of a phone has room for. */
@@ -59,7 +59,7 @@ function ContactSheet({ contact }: { contact: Contact }) {
 
   function remove(): void {
     apply(removeContact, { id: contact.id });
-    noteRemoved({ name, plan: openPlanStore.getState().plan });
+    offerUndo(t("contacts.removed", { name }));
     goTo(list);
   }
 

@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
-import { openPlanStore, undo, usePlan } from "#store/open-plan.ts";
-import { focusHeading } from "#ui/focus-heading.ts";
+import { useState } from "react";
+import { usePlan } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { CardBody, CardColumns, CardFoot, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { UndoBar } from "#ui/undo-bar.tsx";
 import { useWords } from "#ui/words.tsx";
 import { limits } from "#plan/field.ts";
 import { Decisions } from "#questions/people/decisions.tsx";
@@ -14,7 +12,6 @@ import { AddContact } from "./add-contact.tsx";
 import { CallOrder, focusContact } from "./call-order.tsx";
 import { ContactsFiles } from "./contacts-files.tsx";
 import { useCallContent } from "./content.ts";
-import { justRemoved, noteRemoved } from "./just-removed.ts";
 import { MissingPeople } from "./missing-people.tsx";
 import styles from "./contacts.module.css";
 
@@ -74,7 +71,6 @@ export function ContactsScreen() {
         </CardFoot>
       </HangCard>
       <WhoDecides />
-      <Removed />
     </Page>
   );
 }
@@ -103,26 +99,5 @@ function WhoDecides() {
         </CardBody>
       </CardColumns>
     </HangCard>
-  );
-}
-
-/** Offers to take a removal back, until the plan is changed in another way. */
-function Removed() {
-  const t = useWords();
-  const [removed, setRemoved] = useState(justRemoved);
-  const isLast = usePlan((plan) => removed?.plan === plan);
-  const gone = useCallback(() => setRemoved(null), []);
-  useEffect(() => noteRemoved(null), []);
-  if (removed === null || !isLast) return null;
-  return (
-    <UndoBar
-      text={t("contacts.removed", { name: removed.name })}
-      onGone={gone}
-      onUndo={() => {
-        if (openPlanStore.getState().plan === removed.plan) undo();
-        gone();
-        focusHeading(); // the bar had the focus
-      }}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { wallClockAt } from "#i18n/local-moment.ts";
 import { keepOutage } from "#plan/edits/keep-outage.ts";
 import { removeOutage } from "#plan/edits/remove-outage.ts";
@@ -6,13 +6,13 @@ import type { Outage } from "#plan/outage.ts";
 import { Sheet } from "#questions/sheet.tsx";
 import { newId } from "#store/new-id.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
+import { offerUndo } from "#store/undo-offer.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { focusHeading } from "#ui/focus-heading.ts";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { UndoBar } from "#ui/undo-bar.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { HowOftenOffers } from "./how-often-offers.tsx";
 import styles from "./learn.module.css";
@@ -26,8 +26,6 @@ export function LearnScreen() {
   const plan = usePlan((open) => open);
   const formats = useFormats(plan.business);
   const [open, setOpen] = useState(newId);
-  const [removed, setRemoved] = useState<Outage | null>(null);
-  const gone = useCallback(() => setRemoved(null), []);
   const outage = plan.outages.find(({ id }) => id === open);
 
   function show(id: string): void {
@@ -37,14 +35,9 @@ export function LearnScreen() {
   }
   function remove(gonePast: Outage): void {
     apply(removeOutage, { id: gonePast.id });
-    setRemoved(gonePast);
+    // Undo leaves alone what happened in the world, so an outage is put back by its own way
+    offerUndo(t("learn.removed", { day: dayOf(gonePast) }), () => apply(keepOutage, gonePast));
     if (gonePast.id === open) setOpen(newId());
-    focusHeading();
-  }
-  /** Undo leaves alone what happened in the world, so an outage is put back by its own way. */
-  function putBack(): void {
-    if (removed !== null) apply(keepOutage, removed);
-    gone();
     focusHeading();
   }
   const dayOf = ({ startedAt }: Outage): string => formats.day(wallClockAt(startedAt).day);
@@ -73,14 +66,6 @@ export function LearnScreen() {
         </CardBody>
         <HowOftenOffers plan={plan} />
       </HangCard>
-      {removed !== null && (
-        <UndoBar
-          key={removed.id}
-          text={t("learn.removed", { day: dayOf(removed) })}
-          onUndo={putBack}
-          onGone={gone}
-        />
-      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { freshId } from "#advice/fresh-id.ts";
 import { thingsToHang } from "#advice/homely-causes.ts";
 import { removeCause } from "#plan/edits/remove-cause.ts";
@@ -13,9 +13,9 @@ import { useIdsTaken } from "#questions/cause/ids-taken.ts";
 import { useCauseWords } from "#questions/cause/use-cause-words.ts";
 import { OpenedFields } from "#questions/opened-fields.tsx";
 import { apply, undo } from "#store/open-plan.ts";
+import { offerUndo } from "#store/undo-offer.ts";
 import { Button } from "#ui/button.tsx";
 import { Cluster } from "#ui/layout.tsx";
-import { UndoBar } from "#ui/undo-bar.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./own-causes.module.css";
 
@@ -27,21 +27,18 @@ export function OwnCauses({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState<string | null>(
     () => [...causeDrafts(plan.id).keys()].find((id) => /^cause(-\d+)?$/.test(id) && !taken.has(id)) ?? null,
   );
-  const [removed, setRemoved] = useState<string | null>(null);
   const part = useRef<HTMLDivElement>(null);
-  const gone = useCallback(() => setRemoved(null), []);
   const causes = new Map(plan.providers.map((cause) => [cause.id, cause]));
   // one that is open stays, though nothing hangs on it yet, or any more
   const shown = new Set([...causes.keys(), ...(open === null ? [] : [open])]);
 
   function remove({ id, name }: Provider): void {
     apply(removeCause, { id });
-    setRemoved(t("shared.find.removed", { cause: name }));
+    offerUndo(t("shared.find.removed", { cause: name }), takeBack);
     part.current?.focus();
   }
   function takeBack(): void {
     undo();
-    gone();
     part.current?.focus();
   }
   function close(): void {
@@ -81,7 +78,6 @@ export function OwnCauses({ plan }: { plan: Plan }) {
           </Button>
         </div>
       )}
-      {removed !== null && <UndoBar key={removed} text={removed} onUndo={takeBack} onGone={gone} />}
     </div>
   );
 }

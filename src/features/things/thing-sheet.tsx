@@ -20,13 +20,13 @@ import { WhomToCall } from "#questions/thing/whom-to-call.tsx";
 import { WorksOffline } from "#questions/thing/works-offline.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
 import { useFigures } from "#store/figures.ts";
-import { apply, openPlanStore } from "#store/open-plan.ts";
+import { apply } from "#store/open-plan.ts";
+import { offerUndo } from "#store/undo-offer.ts";
 import { Button } from "#ui/button.tsx";
 import { CardColumns } from "#ui/hang-card.tsx";
 import { goTo, hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import type { SheetPartId } from "./open-here.ts";
-import { rememberRemoved } from "./removed-thing.ts";
 import { sheetHeadings, SheetJumps } from "./sheet-jumps.tsx";
 import { ThingAside } from "./thing-aside.tsx";
 import styles from "./thing-sheet.module.css";
@@ -57,7 +57,7 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
   function remove(): void {
     const name = nameOf(id).trim() || t("things.sheet.unnamed");
     apply((open: Plan, gone: { id: string }) => withoutThing(content, open, gone), { id });
-    rememberRemoved({ name, plan: openPlanStore.getState().plan });
+    offerUndo(t("things.removed", { thing: name }));
     goTo(hrefTo("things", { plan: plan.id }));
   }
 

@@ -1,19 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { salesAreUnknown, unknownWeeklySales } from "#plan/weekly-sales.ts";
 import { useFigures } from "#store/figures.ts";
-import { undo, usePlan } from "#store/open-plan.ts";
-import { useAnnounce } from "#ui/announcer.tsx";
+import { usePlan } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
-import { focusHeading } from "#ui/focus-heading.ts";
 import { CardBody, CardFoot, HangCard, Perforation } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { UndoBar } from "#ui/undo-bar.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
 import { addThingForm, AddThing } from "./add-thing.tsx";
 import { DroppedNote } from "./dropped-note.tsx";
-import { lastRemoved, rememberRemoved } from "./removed-thing.ts";
 import { ThingRows } from "./thing-rows.tsx";
 import { beginWalk } from "./thing-walk.ts";
 import { thingsInOrder } from "./things-in-order.ts";
@@ -91,29 +87,6 @@ export function ThingsScreen() {
           )}
         </CardFoot>
       </HangCard>
-      <JustRemoved />
     </Page>
   );
-}
-
-/** A thing that was just removed, and the way back while nothing else has changed since. */
-function JustRemoved() {
-  const plan = usePlan((open) => open);
-  const announce = useAnnounce();
-  const { t } = useCostWords(plan);
-  const [removed, setRemoved] = useState(lastRemoved);
-
-  function forget(): void {
-    rememberRemoved(null);
-    setRemoved(null);
-  }
-  function bringBack(): void {
-    forget();
-    undo();
-    announce(t("frame.undone"));
-    focusHeading();
-  }
-
-  if (removed === null || removed.plan !== plan) return null;
-  return <UndoBar text={t("things.removed", { thing: removed.name })} onUndo={bringBack} onGone={forget} />;
 }

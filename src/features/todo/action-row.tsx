@@ -11,7 +11,7 @@ import { Button } from "#ui/button.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { ActionFields } from "./action-fields.tsx";
-import { useSay } from "./said.tsx";
+import { sayAtList } from "./say-at-list.ts";
 import styles from "./todo.module.css";
 
 interface ActionRowProps {
@@ -25,17 +25,12 @@ interface ActionRowProps {
 /** Something on the list: what, by when, who, and the ways to settle or change it. */
 export function ActionRow({ plan, action, isNext, today }: ActionRowProps) {
   const t = useWords();
-  const say = useSay();
   const words = useCostWords(plan);
   const [isChanging, setIsChanging] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { id, title, dependency } = action;
   const isOfBackup = dependency !== null && /^(write|try)-backup\./u.test(action.from ?? "");
 
-  function settle(said: string): void {
-    say(said);
-    document.getElementById("todo-list")?.focus();
-  }
   function close(): void {
     setIsChanging(false);
     button.current?.focus();
@@ -63,7 +58,7 @@ export function ActionRow({ plan, action, isNext, today }: ActionRowProps) {
           aria-label={t("todo.doneWhich", { title })}
           onClick={() => {
             apply(changeAction, { id, changes: { doneOn: today } });
-            settle(t("todo.doneSaid", { title }));
+            sayAtList(t("todo.doneSaid", { title }));
           }}
         >
           {t("todo.done")}
@@ -85,7 +80,7 @@ export function ActionRow({ plan, action, isNext, today }: ActionRowProps) {
           aria-label={t("todo.removeWhich", { title })}
           onClick={() => {
             apply(removeAction, { id });
-            settle(t("todo.removedSaid", { title }));
+            sayAtList(t("todo.removedSaid", { title }));
           }}
         >
           {t("todo.remove")}

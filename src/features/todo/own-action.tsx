@@ -7,13 +7,12 @@ import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { longestTitle } from "./action-fields.tsx";
-import { useSay } from "./said.tsx";
+import { offerUndo } from "#store/undo-offer.ts";
 import styles from "./todo.module.css";
 
 /** Something to do that we did not think of. */
 export function OwnAction({ today }: { today: string }) {
   const t = useWords();
-  const say = useSay();
   const { register, handleSubmit, reset, formState } = useForm({ defaultValues: { ownTitle: "" } });
 
   function add({ ownTitle }: { ownTitle: string }): void {
@@ -28,7 +27,7 @@ export function OwnAction({ today }: { today: string }) {
       dependency: null,
     });
     reset();
-    say(t("todo.ownAdded", { title }));
+    offerUndo(t("todo.ownAdded", { title }));
   }
 
   return (

@@ -5,23 +5,17 @@ import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
-import { useSay } from "./said.tsx";
+import { sayAtList } from "./say-at-list.ts";
 import styles from "./todo.module.css";
 
 /** What is done, and what is not for this business: kept, so that it is not suggested again, and open to second thoughts. */
 export function Settled({ plan }: { plan: Plan }) {
   const t = useWords();
-  const say = useSay();
   const formats = useFormats(plan.business);
   const dropped = plan.actions.filter((action) => action.dropped === true);
   const done = plan.actions
     .filter((action) => action.doneOn !== null && action.dropped !== true)
     .toSorted((one, other) => ((one.doneOn ?? "") < (other.doneOn ?? "") ? 1 : -1));
-
-  function settle(said: string): void {
-    say(said);
-    document.getElementById("todo-list")?.focus();
-  }
 
   if (done.length + dropped.length === 0) return null;
   return (
@@ -42,7 +36,7 @@ export function Settled({ plan }: { plan: Plan }) {
                     aria-label={t("todo.reopenWhich", { title })}
                     onClick={() => {
                       apply(changeAction, { id, changes: { doneOn: null } });
-                      settle(t("todo.reopenedSaid", { title }));
+                      sayAtList(t("todo.reopenedSaid", { title }));
                     }}
                   >
                     {t("todo.reopen")}
@@ -66,7 +60,7 @@ export function Settled({ plan }: { plan: Plan }) {
                     aria-label={t("todo.suggestAgainWhich", { title })}
                     onClick={() => {
                       apply(removeAction, { id });
-                      settle(t("todo.suggestAgainSaid", { title }));
+                      sayAtList(t("todo.suggestAgainSaid", { title }));
                     }}
                   >
                     {t("todo.suggestAgain")}

@@ -14,7 +14,7 @@ import { Button, ButtonLink } from "#ui/button.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
-import { useSay } from "./said.tsx";
+import { offerUndo } from "#store/undo-offer.ts";
 import { SuggestionRow } from "./suggestion-row.tsx";
 import { suggestionWords } from "./suggestion-words.ts";
 import styles from "./todo.module.css";
@@ -91,7 +91,6 @@ interface WindowProps {
 function Window({ plan, window, suggested, figures, next }: WindowProps) {
   const t = useWords();
   const words = useCostWords(plan);
-  const say = useSay();
   const today = useToday();
   const section = useRef<HTMLElement>(null);
   const [showsAll, setShowsAll] = useState(false);
@@ -133,12 +132,12 @@ function Window({ plan, window, suggested, figures, next }: WindowProps) {
               isNext={suggestion.from === next}
               onTake={() => {
                 take(suggestion, title, {});
-                say(t("todo.takenSaid", { title }));
+                offerUndo(t("todo.takenSaid", { title }));
                 focusNext.current = { place, without: suggestion.from };
               }}
               onDrop={() => {
                 take(suggestion, title, { due: null, owner: null, dropped: true });
-                say(t("todo.notOursSaid", { title }));
+                offerUndo(t("todo.notOursSaid", { title }));
                 focusNext.current = { place, without: suggestion.from };
               }}
             />

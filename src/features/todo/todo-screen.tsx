@@ -7,7 +7,6 @@ import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { Calendar } from "./calendar.tsx";
-import { SaidBar } from "./said.tsx";
 import { Suggestions } from "./suggestions.tsx";
 import { YourList } from "./your-list.tsx";
 
@@ -23,18 +22,16 @@ export function TodoScreen() {
   const suggested = useMemo(() => suggestedActions(content, settled, figures), [content, settled, figures]);
   const isEmpty = !plan.actions.some(({ doneOn, dropped }) => doneOn === null && dropped !== true);
   return (
-    <SaidBar>
-      <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
-        <YourList plan={plan} />
-        <Suggestions
-          plan={settled}
-          suggested={suggested}
-          windows={content.roadmap.windows}
-          figures={figures}
-          isNext={isEmpty}
-        />
-        <Calendar plan={plan} />
-      </Page>
-    </SaidBar>
+    <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
+      <YourList plan={plan} />
+      <Suggestions
+        plan={settled}
+        suggested={suggested}
+        windows={content.roadmap.windows}
+        figures={figures}
+        isNext={isEmpty}
+      />
+      <Calendar plan={plan} />
+    </Page>
   );
 }
