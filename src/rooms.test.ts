@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
   ui: ["i18n", "react", "downshift", "react-hook-form", "wouter"],
   // prettier-ignore
   questions: [
-    "i18n", "plan", "cost", "readiness", "content", "advice", "store", "ui",
+    "i18n", "plan", "cost", "readiness", "content", "advice", "storage", "store", "ui",
     "react", "react-hook-form", "@hookform/resolvers", "valibot",
   ],
   // prettier-ignore
