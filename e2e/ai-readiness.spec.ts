@@ -84,7 +84,7 @@ test("a chat hidden in the web shop is found, warned of, given to somebody, chec
   await page.getByLabel("What is it called?").fill("Shop chat");
   await page.getByRole("button", { name: "Done" }).click();
   const tool = page.getByRole("list", { name: "Your AI tools" }).getByRole("listitem");
-  await expect(tool).toContainText("CheckedA sample, afterwards, by Zoë Ağaoğlu");
+  await expect(tool).toContainText("A person readsA sample, afterwards, by Zoë Ağaoğlu");
   await expect(tool).toContainText("Its check1 of 15 safe, 1 to look at, 13 open");
   await expect(tool).toContainText("Next reading21 December 2026");
 
@@ -137,7 +137,7 @@ test("an owner answers the readiness questions one at a time, sees the score, th
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(score).toContainText("100 of 100");
-  await expect(score).toContainText("By the one question you answered. 25 are still open.");
+  await expect(score).toContainText("From the one question you answered. 25 are still open.");
   await expect(score).toContainText("So far");
 
   // contacts 5 of 10: 50, down 50; the lead is not ours: nothing changes
@@ -207,7 +207,7 @@ test("AI tools, one of them and readiness can be read by everybody, and all answ
   await expect(checks.question("Can it change your website")).toBeFocused();
   expect(await axe(page)).toEqual([]);
   await checks.open("ready");
-  await expect(page.getByTestId("readiness")).toContainText("By your answers to all 25 questions");
+  await expect(page.getByTestId("readiness")).toContainText("From your answers to all 25 questions");
   await expect(page.getByRole("link", { name: "See what to do next" })).toBeVisible();
   await checks.row("Did you practise the plan").click();
   await expect(checks.main).toContainText("Your plan says:");
