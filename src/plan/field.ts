@@ -126,7 +126,12 @@ export const day = v.optional(
 );
 
 /** A moment, "2026-11-21T09:00:00.000Z". */
-export const moment = v.pipe(v.string(because("moment")), v.isoTimestamp(because("moment")));
+export const moment = v.pipe(
+  v.string(because("moment")),
+  v.isoTimestamp(because("moment")),
+  // some that are written well no calendar reads: "2026-11-21T09:00:00+05"
+  v.check((written) => !Number.isNaN(Date.parse(written)), because("moment")),
+);
 
 function isARealDay(written: string): boolean {
   const [year = 0, month = 0, dayOfMonth = 0] = written.split("-").map(Number);

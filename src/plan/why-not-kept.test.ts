@@ -38,6 +38,7 @@ test("a text, a list, a number or the links past what a file holds are not, and 
   );
   const dear = changeDependency(plan, { id: "thing-1", changes: { extraOnce: 2e12 } });
   expect(whyNotKept(plan, dear)).toBe("amount");
+  expect(whyNotKept(plan, { ...plan, updatedAt: "2026-11-21T09:00:00+05" })).toBe("moment");
   const linked = tickNeed(plan, { dependency: "thing-50", need: "thing-1", ticked: true });
   expect(whyNotKept(plan, linked)).toBe("too-many-links");
 });

@@ -48,7 +48,7 @@ describe("a change that no file could hold", () => {
     await tab.open.openPlan(id);
     tab.open.apply(renamed, "Korst");
     tab.open.apply(renamed, "x".repeat(5001));
-    expect(stateOf(tab)).toMatchObject({ refused: "too-long" });
+    expect(stateOf(tab)).toMatchObject({ refused: { reason: "too-long" } });
     expect(nameOf(tab)).toBe("Korst");
     // typed back to what the plan says: nothing is left out any more
     tab.open.apply(renamed, "Korst");

@@ -20,7 +20,7 @@ export interface OpenPlanState {
   /** references of the plan that led nowhere and were left out when it was opened */
   dropped: DroppedReference[];
   /** why the last change is not in the plan: no file could hold it; null where it is */
-  refused: Reason | null;
+  refused: { reason: Reason } | null;
 }
 
 /** How opening a plan ended; "missing" where no plan of that id is in this browser. */
@@ -135,9 +135,10 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     if (current === null) throw new Error("There is no open plan to change.");
     const { history } = current;
     const plan = edit(history.plan, input);
-    const refused = whyNotKept(history.plan, plan);
-    if (refused !== store.getState().refused) store.setState({ refused });
-    if (refused !== null || plan === history.plan) return;
+    const reason = whyNotKept(history.plan, plan);
+    if (reason !== null) return store.setState({ refused: { reason } });
+    if (store.getState().refused !== null) store.setState({ refused: null });
+    if (plan === history.plan) return;
     const updatedAt = isDated(history.plan, plan) ? now().toISOString() : history.plan.updatedAt;
     become(edited(history, { ...plan, updatedAt }, together ?? null));
   }

@@ -1,25 +1,30 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { limits, type Reason } from "#plan/field.ts";
 import { useOpenPlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./not-taken.module.css";
 
-/** Says, until the next change, that the last one is not in the plan: no file could hold it. */
+/** Says, until the next change or until it is closed, that the last one is not in the plan: no file could hold it. */
 export function NotTaken() {
   const t = useWords();
   const announce = useAnnounce();
   const refused = useOpenPlan((open) => open.refused);
-  const text = refused === null ? "" : sentenceFor(refused, t);
+  const [closed, setClosed] = useState<typeof refused>(null);
+  const text = refused === null ? "" : sentenceFor(refused.reason, t);
   useEffect(() => {
     if (text !== "") announce(text, "assertive");
   }, [announce, text]);
-  if (refused === null) return null;
+  if (refused === null || refused === closed) return null;
   return (
     <section className={styles.bar} aria-label={t("frame.notTaken")}>
       <Icon name="error" />
       <p className={styles.text}>{text}</p>
+      <Button small kind="plain" onClick={() => setClosed(refused)}>
+        {t("frame.close")}
+      </Button>
     </section>
   );
 }
