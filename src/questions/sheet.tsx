@@ -8,6 +8,8 @@ import { SheetChecks, SheetForm, type SheetCheck } from "./sheet-checks.ts";
 interface SheetProps {
   /** what the one filled button says: "Next thing", "Done" */
   goesOn: ReactNode;
+  /** the one next step of the screen stands among its parts: the button that goes on is not filled */
+  isQuiet?: boolean;
   /** it was pressed, and everything on the sheet can be used */
   onGoOn: () => void;
   /** beside the filled button: Remove, links */
@@ -20,7 +22,7 @@ interface SheetProps {
  * A sheet of questions inside a card. Every part saves at once; what cannot be used stays as typed and counts as
  * blank, and the filled button says so on top of the sheet. Design, § 3 *Guesses*.
  */
-export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
+export function Sheet({ goesOn, isQuiet = false, onGoOn, foot, children }: SheetProps) {
   const [checks] = useState(() => new Set<SheetCheck>());
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -54,7 +56,7 @@ export function Sheet({ goesOn, onGoOn, foot, children }: SheetProps) {
       </div>
       <CardFoot>
         <form id={form} noValidate className={styles.goOn} onSubmit={goOn}>
-          <Button kind="filled" type="submit" onMouseDown={stayInField}>
+          <Button kind={isQuiet ? "outline" : "filled"} type="submit" onMouseDown={stayInField}>
             {goesOn}
           </Button>
         </form>

@@ -44,12 +44,13 @@ export function BackupScreen({ dependency: id }: Place) {
       >
         <CardColumns aside={<WorthAside id={id} />}>
           <Sheet
+            isQuiet={thing.backup === null}
             goesOn={next === undefined ? t("backups.done") : t("backups.next")}
             onGoOn={() =>
               goTo(next === undefined ? back.href : hrefTo("backup", { plan: plan.id, dependency: next }))
             }
           >
-            <BackupParts id={id} />
+            <BackupParts id={id} isTheTask />
           </Sheet>
         </CardColumns>
       </HangCard>

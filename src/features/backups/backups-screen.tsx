@@ -56,9 +56,9 @@ export function BackupsScreen() {
               </div>
             )}
             {have > 0 && (
-              <p>
-                <a href={hrefTo("money", { plan: plan.id })}>{t("backups.toMoney")}</a>
-              </p>
+              <ButtonLink kind="plain" small href={hrefTo("money", { plan: plan.id })}>
+                {t("backups.toMoney")}
+              </ButtonLink>
             )}
           </div>
           <PerThousand />

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { BackupYear } from "#cost/backup-year.ts";
 import { WarningsNote } from "#questions/backup/backup-warnings-note.tsx";
 import type { BackupWords } from "#questions/backup/use-backup-words.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -35,7 +34,19 @@ export function OneBackup({ plan, row, words }: OneBackupProps) {
         <Fact name={t("backups.row.tried")}>
           {lastTested === null ? t("backups.row.never") : formats.day(lastTested, "short")}
         </Fact>
-        <Fact name={t("backups.row.year")}>{yearWords(year)}</Fact>
+        <Fact name={t("backups.row.year")}>
+          {year === null ? (
+            t("backups.row.yearUnknown")
+          ) : (
+            <>
+              {t("backups.row.pays", { pays: about(Math.max(0, year.saves)) })},
+              <br />
+              {year.costs < 1
+                ? t("backups.row.costsNothing")
+                : t("backups.row.costs", { costs: formats.money(year.costs) })}
+            </>
+          )}
+        </Fact>
       </dl>
       {row.warnings.length > 0 && (
         <div className={styles.warnings}>
@@ -49,11 +60,6 @@ export function OneBackup({ plan, row, words }: OneBackupProps) {
     return amount <= -1
       ? t("cost.costsMore", { amount: formats.money(-amount) })
       : about(Math.max(0, amount));
-  }
-  function yearWords(of: BackupYear | null): string {
-    if (of === null) return t("backups.row.yearUnknown");
-    const amounts = { pays: about(Math.max(0, of.saves)), costs: formats.money(of.costs) };
-    return of.costs < 1 ? t("backups.row.paysFree", amounts) : t("backups.row.pays", amounts);
   }
 }
 

@@ -44,9 +44,11 @@ export function CostScreen() {
 function LearnLink({ plan }: { plan: string }) {
   const t = useWords();
   return (
-    <p>
-      <a href={hrefTo("learn", { plan })}>{t("cost.learn")}</a>
-    </p>
+    <div>
+      <ButtonLink kind="plain" small href={hrefTo("learn", { plan })}>
+        {t("cost.learn")}
+      </ButtonLink>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import amountStyles from "./amount.module.css";
 import { backupsInPlay } from "./backups-in-play.ts";
 import { LossParts } from "./loss-parts.tsx";
 import { lossTimes } from "./loss-rows.ts";
+import { timesWords } from "#questions/times-words.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import styles from "./year.module.css";
 import { yearOfIt } from "./year-of-it.ts";
@@ -40,7 +41,7 @@ export function Year({ plan, shown }: YearProps) {
           {year && (
             <p>
               {t("cost.year.fails", {
-                times: t("cost.times", { count: year.times }),
+                times: timesWords(year.times, words),
                 hours: duration(year.hours),
               })}{" "}
               {t("cost.year.costs", { about: about(year.unprepared) })}{" "}
@@ -49,7 +50,7 @@ export function Year({ plan, shown }: YearProps) {
           )}
           {isUnknown && dependency?.backup && <p>{t("cost.year.noSales")}</p>}
           {pays && <Pays plan={plan} shown={shown} pays={pays} words={words} />}
-          <div>
+          <div className={styles.ways}>
             <button
               type="button"
               className={amountStyles.amount}
@@ -60,9 +61,7 @@ export function Year({ plan, shown }: YearProps) {
               {t("cost.year.parts")}
             </button>
             {/* the years of all things, and what their backups pay */}
-            <a className={styles.all} href={hrefTo("money", { plan: plan.id })}>
-              {t("cost.year.all")}
-            </a>
+            <a href={hrefTo("money", { plan: plan.id })}>{t("cost.year.all")}</a>
           </div>
           {isOpen && (
             <div id={parts}>
@@ -149,7 +148,7 @@ function YearParts({ plan, id, hasPrepared, pays, words, onClose }: YearPartsPro
       ]}
       onClose={onClose}
     >
-      <p>{t("cost.parts.yearHow", { times: t("cost.times", { count: times }) })}</p>
+      <p>{t("cost.parts.yearHow", { times: timesWords(times, words) })}</p>
       {how}
     </LossParts>
   );

@@ -11,6 +11,7 @@ import type { WeekHours } from "#plan/week-hours.ts";
 import { salesAreUnknown, weeklySalesOf } from "#plan/weekly-sales.ts";
 import { openHoursOf } from "#questions/hours/week-form.ts";
 import { valueWords } from "#questions/number/term-words.ts";
+import { timesWords } from "#questions/times-words.ts";
 import type { CostWords } from "#questions/use-cost-words.ts";
 
 /** What the plan says now, in a few words; "" where nobody has said anything, or a few words cannot tell it. */
@@ -77,12 +78,12 @@ const ofThing: Record<ThingPart, (thing: Dependency, words: CostWords, plan: Pla
   },
   "how-long": ({ tolerableMinutes }, { formats }) =>
     tolerableMinutes === null ? "" : formats.minutes(tolerableMinutes),
-  "how-often": ({ outagesPerYear, typicalHours }, { t, duration }) =>
+  "how-often": ({ outagesPerYear, typicalHours }, words) =>
     outagesPerYear === null || typicalHours === null
       ? ""
-      : t("ask.value.howOften", {
-          times: t("cost.times", { count: outagesPerYear }),
-          hours: duration(typicalHours),
+      : words.t("ask.value.howOften", {
+          times: timesWords(outagesPerYear, words),
+          hours: words.duration(typicalHours),
         }),
   "what-it-needs": ({ needs, category }, { t, formats, nameOf }) =>
     needs.length === 0 ? (category === "" ? "" : t("ask.value.nothing")) : formats.list(needs.map(nameOf)),

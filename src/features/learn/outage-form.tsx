@@ -8,7 +8,7 @@ import { useCauseWords } from "#questions/cause/use-cause-words.ts";
 import { ThingTicks } from "#questions/cause/thing-ticks.tsx";
 import { DayField } from "#questions/day-field.tsx";
 import { usePlanForm } from "#questions/plan-form.ts";
-import { SheetPart, SheetRow } from "#questions/sheet-part.tsx";
+import { SheetFields, SheetPart, SheetRow } from "#questions/sheet-part.tsx";
 import { useToday } from "#questions/use-today.ts";
 import { apply, openPlanStore } from "#store/open-plan.ts";
 import { NumberField } from "#ui/number-field.tsx";
@@ -58,10 +58,11 @@ export function OutageForm({ plan, id, heading }: OutageFormProps) {
   });
   return (
     <SheetPart heading={heading}>
-      <SheetRow ask={t("learn.down")}>
+      <SheetRow ask={t("learn.down")} help={t("learn.downAsk")}>
         <ThingTicks
           id="down"
-          legend={t("learn.downAsk")}
+          legend={`${t("learn.down")} ${t("learn.downAsk")}`}
+          legendIsHeading
           error={errors.down?.message}
           things={rootsOffered(plan).map((root) => ({ id: root, name: nameOf(root) }))}
           atHand={new Map()}
@@ -110,25 +111,27 @@ export function OutageForm({ plan, id, heading }: OutageFormProps) {
           </div>
         )}
       </SheetRow>
-      <SheetRow ask={t("learn.lost")} help={t("learn.lostHelp")}>
+      <SheetFields>
         <NumberField
-          label={t("learn.lostLabel")}
+          label={t("learn.lost")}
+          help={t("learn.lostHelp")}
           thousands={thousandsIn(currency)}
           written={formats.moneyAsTyped}
           echo={(value) => `= ${formats.moneyAsTyped(value)}`}
           error={errors.lost?.message}
           {...form.register("lost")}
         />
-      </SheetRow>
-      <SheetRow ask={t("learn.note")} help={t("learn.noteHelp")}>
+      </SheetFields>
+      <SheetFields>
         <TextArea
           rows={3}
           dir="auto"
           maxLength={5000}
-          label={t("learn.noteLabel")}
+          label={t("learn.note")}
+          help={t("learn.noteHelp")}
           {...form.register("note")}
         />
-      </SheetRow>
+      </SheetFields>
     </SheetPart>
   );
 }

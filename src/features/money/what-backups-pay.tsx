@@ -1,3 +1,4 @@
+import { ButtonLink } from "#ui/button.tsx";
 import { useMemo } from "react";
 import { eitherWouldDo } from "#advice/either-would-do.ts";
 import type { Figures } from "#cost/figures.ts";
@@ -75,9 +76,11 @@ export function WhatBackupsPay({ plan, figures, pays, words }: WhatBackupsPayPro
         </>
       )}
       {missing > 0 && (
-        <p>
-          <a href={backups}>{t("money.pays.missing", { count: missing })}</a>
-        </p>
+        <div>
+          <ButtonLink kind="plain" small href={backups}>
+            {t("money.pays.missing", { count: missing })}
+          </ButtonLink>
+        </div>
       )}
     </>
   );

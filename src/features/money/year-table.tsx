@@ -1,4 +1,5 @@
 import type { BackupWords } from "#questions/backup/use-backup-words.ts";
+import { timesWords } from "#questions/times-words.ts";
 import type { Plan } from "#plan/plan.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
@@ -24,11 +25,6 @@ export function YearTable({ plan, year, hasBackups, words }: YearTableProps) {
   const rows: Row[] = year.things.length > 1 ? [...year.things, "all"] : year.things;
   const amount = (row: Row, state: "unprepared" | "prepared"): string =>
     formats.money(row === "all" ? year[state] : row[state]);
-  // "0.5 times a year" is nothing anybody says
-  const howOften = (times: number): string =>
-    times > 0 && times < 1
-      ? t("money.year.onceIn", { years: formats.number(Number((1 / times).toFixed(1))) })
-      : t("cost.times", { count: times });
   return (
     <>
       {year.things.length === 0 ? (
@@ -66,7 +62,7 @@ export function YearTable({ plan, year, hasBackups, words }: YearTableProps) {
                   ) : (
                     <>
                       {t("money.year.failsHow", {
-                        times: howOften(row.times),
+                        times: timesWords(row.times, words),
                         hours: duration(row.hours),
                       })}{" "}
                       {row.isGuess && <Tag kind="guess" />}

@@ -7,6 +7,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { goTo, hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
+import { NothingToHang } from "./nothing-to-hang.tsx";
 import { OwnCauses } from "./own-causes.tsx";
 import styles from "./shared-screen.module.css";
 
@@ -19,19 +20,27 @@ export function FindCausesScreen() {
   return (
     <Page back={{ href: shared, name: t("shared.title") }}>
       <HangCard heading={<PageHeading title={homelyCauses.title}>{homelyCauses.title}</PageHeading>}>
-        <CardBody>
-          <p className={styles.lead}>{homelyCauses.intro}</p>
-        </CardBody>
-        <Sheet goesOn={t("shared.find.done")} onGoOn={() => goTo(shared)}>
-          {homelyCauses.questions.map(({ id, question }) => (
-            <SheetPart key={id} id={id} heading={question}>
-              <HomelyCause question={id} />
-            </SheetPart>
-          ))}
-          <SheetPart id="own-causes" heading={t("shared.find.own")}>
-            <OwnCauses plan={plan} />
-          </SheetPart>
-        </Sheet>
+        {plan.dependencies.length === 0 && plan.providers.length === 0 ? (
+          <CardBody>
+            <NothingToHang plan={plan.id} />
+          </CardBody>
+        ) : (
+          <>
+            <CardBody>
+              <p className={styles.lead}>{homelyCauses.intro}</p>
+            </CardBody>
+            <Sheet goesOn={t("shared.find.done")} onGoOn={() => goTo(shared)}>
+              {homelyCauses.questions.map(({ id, question }) => (
+                <SheetPart key={id} id={id} heading={question}>
+                  <HomelyCause question={id} />
+                </SheetPart>
+              ))}
+              <SheetPart id="own-causes" heading={t("shared.find.own")}>
+                <OwnCauses plan={plan} />
+              </SheetPart>
+            </Sheet>
+          </>
+        )}
       </HangCard>
     </Page>
   );

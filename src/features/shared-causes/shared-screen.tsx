@@ -15,6 +15,7 @@ import { CauseList } from "./cause-list.tsx";
 import { CauseMap } from "./cause-map.tsx";
 import { CauseSentence } from "#questions/cause/cause-sentence.tsx";
 import { CauseTable } from "./cause-table.tsx";
+import { NothingToHang } from "./nothing-to-hang.tsx";
 import styles from "./shared-screen.module.css";
 import { useCauseWords } from "#questions/cause/use-cause-words.ts";
 
@@ -41,7 +42,7 @@ export function SharedScreen({ Ladder }: SharedScreenProps) {
   if (!figures) return <output className={styles.waiting}>{t("cost.workingOut")}</output>;
   const causes = figures.sharedCauses;
   const chosen = causes.find(({ id }) => id === wanted) ?? causes[0];
-  if (!chosen) return <NoCauses plan={plan.id} />;
+  if (!chosen) return <NoCauses plan={plan} />;
   return (
     <div className={styles.cards}>
       <HangCard
@@ -58,11 +59,12 @@ export function SharedScreen({ Ladder }: SharedScreenProps) {
         }
       >
         <CardBody>
-          <p className={styles.lead}>
-            {t("shared.lead")}
-            <br />
-            <a href={hrefTo("findCauses", { plan: plan.id })}>{t("shared.findLink")}</a>
-          </p>
+          <div className={styles.lead}>
+            <p>{t("shared.lead")}</p>
+            <ButtonLink kind="plain" small href={hrefTo("findCauses", { plan: plan.id })}>
+              {t("shared.findLink")}
+            </ButtonLink>
+          </div>
           <div className={view === "map" ? styles.mapView : styles.listView}>
             <div className={styles.map}>
               <CauseMap plan={plan} causes={causes} chosen={chosen.id} onChoose={setWanted} />
@@ -93,9 +95,11 @@ export function SharedScreen({ Ladder }: SharedScreenProps) {
             cause={chosen}
             costOf={(thing) => figures.dependencies.find(({ id }) => id === thing)?.openHour.likely ?? 0}
           />
-          <p>
-            <a href={hrefTo("news", { plan: plan.id })}>{t("shared.newsLink")}</a>
-          </p>
+          <div>
+            <ButtonLink kind="plain" small href={hrefTo("news", { plan: plan.id })}>
+              {t("shared.newsLink")}
+            </ButtonLink>
+          </div>
         </CardBody>
       </HangCard>
     </div>
@@ -107,22 +111,29 @@ function LadderHeading({ plan, cause }: { plan: Plan; cause: string }) {
   return <h2 className={styles.heading}>{t("shared.ladder", { cause: nameOf(cause) })}</h2>;
 }
 
-function NoCauses({ plan }: { plan: string }) {
+function NoCauses({ plan: { id: plan, dependencies } }: { plan: Plan }) {
   const t = useWords();
   return (
     <div className={styles.cards}>
       <HangCard heading={<PageHeading title={t("shared.title")}>{t("shared.title")}</PageHeading>}>
         <CardBody>
-          <h2>{t("shared.empty")}</h2>
-          <p>{t("shared.emptyText")}</p>
-          <div>
-            <ButtonLink kind="filled" href={hrefTo("start", { plan, page: "7" })}>
-              {t("shared.emptyLink")}
-            </ButtonLink>
-          </div>
-          <p>
-            {t("shared.emptyFind")} <a href={hrefTo("findCauses", { plan })}>{t("shared.emptyFindLink")}</a>
-          </p>
+          {dependencies.length === 0 ? (
+            <NothingToHang plan={plan} />
+          ) : (
+            <>
+              <h2>{t("shared.empty")}</h2>
+              <p>{t("shared.emptyText")}</p>
+              <div>
+                <ButtonLink kind="filled" href={hrefTo("start", { plan, page: "7" })}>
+                  {t("shared.emptyLink")}
+                </ButtonLink>
+              </div>
+              <p>
+                {t("shared.emptyFind")}{" "}
+                <a href={hrefTo("findCauses", { plan })}>{t("shared.emptyFindLink")}</a>
+              </p>
+            </>
+          )}
         </CardBody>
       </HangCard>
     </div>

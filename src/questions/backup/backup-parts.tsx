@@ -1,9 +1,7 @@
-import { useState } from "react";
 import { removeBackup } from "#plan/edits/remove-backup.ts";
-import type { Plan } from "#plan/plan.ts";
-import { apply, openPlanStore, undo, usePlan } from "#store/open-plan.ts";
+import { apply, undo } from "#store/open-plan.ts";
+import { offerUndo } from "#store/undo-offer.ts";
 import { Button } from "#ui/button.tsx";
-import { UndoBar } from "#ui/undo-bar.tsx";
 import { SheetPart } from "../sheet-part.tsx";
 import styles from "./backup-parts.module.css";
 import { LastTried } from "./last-tried.tsx";
@@ -17,27 +15,27 @@ import { WhatItCosts } from "./what-it-costs.tsx";
 import { WhatItSaves } from "./what-it-saves.tsx";
 import { WhatMustWork } from "./what-must-work.tsx";
 
-/** All about the backup of a thing, as parts of a sheet; where there is none yet, the way to one. */
-export function BackupParts({ id }: { id: string }) {
+/**
+ * All about the backup of a thing, as parts of a sheet; where there is none yet, the way to one. It is the task where
+ * the screen is about nothing else: then the way is its filled button.
+ */
+export function BackupParts({ id, isTheTask = false }: { id: string; isTheTask?: boolean }) {
   const plan = usePlanButWords();
   const { t } = useBackupWords(plan);
   const thing = useThing(id);
   useBackupContent(); // at hand when the backup is removed, so that nothing has to wait then
-  const [removedFrom, setRemovedFrom] = useState<Plan | null>(null);
-  // any other edit since: then Undo would take that back
-  const isRemoved = usePlan((open) => open === removedFrom);
   if (thing === null) return null;
 
   function remove(): void {
     apply(removeBackup, { dependency: id });
-    setRemovedFrom(openPlanStore.getState().plan);
+    offerUndo(t("backups.removed"), bringBack);
     requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-no-backup]")?.focus());
   }
 
   return (
     <>
       <SheetPart id="backup" heading={t("backups.part.instead")}>
-        {thing.backup === null ? <NoBackupYet id={id} /> : <WhatInstead id={id} />}
+        {thing.backup === null ? <NoBackupYet id={id} isTheTask={isTheTask} /> : <WhatInstead id={id} />}
         <OtherWaysToPay id={id} />
       </SheetPart>
       {thing.backup !== null && (
@@ -60,9 +58,6 @@ export function BackupParts({ id }: { id: string }) {
             </div>
           </SheetPart>
         </>
-      )}
-      {isRemoved && (
-        <UndoBar text={t("backups.removed")} onUndo={bringBack} onGone={() => setRemovedFrom(null)} />
       )}
     </>
   );

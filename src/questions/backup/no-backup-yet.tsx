@@ -21,7 +21,7 @@ export const useBackupContent = contentHook(["businessTypes", "playbooks"]);
 export const backupNameField = "backupTitle";
 
 /** "No backup yet": one that others of the trade have, with one tap as guesses, or one of the owner's own by name. */
-export function NoBackupYet({ id }: { id: string }) {
+export function NoBackupYet({ id, isTheTask = false }: { id: string; isTheTask?: boolean }) {
   const plan = usePlan((open) => open);
   // with these words come the names of providers: what follows has nothing to wait for, and the focus its field
   const { t, formats } = useBackupWords(plan);
@@ -56,7 +56,7 @@ export function NoBackupYet({ id }: { id: string }) {
             </p>
           )}
           <div>
-            <Button small onClick={() => take(suggested)}>
+            <Button {...(isTheTask ? { kind: "filled" } : { small: true })} onClick={() => take(suggested)}>
               {t("backups.takeIt")}
             </Button>
           </div>

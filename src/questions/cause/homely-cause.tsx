@@ -57,6 +57,8 @@ function Answer({ plan, question }: { plan: Plan; question: HomelyQuestion }) {
     );
     return [...new Set([...first, ...named])];
   });
+  // one first: another, and what helps, once there is something to add to
+  const isAnswered = inPlan.length > 0 || same.length > 0;
   const shown = [...places, ...inPlan.filter((id) => !places.includes(id))];
 
   function addAnother(): void {
@@ -89,7 +91,7 @@ function Answer({ plan, question }: { plan: Plan; question: HomelyQuestion }) {
             atHand={atHand}
           />
         ))}
-      {things.length > 0 && kind !== "cloud" && kind !== "other" && (
+      {isAnswered && things.length > 0 && kind !== "cloud" && kind !== "other" && (
         <div>
           <Button small icon="plus" onClick={addAnother}>
             {t(`shared.find.another.${kind}`)}

@@ -8,6 +8,8 @@ import { useWords } from "#ui/words.tsx";
 interface ThingTicksProps {
   id?: string;
   legend: string;
+  /** it is said beside the ticks already: only listeners get it */
+  legendIsHeading?: boolean;
   help?: string;
   error?: string | undefined;
   things: readonly Pick<Dependency, "id" | "name">[];
@@ -25,7 +27,17 @@ const shownAtMost = 24;
  * Ticks over things of the plan: those at hand and those ticked at first, the others behind "Show 20 others", so
  * that a question stays short in a plan of a hundred things. None jumps while it is ticked.
  */
-export function ThingTicks({ id, legend, help, error, things, atHand, chosen, onChange }: ThingTicksProps) {
+export function ThingTicks({
+  id,
+  legend,
+  legendIsHeading,
+  help,
+  error,
+  things,
+  atHand,
+  chosen,
+  onChange,
+}: ThingTicksProps) {
   const t = useWords();
   const [first] = useState(() => firstOf(things, new Set([...atHand.keys(), ...chosen])));
   // what often hangs on it comes first
@@ -53,7 +65,13 @@ export function ThingTicks({ id, legend, help, error, things, atHand, chosen, on
     </TickTiles>
   );
   return (
-    <ChoiceGroup id={id} legend={legend} help={help} error={error}>
+    <ChoiceGroup
+      id={id}
+      legend={legend}
+      {...(legendIsHeading && { legendIsHeading })}
+      help={help}
+      error={error}
+    >
       {tiles(inSight)}
       {others.length > 0 && (
         <Disclosure

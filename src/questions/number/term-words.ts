@@ -3,6 +3,7 @@ import type { Plan } from "#plan/plan.ts";
 import { isGiven } from "#plan/given-number.ts";
 import { roughPercentAt } from "./rough-percent.ts";
 import { asAsked, unitOf, wholeOfUnit, type TermProblem } from "./typed-term.ts";
+import { timesWords } from "../times-words.ts";
 import type { CostWords } from "../use-cost-words.ts";
 
 /** The question that a number of the plan answers. */
@@ -86,7 +87,7 @@ export function valueWords(
     case "hours":
       return duration(count);
     default:
-      return t("cost.times", { count });
+      return timesWords(count, { t, formats });
   }
 }
 

@@ -3,6 +3,7 @@ import { causesOf } from "#advice/make.ts";
 import { tickUpstream } from "#plan/edits/tick-upstream.ts";
 import { guessPath } from "#plan/guess.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
+import { ButtonLink } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { Tag } from "#ui/tag.tsx";
@@ -94,9 +95,11 @@ export const RunsOn = memo(function WhatItRunsOn({ id }: { id: string }) {
         {t("things.runsOn.weThink")}
       </LooksRight>
       <AddCause id={id} shown={rows} focusId={groupId} />
-      <p className={styles.help}>
-        <a href={hrefTo("findCauses", { plan })}>{t("things.runsOn.find")}</a>
-      </p>
+      <div>
+        <ButtonLink kind="plain" small href={hrefTo("findCauses", { plan })}>
+          {t("things.runsOn.find")}
+        </ButtonLink>
+      </div>
     </SheetRow>
   );
 });

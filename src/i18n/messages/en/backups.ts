@@ -35,8 +35,9 @@ export const backups = {
   "backups.row.never": "never",
   "backups.row.year": "A year",
   "backups.row.yearUnknown": "not known yet",
-  "backups.row.pays": "pays {pays}, costs {costs}",
-  "backups.row.paysFree": "pays {pays}, costs nothing",
+  "backups.row.pays": "pays {pays}",
+  "backups.row.costs": "costs {costs}",
+  "backups.row.costsNothing": "costs nothing",
   "backups.missing": "Missing, what would save most first",
   "backups.missingHelp":
     "Below each name stands what others of your trade do. The amounts are for an outage of 4 hours.",

@@ -166,6 +166,7 @@ export const cost = {
   "cost.year.setup": "It costs {yearly} a year and {setup} once, spread over three years: {costs} a year.",
   "cost.year.pays.how":
     "Saved: what a year of all your outages costs without this one backup, less what it costs with it.",
+  "cost.onceIn": "once in {years} years",
   "cost.times": "{count, plural, one {once a year} =2 {twice a year} other {# times a year}}",
 
   "cost.learn": "Had a real outage? Learn from it",

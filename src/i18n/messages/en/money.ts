@@ -13,7 +13,6 @@ export const money = {
   "money.year.thing": "What fails",
   "money.year.fails": "How often, for how long",
   "money.year.failsHow": "{times}, {hours} each time",
-  "money.year.onceIn": "once in {years} years",
   "money.year.failures": "{count, plural, one {# failure a year} other {# failures a year}}",
   "money.year.withBackups": "With your backups",
   "money.year.all": "All together",

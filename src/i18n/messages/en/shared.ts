@@ -1,6 +1,8 @@
 export const shared = {
   "shared.title": "Shared causes",
   "shared.lead": "One thing that stops can take others with it. Choose a cause to see what.",
+  "shared.noThings": "Choose first what you would miss. Then see what hangs together.",
+  "shared.noThingsLink": "Choose those things",
   "shared.empty": "None found.",
   "shared.emptyText": "Fill in makes to check: tools of different makes may run on one cloud.",
   "shared.emptyLink": "Fill in makes",
