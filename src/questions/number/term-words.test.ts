@@ -76,17 +76,14 @@ test("a share we guessed is told no finer than anybody judges it", () => {
   expect(valueWords(guessed, stops("power", "eat-in"), words)).toBe("about 85%");
 });
 
-test("less often than once a year is told in years", () => {
-  const often = (value: number): string =>
-    valueWords(
-      changeNumber(plan, { at: ofPower("outagesPerYear"), value }),
-      ofPower("outagesPerYear"),
-      words,
-    );
-  expect(often(0.5)).toBe("once in 2 years");
-  expect(often(0.4)).toBe("once in 2.5 years");
-  expect(often(1)).toBe("once a year");
-  expect(often(3)).toBe("3 times a year");
+test.each([
+  [0.5, "once in 2 years"],
+  [0.4, "once in 2.5 years"],
+  [1, "once a year"],
+  [3, "3 times a year"],
+])("%d a year is told as %s", (value, told) => {
+  const at = ofPower("outagesPerYear");
+  expect(valueWords(changeNumber(plan, { at, value }), at, words)).toBe(told);
 });
 
 test("that a thing is asked about alone is said only of one that takes others down", () => {
