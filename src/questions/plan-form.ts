@@ -60,6 +60,7 @@ export function usePlanForm<Fields extends FieldValues, Answer>(
   const [first] = useState(() => options.typedBefore ?? shown(plan));
   const [attempt, setAttempt] = useState(0);
   const isOnSheet = useIsOnSheet();
+  const isPart = options.onContinue === undefined; // a page of the quick start shows at once what follows
   const form = useForm<Fields, unknown, Answer>({
     values: first,
     mode: isOnSheet ? "onTouched" : "onSubmit",
@@ -79,7 +80,7 @@ export function usePlanForm<Fields extends FieldValues, Answer>(
     const usable = usableOf(keptBy, values);
     const together = togetherName(field, get(values, field));
     const keepIt = (): void => options.keep(usable, { field, together });
-    if (isOnSheet && isTypedInto(document.activeElement)) whileTyping(keepIt);
+    if (isPart && isTypedInto(document.activeElement)) whileTyping(keepIt);
     else keepIt();
     agreed.current = openPlanStore.getState().plan ?? agreed.current;
     form.clearErrors(putRight(form.formState.errors, schema, values));

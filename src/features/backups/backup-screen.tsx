@@ -1,7 +1,7 @@
+import { usePlan } from "#store/open-plan.ts";
 import type { Figures } from "#cost/figures.ts";
 import { costliestFirst } from "#document/sheets.ts";
 import { BackupParts } from "#questions/backup/backup-parts.tsx";
-import { usePlanButWords } from "#questions/backup/use-plan-but-words.ts";
 import { Sheet } from "#questions/sheet.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -15,7 +15,7 @@ import { WorthAside } from "./worth-aside.tsx";
 
 /** One thing's backup as a sheet, and beside it what it saves. Its filled button goes on to the next costliest thing. */
 export function BackupScreen({ dependency: id }: Place) {
-  const plan = usePlanButWords();
+  const plan = usePlan((open) => open);
   const events = useEvents();
   const { t, nameOf, inSentence } = useCostWords(plan);
   const next = useFigures(({ figures }) => thingAfter(plan, figures, id));

@@ -1,3 +1,4 @@
+import { usePlan } from "#store/open-plan.ts";
 import { useMemo } from "react";
 import { suggestedBackup } from "#advice/suggested-backup.ts";
 import { backupWorths, type BackupWorth } from "#cost/backup-worth.ts";
@@ -6,11 +7,9 @@ import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Plan } from "#plan/plan.ts";
 import { BackupWarnings } from "#questions/backup/backup-warnings-note.tsx";
 import { useBackupContent } from "#questions/backup/no-backup-yet.tsx";
-import { usePlanButWords } from "#questions/backup/use-plan-but-words.ts";
 import { PerThousand } from "#questions/per-thousand.tsx";
 import { savedWords } from "#questions/saved-words.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
-import { useRested } from "#questions/use-rested.ts";
 import { BarChart, BarKey } from "#ui/bar-chart.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -20,7 +19,7 @@ import styles from "./worth-aside.module.css";
 
 /** Beside the sheet: what is wrong with the backup, and what outages of its thing cost without it and with it. */
 export function WorthAside({ id }: { id: string }) {
-  const plan = useRested(usePlanButWords());
+  const plan = usePlan((open) => open);
   const words = useCostWords(plan);
   const content = useBackupContent();
   const { t } = words;

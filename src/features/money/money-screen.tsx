@@ -1,7 +1,6 @@
 import { memo, useMemo } from "react";
 import { PerThousand } from "#questions/per-thousand.tsx";
 import { useBackupWords } from "#questions/backup/use-backup-words.ts";
-import { useRested } from "#questions/use-rested.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
@@ -19,8 +18,6 @@ import { YearTable } from "./year-table.tsx";
 /** A year of it, what each backup pays, how much to spend on backups, and how soon money comes in again. */
 export function MoneyScreen() {
   const plan = usePlan((open) => open);
-  // the tables follow the end of a word: what is typed on this screen changes none of them
-  const rested = useRested(plan);
   const words = useBackupWords(plan);
   const { t } = words;
   const heading = <PageHeading title={t("money.title")}>{t("money.heading")}</PageHeading>;
@@ -45,12 +42,12 @@ export function MoneyScreen() {
       <HangCard tab="1" current heading={heading}>
         <CardBody>
           <PerThousand />
-          <YearOfAll plan={rested} />
+          <YearOfAll plan={plan} />
         </CardBody>
       </HangCard>
       <HangCard tab="2" heading={<h2>{t("money.pays")}</h2>}>
         <CardBody>
-          <PaysOfAll plan={rested} />
+          <PaysOfAll plan={plan} />
         </CardBody>
       </HangCard>
       <HangCard tab="3" heading={<h2>{t("money.budget")}</h2>}>
@@ -60,7 +57,7 @@ export function MoneyScreen() {
       </HangCard>
       <HangCard tab="4" heading={<h2>{t("money.targets")}</h2>}>
         <CardBody>
-          <Targets plan={rested} />
+          <Targets plan={plan} />
         </CardBody>
       </HangCard>
     </Page>

@@ -1,4 +1,3 @@
-import { useDeferredValue } from "react";
 import { versionToPrint } from "#plan/edits/mark-printed.ts";
 import { changesSincePrinted, type ChangeSincePrinted } from "#readiness/changes-since-printed.ts";
 import { usePlan } from "#store/open-plan.ts";
@@ -15,7 +14,7 @@ const shownAtOnce = 8;
 /** What changed since the last printed version, by name, each a link to where it is changed. Issue 4, § Review. */
 export function Changes() {
   const t = useWords();
-  const plan = useDeferredValue(usePlan((open) => open)); // typing below does not wait for it
+  const plan = usePlan((open) => open);
   const formats = useFormats(plan.business);
   const { version, on } = plan.printed;
   const changes = changesSincePrinted(plan);

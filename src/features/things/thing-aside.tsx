@@ -1,3 +1,4 @@
+import { usePlan } from "#store/open-plan.ts";
 import { memo, useMemo } from "react";
 import type { DependencyFigures } from "#cost/figures.ts";
 import { busiestSpan } from "#document/busiest-span.ts";
@@ -6,7 +7,6 @@ import type { Plan } from "#plan/plan.ts";
 import { salesAreUnknown, unknownWeeklySales } from "#plan/weekly-sales.ts";
 import { warningsOfBackup } from "#readiness/backup-warnings.ts";
 import { thingWarnings } from "#readiness/thing-warnings.ts";
-import { useSettledPlan } from "#questions/thing/use-thing.ts";
 import { useMakeContent } from "#questions/thing/content.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import { useToday } from "#questions/use-today.ts";
@@ -21,7 +21,7 @@ import styles from "./thing-aside.module.css";
 
 /** Beside the sheet: what an hour without the thing costs, what is still open, and the way to its card. */
 export const ThingAside = memo(function AsideOfThing({ id }: { id: string }) {
-  const plan = useSettledPlan();
+  const plan = usePlan((open) => open);
   return <Aside plan={plan} id={id} />;
 });
 

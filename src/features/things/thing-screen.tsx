@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useSettledPlan } from "#questions/thing/use-thing.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { ButtonLink } from "#ui/button.tsx";
@@ -39,7 +38,7 @@ export function ThingScreen({ dependency: id }: Place) {
 
 function SheetCard({ id, name }: { id: string; name: string }) {
   const t = useWords();
-  const plan = useSettledPlan();
+  const plan = usePlan((open) => open);
   const figures = useFigures((state) => state.figures);
   const number = useMemo(() => figures && cardNumberOf(plan, figures, id), [plan, figures, id]);
   return (

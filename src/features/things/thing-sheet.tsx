@@ -12,7 +12,7 @@ import { HowLong } from "#questions/thing/how-long.tsx";
 import { HowOften } from "#questions/thing/how-often.tsx";
 import { NameAndMake } from "#questions/thing/name-and-make.tsx";
 import { RunsOn } from "#questions/thing/runs-on.tsx";
-import { thingIn, useSettledPlan } from "#questions/thing/use-thing.ts";
+import { thingIn } from "#questions/thing/use-thing.ts";
 import { WhatItNeeds } from "#questions/thing/what-it-needs.tsx";
 import { WhatSpoils } from "#questions/thing/what-spoils.tsx";
 import { WhatStops } from "#questions/thing/what-stops.tsx";
@@ -20,7 +20,7 @@ import { WhomToCall } from "#questions/thing/whom-to-call.tsx";
 import { WorksOffline } from "#questions/thing/works-offline.tsx";
 import { useCostWords } from "#questions/use-cost-words.ts";
 import { useFigures } from "#store/figures.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
 import { offerUndo } from "#store/undo-offer.ts";
 import { Button } from "#ui/button.tsx";
 import { CardColumns } from "#ui/hang-card.tsx";
@@ -37,7 +37,7 @@ import { thingsInOrder } from "./things-in-order.ts";
 export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
   const content = useMakeContent();
   // every part follows what is typed by itself; what stands around them may come a moment later
-  const plan = useSettledPlan();
+  const plan = usePlan((open) => open);
   const figures = useFigures((state) => state.figures);
   const { t, inSentence, nameOf } = useCostWords(plan);
   const order = useMemo(() => thingsInOrder(plan, figures).map(({ thing }) => thing.id), [plan, figures]);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { suggestedActions } from "#advice/suggested-actions.ts";
 import { contentHook } from "#questions/content-hook.ts";
 import { useFigures } from "#store/figures.ts";
@@ -17,15 +17,14 @@ export function TodoScreen() {
   const t = useWords();
   const content = useActionContent();
   const plan = usePlan((open) => open);
-  const settled = useDeferredValue(plan); // typing in the list does not wait for what is suggested
   const figures = useFigures((state) => state.figures);
-  const suggested = useMemo(() => suggestedActions(content, settled, figures), [content, settled, figures]);
+  const suggested = useMemo(() => suggestedActions(content, plan, figures), [content, plan, figures]);
   const isEmpty = !plan.actions.some(({ doneOn, dropped }) => doneOn === null && dropped !== true);
   return (
     <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
       <YourList plan={plan} />
       <Suggestions
-        plan={settled}
+        plan={plan}
         suggested={suggested}
         windows={content.roadmap.windows}
         figures={figures}

@@ -1,5 +1,5 @@
 import { removeBackup } from "#plan/edits/remove-backup.ts";
-import { apply, undo } from "#store/open-plan.ts";
+import { apply, undo, usePlan } from "#store/open-plan.ts";
 import { offerUndo } from "#store/undo-offer.ts";
 import { Button } from "#ui/button.tsx";
 import { SheetPart } from "../sheet-part.tsx";
@@ -8,7 +8,6 @@ import { LastTried } from "./last-tried.tsx";
 import { backupNameField, NoBackupYet, useBackupContent } from "./no-backup-yet.tsx";
 import { OtherWaysToPay } from "./other-ways-to-pay.tsx";
 import { useBackupWords } from "./use-backup-words.ts";
-import { usePlanButWords } from "./use-plan-but-words.ts";
 import { useThing } from "./use-thing.ts";
 import { WhatInstead } from "./what-instead.tsx";
 import { WhatItCosts } from "./what-it-costs.tsx";
@@ -20,7 +19,7 @@ import { WhatMustWork } from "./what-must-work.tsx";
  * the screen is about nothing else: then the way is its filled button.
  */
 export function BackupParts({ id, isTheTask = false }: { id: string; isTheTask?: boolean }) {
-  const plan = usePlanButWords();
+  const plan = usePlan((open) => open);
   const { t } = useBackupWords(plan);
   const thing = useThing(id);
   useBackupContent(); // at hand when the backup is removed, so that nothing has to wait then

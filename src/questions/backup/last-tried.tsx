@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import * as v from "valibot";
 import { changeBackup } from "#plan/edits/change-backup.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { useWords } from "#ui/words.tsx";
 import { triedWhen } from "#readiness/backup-warnings.ts";
@@ -12,7 +12,6 @@ import { useToday } from "../use-today.ts";
 import { ofBackup } from "./of-backup.tsx";
 import { useBackupWords } from "./use-backup-words.ts";
 import type { BackedUp } from "./use-thing.ts";
-import { usePlanButWords } from "./use-plan-but-words.ts";
 
 interface Fields {
   backupTried: string;
@@ -27,7 +26,7 @@ export const LastTried = ofBackup(function LastTriedOf({ thing }: { thing: Backe
   const t = useWords();
   const announce = useAnnounce();
   const today = useToday();
-  const plan = usePlanButWords();
+  const plan = usePlan((open) => open);
   const { warning } = useBackupWords(plan);
   const past = usePastDay();
   const { id } = thing;

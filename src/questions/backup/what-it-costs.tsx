@@ -1,3 +1,4 @@
+import { usePlan } from "#store/open-plan.ts";
 import { backupCosts, backupYear, type BackupYear } from "#cost/backup-year.ts";
 import type { Figures } from "#cost/figures.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
@@ -8,12 +9,11 @@ import { useCostWords } from "../use-cost-words.ts";
 import { ofBackup } from "./of-backup.tsx";
 import { paysWords } from "./pays-words.ts";
 import type { BackedUp } from "./use-thing.ts";
-import { usePlanButWords } from "./use-plan-but-words.ts";
 import styles from "./what-it-costs.module.css";
 
 /** What the backup costs once, a year and while it runs; and what it pays a year, where that can be said. */
 export const WhatItCosts = ofBackup(function WhatTheBackupCosts({ thing }: { thing: BackedUp }) {
-  const plan = usePlanButWords();
+  const plan = usePlan((open) => open);
   const words = useCostWords(plan);
   const { id } = thing;
   const pays = useFigures(({ figures }) => yearOf(figures, thing)?.saves ?? null);

@@ -1,18 +1,17 @@
 import { changeBackup } from "#plan/edits/change-backup.ts";
 import type { Plan } from "#plan/plan.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { TermRow } from "../number/term-row.tsx";
 import { HowLongItRuns } from "./how-long-it-runs.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import { useBackupWords, type BackupWords } from "./use-backup-words.ts";
 import type { BackedUp } from "./use-thing.ts";
-import { usePlanButWords } from "./use-plan-but-words.ts";
 import styles from "./what-it-saves.module.css";
 
 /** How soon the backup runs, what it saves, for how long, and whether what needs the thing works again. */
 export const WhatItSaves = ofBackup(function WhatTheBackupSaves({ thing }: { thing: BackedUp }) {
-  const plan = usePlanButWords();
+  const plan = usePlan((open) => open);
   const words = useBackupWords(plan);
   const { id } = thing;
   return (

@@ -1,32 +1,29 @@
 import { useMemo } from "react";
 import { keepsItFromRunning, warningsOfBackup } from "#readiness/backup-warnings.ts";
 import { changeBackup } from "#plan/edits/change-backup.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, usePlan } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TickTile, TickTiles } from "#ui/tick-tile.tsx";
-import { useRested } from "../use-rested.ts";
 import { useToday } from "../use-today.ts";
 import { WarningsNote } from "./backup-warnings-note.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import { needsOffered, type OfferedNeed } from "./needs-offered.ts";
 import { useBackupWords, type BackupWords } from "./use-backup-words.ts";
 import type { BackedUp } from "./use-thing.ts";
-import { usePlanButWords } from "./use-plan-but-words.ts";
 import styles from "./what-must-work.module.css";
 
 /** What must work for the backup to work, ticked among the things and causes of the plan; warned of at once. */
 export const WhatMustWork = ofBackup(function WhatMustWorkFor({ thing }: { thing: BackedUp }) {
-  const plan = usePlanButWords();
+  const plan = usePlan((open) => open);
   const words = useBackupWords(plan);
   const today = useToday();
   const { t } = words;
   const { id } = thing;
   const { likely, others } = needsOffered(plan, id);
-  const rested = useRested(plan);
   const warnings = useMemo(
-    () => warningsOfBackup(rested, id, today).filter(keepsItFromRunning),
-    [rested, id, today],
+    () => warningsOfBackup(plan, id, today).filter(keepsItFromRunning),
+    [plan, id, today],
   );
 
   return (

@@ -3,10 +3,10 @@ import { useForm } from "react-hook-form";
 import { changeNumber } from "#plan/edits/change-number.ts";
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, whileTyping } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { NumberField } from "#ui/number-field.tsx";
-import { useSheetCheck } from "../sheet-checks.ts";
+import { useIsOnSheet, useSheetCheck } from "../sheet-checks.ts";
 import styles from "./term-form.module.css";
 import { askWords, problemWords, unitWords } from "./term-words.ts";
 import { readTerm, thousandsOfUnit, typedAsShown, unitOf } from "./typed-term.ts";
@@ -26,6 +26,7 @@ interface TermFormProps {
 export function TermForm({ plan, at, words, onDone }: TermFormProps) {
   const { t, formats } = words;
   const id = useId();
+  const isOnSheet = useIsOnSheet();
   const value = numberAt(plan, at);
   const { register, handleSubmit, formState, getValues, trigger } = useForm({
     mode: "onTouched",
@@ -42,7 +43,10 @@ export function TermForm({ plan, at, words, onDone }: TermFormProps) {
 
   function take(typed: string): void {
     const read = readTerm(plan, at, typed);
-    if (read.ok) apply(changeNumber, { at, value: read.value }, { together: `number ${id}` });
+    if (!read.ok) return;
+    const keep = (): void => apply(changeNumber, { at, value: read.value }, { together: `number ${id}` });
+    if (isOnSheet) whileTyping(keep);
+    else keep(); // the working shows the sum at every letter
   }
 
   return (

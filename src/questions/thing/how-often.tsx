@@ -1,13 +1,14 @@
+import { usePlan } from "#store/open-plan.ts";
 import { memo } from "react";
 import type { Plan } from "#plan/plan.ts";
 import { TermRow } from "../number/term-row.tsx";
 import { useCostWords, type CostWords } from "../use-cost-words.ts";
 import styles from "./thing-parts.module.css";
-import { thingIn, useSettledPlan } from "./use-thing.ts";
+import { thingIn } from "./use-thing.ts";
 
 /** How often a thing fails in a year, and for how long; blank gives no yearly figure. */
 export const HowOften = memo(function HowOftenItFails({ id }: { id: string }) {
-  const plan = useSettledPlan();
+  const plan = usePlan((open) => open);
   const words = useCostWords(plan);
   return <Terms plan={plan} id={id} words={words} />;
 });

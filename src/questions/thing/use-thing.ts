@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { Dependency } from "#plan/dependency.ts";
 import { changeDependency } from "#plan/edits/change-dependency.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -23,11 +23,6 @@ export function changeThing(
   options?: { together: string },
 ): void {
   apply(changeDependency, { id, changes }, options);
-}
-
-/** The open plan a moment after what is typed, which does not wait for what follows from it. */
-export function useSettledPlan(): Plan {
-  return useDeferredValue(usePlan((open) => open));
 }
 
 /** What the answers about a thing of the plan lack today. */

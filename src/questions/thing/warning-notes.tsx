@@ -1,7 +1,8 @@
+import { usePlan } from "#store/open-plan.ts";
 import type { ThingWarning } from "#readiness/thing-warnings.ts";
 import { Note } from "#ui/note.tsx";
 import { useCostWords } from "../use-cost-words.ts";
-import { useSettledPlan, useThingWarnings } from "./use-thing.ts";
+import { useThingWarnings } from "./use-thing.ts";
 import { warningWords } from "./warning-words.ts";
 
 interface WarningNotesProps {
@@ -12,7 +13,7 @@ interface WarningNotesProps {
 
 /** What is wrong with the answers beside it; nothing where all is well. */
 export function WarningNotes({ id, kinds }: WarningNotesProps) {
-  const plan = useSettledPlan();
+  const plan = usePlan((open) => open);
   const words = useCostWords(plan);
   const warnings = useThingWarnings(plan, id).filter(({ kind }) => kinds.includes(kind));
   return warnings.map((warning) => (

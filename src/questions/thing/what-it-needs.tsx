@@ -11,7 +11,7 @@ import { SheetRow } from "../sheet-part.tsx";
 import { useMakeContent } from "./content.ts";
 import { LooksRight } from "./looks-right.tsx";
 import styles from "./thing-parts.module.css";
-import { thingIn, useSettledPlan } from "./use-thing.ts";
+import { thingIn } from "./use-thing.ts";
 import { WarningNotes } from "./warning-notes.tsx";
 
 const groupId = "thingNeeds";
@@ -25,7 +25,7 @@ interface Need {
 
 /** Which of the plan's things must work for this one to work. */
 export const WhatItNeeds = memo(function NeedsOfThing({ id }: { id: string }) {
-  const plan = useSettledPlan();
+  const plan = usePlan((open) => open);
   const needs = usePlan((open) => thingIn(open, id)?.needs);
   return needs === undefined ? null : <Needs plan={plan} id={id} ticked={needs} />;
 });

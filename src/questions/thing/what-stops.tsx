@@ -1,3 +1,4 @@
+import { usePlan } from "#store/open-plan.ts";
 import { memo, useState } from "react";
 import { isGiven } from "#plan/given-number.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
@@ -6,13 +7,13 @@ import { hrefTo } from "#ui/routes.ts";
 import { TermRow } from "../number/term-row.tsx";
 import { useCostWords, type CostWords } from "../use-cost-words.ts";
 import styles from "./thing-parts.module.css";
-import { thingIn, useSettledPlan } from "./use-thing.ts";
+import { thingIn } from "./use-thing.ts";
 
 const wage: PlanNumber = { of: "business", field: "hourlyWage" };
 
 /** How much of each stream stops with a thing, who must redo work, and what is spent while it is down. */
 export const WhatStops = memo(function WhatStopsWithIt({ id }: { id: string }) {
-  const plan = useSettledPlan();
+  const plan = usePlan((open) => open);
   const words = useCostWords(plan);
   return <Terms plan={plan} id={id} words={words} />;
 });
