@@ -6,7 +6,7 @@ import { thingsHangingOn } from "#plan/hanging-on.ts";
 import type { Plan } from "#plan/plan.ts";
 import { providerKinds, type ProviderKind } from "#plan/provider.ts";
 import { looksLikeCardNumber } from "#readiness/card-number.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, openPlanStore } from "#store/open-plan.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useSheetCheck } from "../sheet-checks.ts";
@@ -79,8 +79,10 @@ export function CauseFields({
     const called = name.trim() === "" ? t(`shared.find.name.${kind}`) : name;
     setDraft({ name: called, kind });
     setIsBlank(false);
-    keepCauseDraft(plan.id, id, null);
     apply(nameCause, { id, name: called, kind, things: ticked });
+    // a plan that is full does not take it: then its name is still to be kept
+    const isIn = openPlanStore.getState().plan?.providers.some((provider) => provider.id === id);
+    if (isIn) keepCauseDraft(plan.id, id, null);
   }
 
   useSheetCheck(() => {
