@@ -267,6 +267,18 @@ test("the list and the sheets read well to everyone, lead on by cost, and a thin
   await things.isTitled("Things");
   expect(seen).toEqual(await things.rows.getByRole("link").allTextContents());
 
+  // straight to a part of the long sheet; electricity has no data to copy
+  await things.openSheet("payments-card-terminal");
+  const parts = page.getByRole("navigation", { name: "Parts of this sheet" });
+  await parts.getByRole("button", { name: "Your own copy of its data" }).press("Enter");
+  await expect(page.locator("section:focus").getByRole("heading")).toHaveText("Your own copy of its data");
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("What is in your own copy of its data?")).toBeFocused();
+  await things.openSheet("electricity");
+  await things.isTitled("Electricity");
+  await expect(parts.getByRole("button", { name: "Call" })).toBeVisible();
+  await expect(page.getByText("Your own copy of its data")).toHaveCount(0);
+
   await things.openSheet("gone");
   await things.isTitled("This thing is not in the plan");
   await page.getByRole("link", { name: "Back to things" }).click();

@@ -4,6 +4,7 @@ import type { Plan } from "#plan/plan.ts";
 import type { Stream } from "#plan/stream.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import { causesAnswering, thingsAnswering, type HomelyQuestion } from "./homely-causes.ts";
+import { isSupply } from "./may-hold-data.ts";
 import {
   aboutBackup,
   aboutBusiness,
@@ -108,10 +109,9 @@ function asking(content: QuestionContent, plan: Plan): Asking {
     ofThing: (thing) => {
       const { id } = thing;
       const happens = events.has(thing.category);
-      const isSupply = supplies.includes(thing.category);
       return [
         ...keysOf(aboutThing)
-          .filter((part) => !(happens ? notOfEvents : isSupply ? notOfSupplies : []).includes(part))
+          .filter((part) => !(happens ? notOfEvents : isSupply(thing) ? notOfSupplies : []).includes(part))
           .map((part) => {
             const about = happens && part === "what-stops" ? stopsOfEvent : aboutThing[part];
             return question(`thing.${id}.${part}`, { of: "thing", thing: id, part }, about, thing);
@@ -147,8 +147,6 @@ const notOfEvents: readonly ThingPart[] = [
   "before-a-change",
 ];
 
-/** What comes out of the wall or the air: it holds no data, and has no mode without the internet. */
-const supplies: readonly string[] = ["electricity", "internet", "mobile-network"];
 const notOfSupplies: readonly ThingPart[] = ["works-offline", "data-copy"];
 
 /** What stops with an event; what we guess it needs is settled with it, as nobody is asked about that. */

@@ -12,7 +12,7 @@ export const sheetHeadings = {
   "sheet-change": "things.part.change",
   "sheet-call": "things.part.call",
 } as const;
-type SheetHeading = keyof typeof sheetHeadings;
+export type SheetHeading = keyof typeof sheetHeadings;
 const inOrder: readonly SheetHeading[] = [
   "sheet-what",
   "sheet-stops",
@@ -25,13 +25,13 @@ const inOrder: readonly SheetHeading[] = [
 ];
 
 /** The sheet is long: straight to one of its parts, or on a phone to what is still open, which stands at its end. */
-export function SheetJumps({ hasOffline }: { hasOffline: boolean }) {
+export function SheetJumps({ without }: { without: readonly SheetHeading[] }) {
   const t = useWords();
   return (
     <nav className={styles.jumps} aria-label={t("things.jumps")}>
       <ul>
         {inOrder
-          .filter((part) => hasOffline || part !== "sheet-offline")
+          .filter((part) => !without.includes(part))
           .map((part) => (
             <li key={part}>
               <button type="button" onClick={() => goToPart(part)}>

@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from "react";
+import { mayHoldData } from "#advice/may-hold-data.ts";
 import { mayWorkOffline } from "#advice/may-work-offline.ts";
 import { withoutThing } from "#advice/with-added-thing.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -27,7 +28,7 @@ import { CardColumns } from "#ui/hang-card.tsx";
 import { goTo, hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import type { SheetPartId } from "./open-here.ts";
-import { sheetHeadings, SheetJumps } from "./sheet-jumps.tsx";
+import { sheetHeadings, SheetJumps, type SheetHeading } from "./sheet-jumps.tsx";
 import { ThingAside } from "./thing-aside.tsx";
 import styles from "./thing-sheet.module.css";
 import { nextInWalk } from "./thing-walk.ts";
@@ -45,6 +46,11 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
   if (thing === undefined) return null;
   const next = nextInWalk(plan.id, id, order);
   const hasOffline = mayWorkOffline(content, thing);
+  const hasCopy = mayHoldData(thing);
+  const without: readonly SheetHeading[] = [
+    ...(hasOffline ? [] : (["sheet-offline"] as const)),
+    ...(hasCopy ? [] : (["sheet-copy"] as const)),
+  ];
   const called = (other: string): string => nameOf(other).trim() && inSentence(other);
 
   function goOn(): void {
@@ -63,7 +69,7 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
 
   return (
     <Sheet goesOn={next === null ? t("things.sheet.back") : nextWords(called(next), t)} onGoOn={goOn}>
-      <SheetJumps hasOffline={hasOffline} />
+      <SheetJumps without={without} />
       <CardColumns aside={<ThingAside id={id} />}>
         <Part id="sheet-what">
           <Row part="part-name">
@@ -100,11 +106,13 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
           </Part>
         )}
         <BackupParts id={id} />
-        <Part id="sheet-copy">
-          <Row part="part-copy">
-            <DataCopy id={id} />
-          </Row>
-        </Part>
+        {hasCopy && (
+          <Part id="sheet-copy">
+            <Row part="part-copy">
+              <DataCopy id={id} />
+            </Row>
+          </Part>
+        )}
         <Part id="sheet-change">
           <Row part="part-change">
             <BeforeAChange id={id} />
@@ -127,7 +135,7 @@ export const ThingSheet = memo(function SheetOfThing({ id }: { id: string }) {
   );
 });
 
-function Part({ id, children }: { id: keyof typeof sheetHeadings; children: ReactNode }) {
+function Part({ id, children }: { id: SheetHeading; children: ReactNode }) {
   const t = useWords();
   return (
     <SheetPart id={id} heading={t(sheetHeadings[id])}>

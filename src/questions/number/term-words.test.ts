@@ -93,7 +93,7 @@ test("that a thing is asked about alone is said only of one that takes others do
       { id: "till", name: "Till", needs: ["power"] },
     ],
   });
-  expect(helpWords(withTill, stops("power", "eat-in"), words)).toMatch(/^With it alone/);
+  expect(helpWords(withTill, stops("power", "eat-in"), words)).toMatch(/^Think of it alone/);
   expect(helpWords(withTill, stops("till", "eat-in"), words)).toBe("");
 });
 

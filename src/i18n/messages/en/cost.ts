@@ -246,7 +246,7 @@ export const cost = {
   "cost.ask.leaveForGood.help": "Often 0 to 2.",
   "cost.ask.customerValue": "What does one regular bring in a year, after stock?",
   "cost.ask.effect": "How much of {stream} stops with your {thing}?",
-  "cost.ask.effect.help": "With it alone: what it takes down with it is counted by itself.",
+  "cost.ask.effect.help": "Think of it alone. We count what it takes down with it.",
   "cost.ask.stalledPeople": "How many people must redo work later, after your {thing} stops?",
   "cost.ask.people": "How many people work on a normal day?",
   "cost.ask.hourlyWage": "What does an hour of work cost you?",
