@@ -207,7 +207,7 @@ test("AI tools, one of them and readiness can be read by everybody, and all answ
   await expect(checks.question("Can it change your website")).toBeFocused();
   expect(await axe(page)).toEqual([]);
   await checks.open("ready");
-  await expect(page.getByTestId("readiness")).toContainText("From your answers to all 25 questions");
+  await expect(page.getByTestId("readiness")).toContainText("From your answers to all 26 questions");
   await expect(page.getByRole("link", { name: "See what to do next" })).toBeVisible();
   await checks.row("Did you practise the plan").click();
   await expect(checks.main).toContainText("Your plan says:");

@@ -69,8 +69,8 @@ const thingSheet: Answer[] = [
   typed(sheet, "When did you last check it?", `${card}.offlineMode.checkedOn`, "2026-11-02"),
   typed(sheet, "What do you do instead?", `${card}.backup.title`, "Invoice by post or a payment link"),
   typed(sheet, "Its steps, in order, line 1", `${card}.backup.steps.0`, "Note name and amount."),
-  ticked(sheet, "What must work for this backup to work?", "Email and referrals", `${card}.backup.needs`, [
-    "email",
+  ticked(sheet, "What must work for this backup to work?", "Practice mobiles", `${card}.backup.needs`, [
+    "mobile-network",
   ]),
   changed(sheet, "How many minutes until it runs?", `${card}.backup.readyAfterMinutes`, "20", 20),
   changed(sheet, "What share of the stopped sales does it save?", `${card}.backup.keeps`, "55", 0.55),
@@ -373,7 +373,7 @@ test("a change in one place shows in every other: the line's backup is gone", as
     .click();
   const before = await ifTheLineStops.textContent();
   await open("todo");
-  await expect(main.getByText("Write a backup for internet line")).toHaveCount(0);
+  await expect(main.getByText("Write a backup for your internet line")).toHaveCount(0);
 
   await open("backups/internet");
   await page.getByRole("button", { name: "Remove this backup" }).click();
@@ -392,9 +392,9 @@ test("a change in one place shows in every other: the line's backup is gone", as
     .click();
   await expect(ifTheLineStops).not.toHaveText(before ?? "");
   await open("todo");
-  await expect(main.getByText("Write a backup for internet line")).toBeVisible();
+  await expect(main.getByText("Write a backup for your internet line")).toBeVisible();
   await open("");
-  await expect(page.getByRole("link", { name: "Write a backup for internet line" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Write a backup for your internet line" })).toBeVisible();
   await expect(main.getByText("for 6 of 9 things")).toBeVisible();
   await page.getByTestId("undo").click();
   await expect(main.getByText("for 7 of 9 things")).toBeVisible();

@@ -105,6 +105,18 @@ describe("what is best done next", () => {
     expect(nextFor({ ...finished, dependencies })).toEqual({ do: "backup", dependency: "power" });
   });
 
+  test("a thing whose owner wants no backup, on purpose, is left alone", () => {
+    const dependencies = [
+      { id: "till", name: "Till", affects: [{ stream: "counter", share: 0.2 }] },
+      { id: "power", name: "Power", affects: [{ stream: "counter", share: 0.9 }] },
+    ];
+    const notForUs = { id: "none", title: "Write a backup", from: "write-backup.power", dropped: true };
+    expect(nextFor({ ...finished, dependencies, actions: [notForUs] })).toEqual({
+      do: "backup",
+      dependency: "till",
+    });
+  });
+
   test("then the guesses behind the costliest thing, then a fresh print, then nothing", () => {
     expect(nextFor({ ...finished, guesses: ["streams.counter.margin"] })).toEqual({
       do: "numbers",

@@ -130,6 +130,8 @@ function isSalesOfAStream(path: string): boolean {
   return path.startsWith("streams.") && path.endsWith(".weeklySales");
 }
 
+/** Without a backup, and its owner has not said "not for us" to writing one. */
 function lacksBackup(plan: Plan, id: string): boolean {
-  return plan.dependencies.find((dependency) => dependency.id === id)?.backup === null;
+  const wantsNone = plan.actions.some((action) => action.dropped && action.from === `write-backup.${id}`);
+  return !wantsNone && plan.dependencies.find((dependency) => dependency.id === id)?.backup === null;
 }

@@ -30,7 +30,7 @@ export const overview = {
   "overview.next.printAgain.why": "Your paper is version {version}; the plan has changed since.",
   "overview.next.lead": "Say who is in charge",
   "overview.next.lead.why": "Without a name and a number the paper has a blank where it matters most.",
-  "overview.next.backup": "Write a backup for {thing}",
+  "overview.next.backup": "Write a backup for your {thing}",
   "overview.next.backup.why": "It is the costliest thing with no backup yet.",
   "overview.next.numbers": "Answer the next question",
   "overview.next.numbers.why":

@@ -61,10 +61,10 @@ export const todo = {
   "todo.cost.free": "free",
   "todo.cost.low": "costs little",
   "todo.cost.medium": "costs some money",
-  "todo.writeBackup": "Write a backup for {thing}",
+  "todo.writeBackup": "Write a backup for your {thing}",
   "todo.writeBackupWhy": "Nothing is written to do instead yet.",
   "todo.writeBackupCosts": "An hour without it costs you {about}, and nothing is written to do instead yet.",
-  "todo.tryBackup": "Try the backup of {thing}",
+  "todo.tryBackup": "Try the backup for your {thing}",
   "todo.tryBackupWhy": "It was never tried: {backup}.",
   "todo.tryBackupWhyUnnamed": "It was never tried.",
 
