@@ -17,7 +17,18 @@ const roomForPaper = { width: 1280, height: 1700 };
 const schemes = /** @type {const} */ (["light", "dark"]);
 const samples = ["bakery", "dental", "restaurant", "freelancer"];
 const quickStart = Array.from({ length: 9 }, (_, index) => [`start-${index + 1}`, `start/${index + 1}`]);
-const parts = [["plan", ""], ["cost", "cost"], ["shared", "shared"], ["print", "print"], ...quickStart];
+/** Screens of a plan; `electricity` is a thing all samples have. */
+const addresses = [
+  ..."cost shared shared/find money learn news things things/electricity things/electricity/card backups".split(
+    " ",
+  ),
+  ..."backups/electricity contacts messages ai todo print ready review ask ask/business.people".split(" "),
+];
+const parts = [
+  ["plan", ""],
+  ...addresses.map((address) => [address.replaceAll(/[/.]/g, "-"), address]),
+  ...quickStart,
+];
 
 /** @param {string} name */
 const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
