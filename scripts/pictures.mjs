@@ -17,12 +17,12 @@ const roomForPaper = { width: 1280, height: 1700 };
 const schemes = /** @type {const} */ (["light", "dark"]);
 const samples = ["bakery", "dental", "restaurant", "freelancer"];
 const quickStart = Array.from({ length: 9 }, (_, index) => [`start-${index + 1}`, `start/${index + 1}`]);
-/** Screens of a plan; `electricity` is a thing all samples have. */
+/** Screens of a plan; `internet` is a thing all samples have. */
 const addresses = [
-  ..."cost shared shared/find money learn news things things/electricity things/electricity/card backups".split(
+  ..."cost shared shared/find money learn news things things/internet things/internet/card backups".split(
     " ",
   ),
-  ..."backups/electricity contacts messages ai todo print ready review ask ask/business.people".split(" "),
+  ..."backups/internet contacts messages ai todo print ready review ask ask/business.people".split(" "),
 ];
 const parts = [
   ["plan", ""],
