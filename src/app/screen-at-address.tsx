@@ -2,11 +2,12 @@ import { Suspense, useMemo } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { PageProvider } from "#ui/page-context.tsx";
 import { placeAt } from "#ui/routes.ts";
+import { appScreens } from "./app-screens.tsx";
 import { arrivedAt } from "./arrival.ts";
 import { AppFrame } from "./frame/app-frame.tsx";
 import { LazyPlanFrame } from "./frame/lazy-plan-frame.tsx";
+import { LazyPlanScreen } from "./lazy-plan-screen.tsx";
 import { NotHere } from "./not-here.tsx";
-import { screens } from "./screens.tsx";
 import { Waiting } from "./waiting.tsx";
 
 const appPage = { business: "", arrived: arrivedAt };
@@ -15,8 +16,7 @@ const appPage = { business: "", arrived: arrivedAt };
 export function ScreenAtAddress() {
   const [path] = useHashLocation();
   const place = useMemo(() => placeAt(path), [path]);
-  const screen = place && screens[place.name];
-  if (!place || !screen) {
+  if (!place) {
     return (
       <PageProvider page={appPage}>
         <AppFrame>
@@ -25,12 +25,13 @@ export function ScreenAtAddress() {
       </PageProvider>
     );
   }
-  if (screen.frame === "app") {
+  const AppScreen = appScreens[place.name];
+  if (AppScreen) {
     return (
       <PageProvider page={appPage}>
         <AppFrame>
           <Suspense fallback={<Waiting />}>
-            <screen.Screen key={path} {...place} />
+            <AppScreen key={path} {...place} />
           </Suspense>
         </AppFrame>
       </PageProvider>
@@ -38,9 +39,9 @@ export function ScreenAtAddress() {
   }
   return (
     <Suspense fallback={<Waiting />}>
-      <LazyPlanFrame kind={screen.frame} place={place}>
+      <LazyPlanFrame kind={place.name === "start" ? "start" : "plan"} place={place}>
         <Suspense fallback={<Waiting />}>
-          <screen.Screen key={path} {...place} />
+          <LazyPlanScreen key={path} {...place} />
         </Suspense>
       </LazyPlanFrame>
     </Suspense>

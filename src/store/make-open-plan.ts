@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Reason } from "#plan/field.ts";
 import type { DroppedReference } from "#plan/references.ts";
 import type { Plan } from "#plan/plan.ts";
-import { whyNotKept } from "#plan/why-not-kept.ts";
 import { readStored, type Unreadable } from "#storage/read-plan.ts";
 import type { SaveState } from "#storage/save-queue.ts";
 import type { StorageReason } from "#storage/stored.ts";
@@ -107,7 +106,8 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     await current?.saver.settled();
     if (turn !== asked) return;
     letGo();
-    take(sessions.beginUnkept(plan));
+    const session = await sessions.beginUnkept(plan);
+    if (turn === asked) take(session);
   }
 
   async function closePlan(): Promise<void> {
@@ -133,7 +133,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
 
   function apply<Input>(edit: Edit<Input>, input: Input, { together }: { together?: string } = {}): void {
     if (current === null) throw new Error("There is no open plan to change.");
-    const { history } = current;
+    const { history, whyNotKept } = current;
     const plan = edit(history.plan, input);
     const reason = whyNotKept(history.plan, plan);
     if (reason !== null) return store.setState({ refused: { reason } });

@@ -1,4 +1,5 @@
 import type { DroppedReference } from "#plan/references.ts";
+import type { Reason } from "#plan/field.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Database } from "#storage/database.ts";
 import { createPlanSaver } from "#storage/plan-saver.ts";
@@ -21,6 +22,8 @@ export interface PlanSession {
   isKept: boolean;
   /** references that led nowhere and were left out when it was read */
   dropped: DroppedReference[];
+  /** why a change would leave a plan that cannot be opened again; null where it would not */
+  whyNotKept: (before: Plan, after: Plan) => Reason | null;
   /** told of every change of `saving` */
   onSaving: () => void;
 }
@@ -33,7 +36,7 @@ export interface PlanSessions {
     dropped: DroppedReference[];
   }) => Promise<PlanSession>;
   /** a session whose changes are forgotten with it */
-  beginUnkept: (plan: Plan) => PlanSession;
+  beginUnkept: (plan: Plan) => Promise<PlanSession>;
   /** lets go of a session; one with something that could not be saved is kept, and goes on trying */
   end: (session: PlanSession) => void;
   /** takes back a session that ended with something unsaved */
@@ -47,12 +50,17 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
 
   return {
     async begin({ plan, rev, savedAt, dropped }) {
-      const { planText } = await import("#storage/plan-text.ts");
+      // what knows the schema comes with the first plan that is opened, not with the first screen
+      const [{ planText }, { whyNotKept }] = await Promise.all([
+        import("#storage/plan-text.ts"),
+        import("#plan/why-not-kept.ts"),
+      ]);
       const session: PlanSession = {
         history: historyOf(plan),
         saving: { state: "saved", at: savedAt },
         dropped,
         isKept: true,
+        whyNotKept,
         onSaving: () => undefined,
         saver: createPlanSaver({
           database,
@@ -69,14 +77,18 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
       };
       return session;
     },
-    beginUnkept: (plan) => ({
-      history: historyOf(plan),
-      saving: { state: "saved", at: "" },
-      dropped: [],
-      isKept: false,
-      onSaving: () => undefined,
-      saver: keepsNothing,
-    }),
+    async beginUnkept(plan) {
+      const { whyNotKept } = await import("#plan/why-not-kept.ts");
+      return {
+        history: historyOf(plan),
+        saving: { state: "saved", at: "" },
+        dropped: [],
+        isKept: false,
+        whyNotKept,
+        onSaving: () => undefined,
+        saver: keepsNothing,
+      };
+    },
     end(session) {
       if (session.saver.isWaiting()) ended.set(session.history.plan.id, session);
     },

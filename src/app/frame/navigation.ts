@@ -1,6 +1,5 @@
 import type { MessageKey } from "#i18n/catalogue.ts";
 import type { RouteName } from "#ui/routes.ts";
-import { screens } from "../screens.tsx";
 
 /** A stop on the way around a plan. */
 export interface Stop {
@@ -41,14 +40,12 @@ const todo: Stop = { route: "todo", name: "frame.nav.todo", counts: ["todo"] };
 const print: Stop = { route: "print", name: "frame.nav.print", counts: ["print"] };
 const ready: Stop = { route: "ready", name: "frame.nav.ready", counts: ["ready"] };
 
-/** The rail in working order, in groups (design, § 2); only screens this edition has. */
+/** The rail in working order, in groups (design, § 2). */
 export const railGroups: readonly Stop[][] = [
   [plan, cost, shared],
   [things, backups, contacts, messages, ai, todo],
   [print, ready],
-]
-  .map((group) => group.filter(isBuilt))
-  .filter((group) => group.length > 0);
+];
 
 /** The phone's bottom bar; what is not on it stands behind "More". */
 export const bottomStops: readonly Stop[] = [
@@ -56,8 +53,4 @@ export const bottomStops: readonly Stop[] = [
   { ...cost, name: "frame.nav.costShort" } satisfies Stop,
   things,
   print,
-].filter(isBuilt);
-
-function isBuilt(stop: Stop): boolean {
-  return screens[stop.route] !== undefined;
-}
+];

@@ -1,0 +1,13 @@
+import type { ComponentType } from "react";
+import type { Place, RouteName } from "#ui/routes.ts";
+import { lazyScreen } from "./lazy-screen.tsx";
+
+/** The screens that stand in no plan: all the first visit needs. */
+export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> } = {
+  home: lazyScreen(["library"], async () => (await import("#features/library/home-screen.tsx")).HomeScreen),
+  help: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),
+  settings: lazyScreen(
+    ["settings"],
+    async () => (await import("#features/settings/settings-screen.tsx")).SettingsScreen,
+  ),
+};
