@@ -3,6 +3,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { useOpenPlan } from "#store/open-plan.ts";
+import { useIsSlow } from "#ui/use-is-slow.ts";
 import styles from "./save-state.module.css";
 
 /** Where the plan is: "Saved on this computer, 14:02". */
@@ -46,20 +47,6 @@ export function SaveState() {
       )}
     </span>
   );
-}
-
-/** Whether something has been going on for 300 ms: what is sooner done is not worth a flicker. */
-function useIsSlow(isGoingOn: boolean): boolean {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    if (!isGoingOn) return undefined;
-    const timer = setTimeout(() => setIsSlow(true), 300);
-    return () => {
-      clearTimeout(timer);
-      setIsSlow(false);
-    };
-  }, [isGoingOn]);
-  return isSlow;
 }
 
 /** Says a sentence when something has become true and stays so for a moment: not after every letter. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { LinesOf } from "#content/lines-of-part.ts";
 import { backOf } from "#document/chapters/card-front.ts";
 import { cardSheet, tickedSheets } from "#document/sheets.ts";
@@ -6,24 +6,36 @@ import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useToday } from "#questions/use-today.ts";
 import { Sheet } from "#render/sheet/sheet.tsx";
+import { SheetWindow } from "#render/sheet/sheet-window.tsx";
+import sheetButton from "#render/sheet/sheet-button.module.css";
+import { usePaper } from "#render/sheet/use-paper.ts";
 import { useFigures } from "#store/figures.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { hrefTo } from "#ui/routes.ts";
+import { useIsSlow } from "#ui/use-is-slow.ts";
 import { useWords } from "#ui/words.tsx";
 import { cardFit } from "./card-fit.ts";
 import styles from "./card-preview.module.css";
 import { FitWords } from "./fit-words.tsx";
-import { areTooManyCards } from "./sheets-for-card.ts";
-import { useCardPaper, useIsSlow } from "./use-card-paper.ts";
+import { areTooManyCards, sheetsForCard } from "./sheets-for-card.ts";
+
+/** so long after the last letter: a word is one layout */
+const restsForMs = 350;
 
 /** The card as it prints now, and what goes on on its back. */
 export function CardPreview({ plan, of }: { plan: Plan; of: LinesOf }) {
   const t = useWords();
   const { id } = of.dependency;
   const figures = useFigures((state) => state.figures);
-  const { laidOut, isCurrent, hasFailed } = useCardPaper(plan, figures, id, useToday());
-  const isSlow = useIsSlow(!isCurrent && !hasFailed);
+  const day = useToday();
+  const wanted = useMemo(
+    () => figures && { plan, figures, sheets: sheetsForCard(plan, figures, id), day },
+    [plan, figures, id, day],
+  );
+  const { paper, isCurrent, hasFailed } = usePaper(wanted, restsForMs);
+  const laidOut = paper?.laidOut ?? null;
+  const isSlow = useIsSlow(!isCurrent && !hasFailed, restsForMs + 300);
   const [large, setLarge] = useState<number | null>(null);
   const fit = laidOut && cardFit(laidOut.fits, of);
   const isTicked = figures !== null && tickedSheets(plan, figures).includes(cardSheet(id));
@@ -49,7 +61,7 @@ export function CardPreview({ plan, of }: { plan: Plan; of: LinesOf }) {
                 <li key={index}>
                   <button
                     type="button"
-                    className={styles.picture}
+                    className={sheetButton.button}
                     data-testid="card-picture"
                     onClick={() => setLarge(index)}
                   >
@@ -120,12 +132,7 @@ function LargeSide({ laidOut, index, name, onClose }: LargeSideProps) {
         </Button>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a phone scrolls it sideways: so must the keyboard */}
-      <div className={styles.window} tabIndex={0} role="region" aria-label={name}>
-        <div className={styles.page}>
-          <Sheet sheet={sheet} paper={laidOut.paper} label={name} />
-        </div>
-      </div>
+      <SheetWindow sheet={sheet} paper={laidOut.paper} label={name} />
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import { stillHolds, type OnPaper, type Outcome } from "./outcome.ts";
 import { PaperCount } from "./paper-count.tsx";
 import { olderCopies } from "./paper-in-hand.ts";
 import styles from "./print-foot.module.css";
-import { useIsSlow } from "./use-slow.ts";
+import { useIsSlow } from "#ui/use-is-slow.ts";
 
 interface FootWordsProps {
   plan: Plan;

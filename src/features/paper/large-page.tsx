@@ -1,9 +1,8 @@
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
-import { Sheet } from "#render/sheet/sheet.tsx";
+import { SheetWindow } from "#render/sheet/sheet-window.tsx";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { useWords } from "#ui/words.tsx";
-import styles from "./large-page.module.css";
 
 interface LargePageProps {
   laidOut: LaidOutPlan;
@@ -40,12 +39,7 @@ export function LargePage({ laidOut, page, onTurn, onClose }: LargePageProps) {
         </>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a phone scrolls it sideways: so must the keyboard */}
-      <div key={page} className={styles.window} tabIndex={0} role="region" aria-label={label}>
-        <div className={styles.page}>
-          <Sheet sheet={sheet} paper={paper} label={label} />
-        </div>
-      </div>
+      <SheetWindow key={page} sheet={sheet} paper={paper} label={label} />
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useFigures } from "#store/figures.ts";
-import { useIsSlow } from "./use-slow.ts";
+import { useIsSlow } from "#ui/use-is-slow.ts";
 
 /** Before the first figures of a plan are there; or where they cannot be worked out. */
 export function NoFigures() {

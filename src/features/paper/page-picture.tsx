@@ -1,5 +1,6 @@
 import { memo, useRef } from "react";
 import type { LaidOut, Sheet as SheetOfMarks } from "#layout/laid-out.ts";
+import sheetButton from "#render/sheet/sheet-button.module.css";
 import { Sheet } from "#render/sheet/sheet.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -33,7 +34,8 @@ export const PagePicture = memo(function PagePicture({
       <button
         ref={place}
         type="button"
-        className={styles.picture}
+        className={sheetButton.button}
+        // keeps its place while its page is not drawn
         style={{ aspectRatio: `${paper.width} / ${paper.height}` }}
         data-testid="page-picture"
         onClick={() => onOpen(page)}

@@ -11,7 +11,7 @@ import { FootWords } from "./foot-words.tsx";
 import type { Outcome } from "./outcome.ts";
 import styles from "./print-foot.module.css";
 import { savePdf } from "./save-pdf.ts";
-import type { PaperState } from "./use-paper.ts";
+import type { PaperState } from "#render/sheet/use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
 
 interface PrintFootProps {

@@ -18,9 +18,12 @@ import styles from "./print-screen.module.css";
 import { RestWaits } from "./rest-waits.tsx";
 import { TooLong } from "./too-long.tsx";
 import { Undrawn } from "./undrawn.tsx";
-import { usePaper } from "./use-paper.ts";
+import { usePaper } from "#render/sheet/use-paper.ts";
 import { useToday } from "#questions/use-today.ts";
 import { WhatToPrint } from "./what-to-print.tsx";
+
+/** so long after the last tick: several ticks in a row are one layout */
+const restsForMs = 150;
 
 /** What goes on paper, how it looks there, and the ways out: the printer and the PDF file. Design, § 2 *Print*, § 6. */
 export function PrintScreen() {
@@ -45,7 +48,7 @@ function Printing({ figures }: { figures: Figures }) {
     () => (areOfThisPlan && sheets.length > 0 ? { plan, figures, sheets, day } : null),
     [areOfThisPlan, plan, figures, sheets, day],
   );
-  const state = usePaper(wanted);
+  const state = usePaper(wanted, restsForMs);
   const isNothingTicked = sheets.length === 0;
   const laidOut = isNothingTicked ? null : (state.paper?.laidOut ?? null);
   return (

@@ -1,10 +1,9 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { Figures } from "#cost/figures.ts";
-import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { Plan } from "#plan/plan.ts";
-import { paperOfPlan } from "./paper-of-plan.ts";
 import { Sheet } from "./sheet.tsx";
 import styles from "./page-one-picture.module.css";
+import { usePaper } from "./use-paper.ts";
 
 interface PageOnePictureProps {
   plan: Plan;
@@ -21,27 +20,12 @@ const restsForMs = 250;
 
 /** Page one as it would print now, as wide as its place; the page before stays until the next one is laid out. */
 export function PageOnePicture({ plan, figures, day, label }: PageOnePictureProps) {
-  const [laidOut, setLaidOut] = useState<LaidOutPlan | null>(null);
-  const isFirst = laidOut === null;
-  useEffect(() => {
-    if (figures === null) return undefined;
-    let isWanted = true;
-    const timer = setTimeout(
-      () => {
-        paperOfPlan({ plan, figures, sheets: ["page-one"], day }).then(
-          (paper) => {
-            if (isWanted) setLaidOut(paper);
-          },
-          () => {}, // a picture that does not come is not missed; the Print screen says what is wrong
-        );
-      },
-      isFirst ? 0 : restsForMs,
-    );
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [plan, figures, day, isFirst]);
+  const wanted = useMemo(
+    () => figures && { plan, figures, sheets: ["page-one"] as const, day },
+    [plan, figures, day],
+  );
+  // a picture that does not come is not missed; the Print screen says what is wrong
+  const laidOut = usePaper(wanted, restsForMs).paper?.laidOut;
   const [sheet] = laidOut?.sheets ?? [];
   const shape = plan.paper === "letter" ? styles.letter : styles.a4;
   return (

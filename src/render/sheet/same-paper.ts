@@ -1,6 +1,6 @@
 import { versionToPrint } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
-import type { WantedPaper } from "#render/sheet/paper-of-plan.ts";
+import type { WantedPaper } from "./paper-of-plan.ts";
 
 /**
  * Whether two wishes come out as the very same pages. That a plan was printed, or its ticks kept, changes the plan but
@@ -11,8 +11,8 @@ export function isSamePaper(one: WantedPaper, other: WantedPaper): boolean {
     one.figures === other.figures &&
     one.day === other.day &&
     one.sheets.join() === other.sheets.join() &&
-    versionToPrint(one.plan) === versionToPrint(other.plan) &&
-    saysTheSame(one.plan, other.plan)
+    saysTheSame(one.plan, other.plan) &&
+    versionToPrint(one.plan) === versionToPrint(other.plan)
   );
 }
 

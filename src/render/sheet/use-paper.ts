@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
-import { paperOfPlan, type WantedPaper } from "#render/sheet/paper-of-plan.ts";
+import { paperOfPlan, type WantedPaper } from "./paper-of-plan.ts";
 import { isSamePaper } from "./same-paper.ts";
 
 /** Pages that are laid out, and what they were laid out of. */
@@ -17,11 +17,11 @@ export interface PaperState {
   hasFailed: boolean;
 }
 
-/** so long after the last tick: several ticks in a row are one layout */
-const restsForMs = 150;
-
-/** Lays out what is wanted, once ticking rests; null where nothing can be laid out yet. */
-export function usePaper(wanted: WantedPaper | null): PaperState {
+/**
+ * Lays out what is wanted, the first at once, then when nothing else has been wanted for so long; null where nothing
+ * can be laid out yet. The pages before stay until then.
+ */
+export function usePaper(wanted: WantedPaper | null, restsForMs: number): PaperState {
   const [paper, setPaper] = useState<Paper | null>(null);
   const [failed, setFailed] = useState<WantedPaper | null>(null);
   const isCurrent = useMemo(
@@ -45,6 +45,6 @@ export function usePaper(wanted: WantedPaper | null): PaperState {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [wanted, isCurrent, isFirst]);
+  }, [wanted, isCurrent, isFirst, restsForMs]);
   return { paper, isCurrent, hasFailed: failed !== null && failed === wanted };
 }
