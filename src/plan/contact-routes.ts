@@ -36,8 +36,12 @@ function routesIn({ phone, phone2, email }: Contact): readonly Route[] {
 
 function routeBy(by: Route["by"], typed: string): Route {
   const text = typed.trim();
-  // of a number the digits and the plus count
-  return { by, text, key: by === "number" ? text.replaceAll(/[^\p{Nd}+]/gu, "") : text.toLowerCase() };
+  return { by, text, key: by === "number" ? dialled(text) : text.toLowerCase() };
+}
+
+/** What of a number is dialled, its digits and the plus: spaces and dashes make no other number of it. */
+export function dialled(phone: string): string {
+  return phone.replaceAll(/[^\p{Nd}+]/gu, "");
 }
 
 /** Whether a text reads as an email address. */

@@ -6,6 +6,7 @@ import fieldStyles from "#ui/field.module.css";
 import { useWords } from "#ui/words.tsx";
 import { lineAfter, lineMoved, linePasted, lineRemoved } from "./lines.ts";
 import styles from "./lines-field.module.css";
+import { OrderWays } from "./order-ways.tsx";
 
 interface LinesFieldProps {
   id: string;
@@ -100,35 +101,17 @@ export function LinesField({
               }}
             />
             <span className={styles.ways}>
-              <Button
-                small
-                kind="plain"
-                data-up
-                aria-disabled={place === 0}
-                aria-label={t("ask.upLine", { place: place + 1 })}
-                onClick={() => place > 0 && move(place, -1)}
-              >
-                {t("ask.up")}
-              </Button>
-              <Button
-                small
-                kind="plain"
-                data-down
-                aria-disabled={place === lines.length - 1}
-                aria-label={t("ask.downLine", { place: place + 1 })}
-                onClick={() => place < lines.length - 1 && move(place, 1)}
-              >
-                {t("ask.down")}
-              </Button>
-              <Button
-                small
-                kind="plain"
-                stop
-                aria-label={t("ask.removeLine", { place: place + 1 })}
-                onClick={() => remove(place)}
-              >
-                {t("ask.remove")}
-              </Button>
+              <OrderWays
+                place={place}
+                count={lines.length}
+                called={{
+                  up: t("ask.upLine", { place: place + 1 }),
+                  down: t("ask.downLine", { place: place + 1 }),
+                  remove: t("ask.removeLine", { place: place + 1 }),
+                }}
+                onMove={(by) => move(place, by)}
+                onRemove={() => remove(place)}
+              />
             </span>
           </li>
         ))}

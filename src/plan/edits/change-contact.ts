@@ -1,3 +1,4 @@
+import { dialled } from "../contact-routes.ts";
 import type { Contact } from "../contact.ts";
 import { withChanges, withPart } from "../part.ts";
 import type { Plan } from "../plan.ts";
@@ -15,9 +16,4 @@ export function changeContact(
       : changed;
   });
   return contacts === plan.contacts ? plan : { ...plan, contacts };
-}
-
-/** What of a number is dialled: spaces and dashes make no other number of it. */
-function dialled(phone: string): string {
-  return phone.replaceAll(/[^\p{Nd}+]/gu, "");
 }

@@ -8,7 +8,7 @@ import { LastTried } from "./last-tried.tsx";
 import { backupNameField, NoBackupYet, useBackupContent } from "./no-backup-yet.tsx";
 import { OtherWaysToPay } from "./other-ways-to-pay.tsx";
 import { useBackupWords } from "./use-backup-words.ts";
-import { useThing } from "./use-thing.ts";
+import { useThing } from "../thing/use-thing.ts";
 import { WhatInstead } from "./what-instead.tsx";
 import { WhatItCosts } from "./what-it-costs.tsx";
 import { WhatItSaves } from "./what-it-saves.tsx";
@@ -23,7 +23,7 @@ export function BackupParts({ id, isTheTask = false }: { id: string; isTheTask?:
   const { t } = useBackupWords(plan);
   const thing = useThing(id);
   useBackupContent(); // at hand when the backup is removed, so that nothing has to wait then
-  if (thing === null) return null;
+  if (thing === undefined) return null;
 
   function remove(): void {
     apply(removeBackup, { dependency: id });

@@ -10,7 +10,7 @@ import { RadioGroup } from "#ui/radio-group.tsx";
 import { plainNumber } from "#ui/type-into.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
-import type { BackedUp } from "./use-thing.ts";
+import type { BackedUp } from "./backed-up.ts";
 
 interface Fields {
   backupLasts: string;

@@ -11,7 +11,7 @@ import { SheetFields } from "../sheet-part.tsx";
 import { useToday } from "../use-today.ts";
 import { ofBackup } from "./of-backup.tsx";
 import { useBackupWords } from "./use-backup-words.ts";
-import type { BackedUp } from "./use-thing.ts";
+import type { BackedUp } from "./backed-up.ts";
 
 interface Fields {
   backupTried: string;

@@ -4,7 +4,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { useWords } from "#ui/words.tsx";
 import { contentHook } from "../content-hook.ts";
 import styles from "./other-ways-to-pay.module.css";
-import { useThing } from "./use-thing.ts";
+import { useThing } from "../thing/use-thing.ts";
 
 const usePaymentContent = contentHook(["countries", "paymentAlternatives"]);
 
@@ -14,7 +14,7 @@ export function OtherWaysToPay({ id }: { id: string }) {
   const content = usePaymentContent();
   const country = usePlan(({ business }) => business.country);
   const thing = useThing(id);
-  if (thing === null || !takesMoney(thing.category)) return null;
+  if (thing === undefined || !takesMoney(thing.category)) return null;
   const ways = waysToPayIn(content, country);
   const { generalRules } = content.paymentAlternatives;
   return (

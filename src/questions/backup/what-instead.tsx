@@ -13,7 +13,7 @@ import { usePlanForm } from "../plan-form.ts";
 import { SheetFields } from "../sheet-part.tsx";
 import { backupNameField, useBackupContent } from "./no-backup-yet.tsx";
 import { ofBackup } from "./of-backup.tsx";
-import type { BackedUp } from "./use-thing.ts";
+import type { BackedUp } from "./backed-up.ts";
 import styles from "./what-instead.module.css";
 
 const longestTitle = 200;

@@ -8,7 +8,7 @@ import { TermRow } from "../number/term-row.tsx";
 import { useCostWords } from "../use-cost-words.ts";
 import { ofBackup } from "./of-backup.tsx";
 import { paysWords } from "./pays-words.ts";
-import type { BackedUp } from "./use-thing.ts";
+import type { BackedUp } from "./backed-up.ts";
 import styles from "./what-it-costs.module.css";
 
 /** What the backup costs once, a year and while it runs; and what it pays a year, where that can be said. */

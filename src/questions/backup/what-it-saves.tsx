@@ -6,7 +6,7 @@ import { TermRow } from "../number/term-row.tsx";
 import { HowLongItRuns } from "./how-long-it-runs.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import { useBackupWords, type BackupWords } from "./use-backup-words.ts";
-import type { BackedUp } from "./use-thing.ts";
+import type { BackedUp } from "./backed-up.ts";
 import styles from "./what-it-saves.module.css";
 
 /** How soon the backup runs, what it saves, for how long, and whether what needs the thing works again. */

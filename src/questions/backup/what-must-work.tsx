@@ -10,7 +10,7 @@ import { WarningsNote } from "./backup-warnings-note.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import { needsOffered, type OfferedNeed } from "./needs-offered.ts";
 import { useBackupWords, type BackupWords } from "./use-backup-words.ts";
-import type { BackedUp } from "./use-thing.ts";
+import type { BackedUp } from "./backed-up.ts";
 import styles from "./what-must-work.module.css";
 
 /** What must work for the backup to work, ticked among the things and causes of the plan; warned of at once. */

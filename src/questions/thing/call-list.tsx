@@ -4,6 +4,8 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ContactPick, contactLabel } from "../contact-pick.tsx";
+import { lineMoved } from "../lines.ts";
+import { OrderWays } from "../order-ways.tsx";
 import styles from "./thing-parts.module.css";
 import { changeThing, thingIn } from "./use-thing.ts";
 
@@ -33,8 +35,7 @@ export const CallList = memo(function WhomInOrder({ id }: { id: string }) {
     document.getElementById("thingContact")?.focus();
   }
   function move(place: number, by: -1 | 1): void {
-    const moved = contacts.toSpliced(place, 1);
-    call(moved.toSpliced(place + by, 0, ...contacts.slice(place, place + 1)));
+    call(lineMoved(contacts, place, by));
     announce(t("ask.lineMoved", { place: place + by + 1, count: contacts.length }));
     requestAnimationFrame(() =>
       list.current?.querySelectorAll<HTMLElement>(by < 0 ? "[data-up]" : "[data-down]")[place + by]?.focus(),
@@ -56,35 +57,17 @@ export const CallList = memo(function WhomInOrder({ id }: { id: string }) {
               <li key={contact} className={styles.person}>
                 <span dir="auto">{name}</span>
                 <span className={styles.ways}>
-                  <Button
-                    small
-                    kind="plain"
-                    data-up
-                    aria-disabled={place === 0}
-                    aria-label={t("things.call.up", { name })}
-                    onClick={() => place > 0 && move(place, -1)}
-                  >
-                    {t("ask.up")}
-                  </Button>
-                  <Button
-                    small
-                    kind="plain"
-                    data-down
-                    aria-disabled={place === contacts.length - 1}
-                    aria-label={t("things.call.down", { name })}
-                    onClick={() => place < contacts.length - 1 && move(place, 1)}
-                  >
-                    {t("ask.down")}
-                  </Button>
-                  <Button
-                    small
-                    kind="plain"
-                    stop
-                    aria-label={t("things.call.remove", { name })}
-                    onClick={() => remove(place)}
-                  >
-                    {t("ask.remove")}
-                  </Button>
+                  <OrderWays
+                    place={place}
+                    count={contacts.length}
+                    called={{
+                      up: t("things.call.up", { name }),
+                      down: t("things.call.down", { name }),
+                      remove: t("things.call.remove", { name }),
+                    }}
+                    onMove={(by) => move(place, by)}
+                    onRemove={() => remove(place)}
+                  />
                 </span>
               </li>
             );
