@@ -1,4 +1,5 @@
 import type { Content } from "#content/content.ts";
+import { eventsIn } from "#content/events-in.ts";
 import type { HomelyCauses } from "#content/homely-causes.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -55,7 +56,7 @@ export function thingsToHang(
   plan: Plan,
   cause: string | null,
 ): Dependency[] {
-  const events = new Set(categories.filter(({ event }) => event).map(({ id }) => id));
+  const events = eventsIn({ categories });
   const above = cause === null ? new Set<string>() : neededBy(plan, cause);
   return plan.dependencies.filter((thing) => !events.has(thing.category) && !above.has(thing.id));
 }

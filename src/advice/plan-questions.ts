@@ -1,4 +1,5 @@
 import type { Content } from "#content/content.ts";
+import { eventsIn } from "#content/events-in.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Stream } from "#plan/stream.ts";
@@ -154,11 +155,6 @@ const stopsOfEvent: QuestionPart<Dependency> = {
   ...aboutThing["what-stops"],
   paths: (thing) => [...aboutThing["what-stops"].paths(thing), ...aboutThing["what-it-needs"].paths(thing)],
 };
-
-/** The categories of what happens rather than stops. */
-export function eventsIn({ categories }: QuestionContent): ReadonlySet<Dependency["category"]> {
-  return new Set(categories.filter(({ event }) => event).map(({ id }) => id));
-}
 
 function aboutCause(cause: HomelyQuestion): QuestionPart<Plan> {
   return {

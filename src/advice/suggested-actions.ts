@@ -1,4 +1,5 @@
 import type { Content } from "#content/content.ts";
+import { eventsIn } from "#content/events-in.ts";
 import { playbookOf } from "#content/playbook-of.ts";
 import type { Playbook } from "#content/playbook.ts";
 import type { Figures } from "#cost/figures.ts";
@@ -85,7 +86,7 @@ function dearestFirst(plan: Plan, figures: Figures | null): Priced[] {
 
 /** Things stop, events happen: nothing is done "instead" of ransomware. */
 function backupsToMind({ categories }: ActionContent, things: readonly Priced[]): Candidate[] {
-  const events = new Set(categories.filter(({ event }) => event).map(({ id }) => id));
+  const events = eventsIn({ categories });
   const stopping = things.filter(({ thing }) => !events.has(thing.category));
   return stopping.flatMap(({ thing, share }, place): Candidate[] => {
     const rest = { effort: null, cost: null, things: [thing.id], worth: share };

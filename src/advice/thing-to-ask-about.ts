@@ -1,4 +1,5 @@
 import type { Content } from "#content/content.ts";
+import { eventsIn } from "#content/events-in.ts";
 import type { DependencyFigures } from "#cost/figures.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -15,7 +16,7 @@ export function thingToAskAbout(
 ): Dependency | null {
   const cost = new Map(figures.dependencies.map(({ id, openHour }) => [id, openHour.likely]));
   const needed = new Set(plan.dependencies.flatMap(({ id, needs }) => needs.filter((other) => other !== id)));
-  const events = new Set(categories.filter(({ event }) => event).map(({ id }) => id));
+  const events = eventsIn({ categories });
   const things = plan.dependencies.filter(({ category }) => !events.has(category));
   const leaves = things.filter(({ id }) => !needed.has(id));
   const candidates = [leaves, things, plan.dependencies].find((some) => some.length > 0) ?? [];

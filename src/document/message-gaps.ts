@@ -22,14 +22,22 @@ export interface FilledMessage {
 export const writeIn = "_".repeat(16);
 
 /** Fills the gaps of a text. A time is left to write in, and so is a name nobody has typed; signed it is not then. */
-export function filledMessage(text: string, words: GapWords): FilledMessage {
-  const signed = words.businessName === "" ? unsigned(text) : text;
+export function filledMessage(message: string, words: GapWords): FilledMessage {
+  const signed = words.businessName === "" ? unsigned(message) : message;
   const open = gaps.filter((gap) => signed.includes(inBraces(gap)) && (gap === "time" || words[gap] === ""));
-  const filled = { ...words, time: timeGap };
-  return {
-    text: gaps.reduce((all, gap) => all.replaceAll(inBraces(gap), () => filled[gap] || writeIn), signed),
-    open,
-  };
+  const { businessName, service, alternative } = words;
+  const text = withGaps(signed, {
+    businessName: businessName || writeIn,
+    service: service || writeIn,
+    alternative: alternative || writeIn,
+    time: timeGap,
+  });
+  return { text, open };
+}
+
+/** A text with words in these gaps, letter by letter: a "$" in a name is a "$". The other gaps stay. */
+export function withGaps(text: string, words: Partial<Record<Gap, string>>): string {
+  return gaps.reduce((all, gap) => all.replaceAll(inBraces(gap), (open) => words[gap] ?? open), text);
 }
 
 /** Without the name at its end, where "Thank you," leads up to it. */

@@ -2,7 +2,7 @@ import type { Messages } from "#content/messages.ts";
 import type { Playbook } from "#content/playbook.ts";
 import type { Channel, Phase } from "#plan/customer-words.ts";
 import { newDependency, type Dependency } from "#plan/dependency.ts";
-import { filledMessage, writeIn, type FilledMessage, type GapWords } from "./message-gaps.ts";
+import { filledMessage, writeIn, type FilledMessage, type GapWords, withGaps } from "./message-gaps.ts";
 import type { Phrase } from "./phrase.ts";
 import { timeGap } from "./phrase.ts";
 
@@ -41,9 +41,7 @@ export function messageFor(context: MessageContext, phase: Phase, channel: Chann
 /** What an owner begins with who changes our words: fitted to the thing, the gaps that differ each time left open. */
 export function wordsToChange(context: MessageContext, phase: Phase, channel: Channel): string {
   const { service, alternative } = gapWords(context);
-  return (readyWords(context, phase, channel) ?? "")
-    .replaceAll("{service}", service)
-    .replaceAll("{alternative}", alternative);
+  return withGaps(readyWords(context, phase, channel) ?? "", { service, alternative });
 }
 
 /** Whom a message is for. */
@@ -116,12 +114,6 @@ function generalWords({ phases }: Messages, phase: Phase) {
 export function blankDoorMessage(messages: Messages, businessName: string): Phrase | null {
   const words = generalWords(messages, "down")?.public.doorSign;
   if (words === undefined) return null;
-  return {
-    ready: words
-      .replaceAll("{service}", writeIn)
-      .replaceAll("{alternative}", writeIn)
-      .replaceAll("{time}", timeGap)
-      .replaceAll("{businessName}", businessName)
-      .trim(),
-  };
+  const filled = withGaps(words, { service: writeIn, alternative: writeIn, time: timeGap, businessName });
+  return { ready: filled.trim() };
 }

@@ -17,6 +17,12 @@ export function withChanges<Value extends object>(value: Value, changes: Partial
   return differs ? { ...value, ...changes } : value;
 }
 
+/** The ids with one of them in or out; the very same list where it is so already. */
+export function withOrWithout(ids: string[], id: string, isIn: boolean): string[] {
+  if (ids.includes(id) === isIn) return ids;
+  return isIn ? [...ids, id] : ids.filter((other) => other !== id);
+}
+
 /** The names of the fields a change gives. */
 export function fieldsOf<Value extends object>(changes: Partial<Value>): Extract<keyof Value, string>[] {
   const names: Extract<keyof Value, string>[] = [];

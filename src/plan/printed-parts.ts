@@ -31,6 +31,15 @@ export type PrintedParts = Record<string, string>;
  * Plan file, § printed.
  */
 export function printedParts(plan: Plan): PrintedParts {
+  const parts = known.get(plan) ?? partsOf(plan);
+  known.set(plan, parts);
+  return parts;
+}
+
+/** Screens ask several times about one plan, and what it says is gone through letter by letter. */
+const known = new WeakMap<Plan, PrintedParts>();
+
+function partsOf(plan: Plan): PrintedParts {
   const guessesOf = guessesByPart(plan.guesses);
   const parts: PrintedParts = {};
   for (const part of listedParts) {

@@ -1,6 +1,7 @@
 import type { Dependency } from "./dependency.ts";
 import { pointsSomewhere } from "./guess.ts";
 import type { Outage } from "./outage.ts";
+import { withOrWithout } from "./part.ts";
 import type { Plan } from "./plan.ts";
 
 /** A reference that was taken out: where it stood, and the id that is not in the plan. */
@@ -128,7 +129,7 @@ export function withSoundReferences(plan: Plan): SoundPlan {
  * cannot tell a removed part from a provider of the catalogue, so removing one has to name it.
  */
 export function withoutLinksTo(plan: Plan, id: string): Plan {
-  const without = (ids: string[]): string[] => (ids.includes(id) ? ids.filter((other) => other !== id) : ids);
+  const without = (ids: string[]): string[] => withOrWithout(ids, id, false);
   return {
     ...plan,
     dependencies: plan.dependencies.map((dependency) => ({

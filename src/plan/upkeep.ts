@@ -39,6 +39,11 @@ export const actionSchema = group({
 });
 export type Action = v.InferOutput<typeof actionSchema>;
 
+/** Whether something to do is still to be done: neither done, nor "not for us". */
+export function isOpenAction({ doneOn, dropped }: Pick<Action, "doneOn" | "dropped">): boolean {
+  return doneOn === null && dropped !== true;
+}
+
 /** A drill that was held. */
 export const drillSchema = group({
   id,

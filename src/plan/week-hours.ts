@@ -59,3 +59,9 @@ export function lengthInMinutes(opening: Pick<Opening, "from" | "to">): number {
   const minutes = minuteOfDay(opening.to) - minuteOfDay(opening.from);
   return minutes > 0 ? minutes : minutes + 1440;
 }
+
+/** "HH:MM" of minutes after midnight, whatever the night: 1,470 is 00:30. */
+export function timeOf(minutes: number): string {
+  const ofDay = minutes % 1440;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
+}

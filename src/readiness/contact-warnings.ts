@@ -4,6 +4,7 @@ import type { Contact } from "#plan/contact.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
 import { routesOf, type Route } from "#plan/contact-routes.ts";
+import { monthsLater } from "./later-day.ts";
 
 /** The ways to reach somebody that are down: their email, their numbers, or both. */
 export type WaysDown = "mail" | "number" | "both";
@@ -52,7 +53,7 @@ function warningsOf(
   const others = othersWithNumber(contact, plan.contacts);
   if (routes.length === 0) found.push({ contact: id, is: "no-route" });
   if (routes.length === 1 && found.length === 0 && isEarly) found.push({ contact: id, is: "one-route" });
-  if (checkedOn !== null && checkedOn < aYearBefore(today) && numbersOf(contact).length > 0)
+  if (checkedOn !== null && checkedOn < monthsLater(today, -12) && numbersOf(contact).length > 0)
     found.push({ contact: id, is: "not-rung", on: checkedOn });
   if (others.length > 0) found.push({ contact: id, is: "same-number", others });
   if (id === lead?.id && deputyOf(plan) === null) found.push({ contact: id, is: "no-deputy" });
@@ -153,9 +154,4 @@ function othersWithNumber(contact: Contact, contacts: readonly Contact[]): strin
 
 function numbersOf(contact: Contact): string[] {
   return routesOf(contact).flatMap(({ by, key }) => (by === "number" ? [key] : []));
-}
-
-function aYearBefore(day: string): string {
-  const [year = "", ...rest] = day.split("-");
-  return [String(Number(year) - 1).padStart(4, "0"), ...rest].join("-");
 }

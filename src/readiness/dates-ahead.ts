@@ -1,7 +1,8 @@
 import type { Plan } from "#plan/plan.ts";
-import { daysLater, monthsLater } from "./later-day.ts";
+import { isOpenAction } from "#plan/upkeep.ts";
+import { nextAiReview } from "./ai-warnings.ts";
 import { nextReview } from "./next-review.ts";
-import { offlineHoldsMonths } from "./thing-warnings.ts";
+import { nextCopy, offlineHoldsUntil } from "./thing-warnings.ts";
 
 /** What falls on a day, with the id of the part it is about. */
 export type DateKind = "action" | "review" | "aiReview" | "renewal" | "offline" | "dataCopy";
@@ -17,9 +18,6 @@ export interface DateAhead {
   on: string;
 }
 
-/** An AI tool is looked at for fifteen minutes every month. Issue 4, § AI tools. */
-const monthsBetweenAiReviews = 1;
-
 /**
  * All days the plan knows of, the nearest first: open actions, the next review, AI reviews, renewals, offline modes to be
  * tried again, copies of data to be made. `today` is the day of a copy that is wanted and was never made.
@@ -28,27 +26,21 @@ export function datesAhead(plan: Plan, today: string): DateAhead[] {
   const { review, printed } = plan;
   const next = nextReview({ ...review, printedOn: printed.on }, today);
   const dates: DateAhead[] = next === null ? [] : [{ is: "review", id: "", name: "", on: next.on }];
-  for (const { id, title, due, doneOn, dropped } of plan.actions) {
-    if (due !== null && doneOn === null && dropped !== true)
-      dates.push({ is: "action", id, name: title, on: due });
+  for (const { id, title, due } of plan.actions.filter(isOpenAction)) {
+    if (due !== null) dates.push({ is: "action", id, name: title, on: due });
   }
-  for (const { id, name, lastReviewed } of plan.ai) {
-    if (lastReviewed !== null)
-      dates.push({ is: "aiReview", id, name, on: monthsLater(lastReviewed, monthsBetweenAiReviews) });
+  for (const tool of plan.ai) {
+    const on = nextAiReview(tool);
+    if (on !== null) dates.push({ is: "aiReview", id: tool.id, name: tool.name, on });
   }
   for (const { id, name, renewsOn, offlineMode, dataCopy } of plan.dependencies) {
     if (renewsOn !== null) dates.push({ is: "renewal", id, name, on: renewsOn });
     if (offlineMode?.on === "yes" && offlineMode.checkedOn !== null) {
-      dates.push({
-        is: "offline",
-        id,
-        name,
-        on: monthsLater(offlineMode.checkedOn, offlineHoldsMonths),
-      });
+      dates.push({ is: "offline", id, name, on: offlineHoldsUntil(offlineMode.checkedOn) });
     }
     const every = dataCopy?.everyDays ?? 0;
     if (dataCopy && every > 0) {
-      const on = dataCopy.lastDone === null ? today : daysLater(dataCopy.lastDone, Math.ceil(every));
+      const on = dataCopy.lastDone === null ? today : nextCopy(dataCopy.lastDone, every);
       dates.push({ is: "dataCopy", id, name, on });
     }
   }

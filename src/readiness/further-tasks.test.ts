@@ -29,6 +29,7 @@ test("counts what there is, and calls what is overdue to do again", () => {
       { id: "x", title: "Second reader", due: "2026-11-20" },
       { id: "y", title: "Float", due: "2026-12-20" },
       { id: "z", title: "Pads", doneOn: "2026-11-01" },
+      { id: "n", title: "Not for us", due: "2026-11-19", dropped: true },
     ],
     answers: { "r-plan": "yes" },
     review: { reviewedOn: "2026-10-01", everyMonths: 3 },

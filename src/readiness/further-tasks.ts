@@ -1,4 +1,5 @@
 import type { Plan } from "#plan/plan.ts";
+import { isOpenAction } from "#plan/upkeep.ts";
 import { nextReview } from "./next-review.ts";
 
 /** What makes a plan that prints into one that holds: any order, after the quick start. Design, § 2. */
@@ -21,7 +22,7 @@ export interface FurtherTask {
 export function furtherTasks(plan: Plan, today: string): FurtherTask[] {
   const { providers, contacts, ai, actions, answers, review, printed } = plan;
   const reachable = contacts.filter(({ phone, phone2 }) => phone.trim() !== "" || phone2.trim() !== "");
-  const open = actions.filter(({ doneOn }) => doneOn === null);
+  const open = actions.filter(isOpenAction);
   const overdue = open.filter(({ due }) => due !== null && due < today);
   const next = nextReview({ ...review, printedOn: printed.on }, today);
   const isReviewed = review.reviewedOn !== null && next !== null && !next.isDue;

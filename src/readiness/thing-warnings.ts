@@ -30,7 +30,7 @@ export type ThingWarning =
  * Months after which an answer about working offline counts as not known: makers change offline modes, so one that was
  * tried is tried again. Our own judgement. Content, offlineModeCard.
  */
-export const offlineHoldsMonths = 6;
+const offlineHoldsMonths = 6;
 /** Days ahead in which a renewal is soon. */
 const renewalDays = 30;
 
@@ -82,7 +82,7 @@ function offlineWarnings({ offlineMode }: Dependency, today: string): ThingWarni
   const { on, checkedOn } = offlineMode;
   if (on === "unknown") return [{ kind: "offline-not-known" }];
   if (checkedOn === null) return on === "yes" ? [{ kind: "offline-never-tried" }] : [];
-  return monthsLater(checkedOn, offlineHoldsMonths) < today ? [{ kind: "offline-too-old", checkedOn }] : [];
+  return offlineHoldsUntil(checkedOn) < today ? [{ kind: "offline-too-old", checkedOn }] : [];
 }
 
 function copyWarnings({ dataCopy }: Dependency, today: string): ThingWarning[] {
@@ -91,8 +91,18 @@ function copyWarnings({ dataCopy }: Dependency, today: string): ThingWarning[] {
   if (lastDone === null)
     return what !== "" || where !== "" || everyDays !== null ? [{ kind: "copy-never-made" }] : [];
   if (everyDays === null) return [];
-  const due = daysLater(lastDone, Math.ceil(everyDays));
+  const due = nextCopy(lastDone, everyDays);
   return due < today ? [{ kind: "copy-overdue", due }] : [];
+}
+
+/** The day until which an answer about offline mode counts: older than that, rules have changed. */
+export function offlineHoldsUntil(checkedOn: string): string {
+  return monthsLater(checkedOn, offlineHoldsMonths);
+}
+
+/** The day the next copy of the data is due, so many days after the last. */
+export function nextCopy(lastDone: string, everyDays: number): string {
+  return daysLater(lastDone, Math.ceil(everyDays));
 }
 
 function approvalWarnings(thing: Dependency): ThingWarning[] {

@@ -67,7 +67,7 @@ function namedByPlaybook({ dependency, playbook }: Card, context: PaperContext):
     const known =
       role === null || role === "k-staff"
         ? null
-        : contactInRole(role, context.plan, context.content.callSheet.roles);
+        : contactInRole(role, context.plan, context.content.callSheet.roles, context.contacts);
     return [known ?? { ready: who }];
   });
 }

@@ -10,7 +10,7 @@ import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { goTo, hrefTo, type Place } from "#ui/routes.ts";
-import { useEvents } from "./content.ts";
+import { useEvents } from "#questions/use-events.ts";
 import { WorthAside } from "./worth-aside.tsx";
 
 /** One thing's backup as a sheet, and beside it what it saves. Its filled button goes on to the next costliest thing. */

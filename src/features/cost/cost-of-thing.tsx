@@ -3,7 +3,7 @@ import { CardBody, CardColumns, HangCard, Perforation } from "#ui/hang-card.tsx"
 import { PageHeading } from "#ui/page-heading.tsx";
 import type { Plan } from "#plan/plan.ts";
 import { backupsInPlay } from "./backups-in-play.ts";
-import { useEvents } from "./content.ts";
+import { useEvents } from "#questions/use-events.ts";
 import { Headline } from "./headline.tsx";
 import { Ladder } from "./ladder.tsx";
 import { PrintAside } from "./print-aside.tsx";

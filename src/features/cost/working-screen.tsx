@@ -10,7 +10,7 @@ import { hrefTo, type Place } from "#ui/routes.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { BeyondTerms } from "./beyond-terms.tsx";
-import { useEvents } from "./content.ts";
+import { useEvents } from "#questions/use-events.ts";
 import { ExtraTerms, PeopleTerms } from "./other-terms.tsx";
 import { PerThousand } from "./headline.tsx";
 import { StreamTerms } from "./stream-terms.tsx";

@@ -1,4 +1,5 @@
-import { eventsIn, type Asked, type PlanQuestion, type QuestionContent } from "#advice/plan-questions.ts";
+import type { Asked, PlanQuestion, QuestionContent } from "#advice/plan-questions.ts";
+import { eventsIn } from "#content/events-in.ts";
 import type { ThingPart } from "#advice/question-parts.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { CostWords } from "#questions/use-cost-words.ts";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { withGaps } from "#document/message-gaps.ts";
 import type { Plan } from "#plan/plan.ts";
 import { CardBody, CardColumns } from "#ui/hang-card.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -12,9 +13,10 @@ export function NewsCheck({ plan }: { plan: Plan }) {
   const { newsCheck } = useNewsContent();
   const [supplier, setSupplier] = useState("");
   const filled = (text: string): string =>
-    text
-      .replaceAll("{service}", supplier.trim() || t("news.aService"))
-      .replaceAll("{businessName}", plan.business.name.trim() || t("news.us"));
+    withGaps(text, {
+      service: supplier.trim() || t("news.aService"),
+      businessName: plan.business.name.trim() || t("news.us"),
+    });
   return (
     <CardColumns
       aside={

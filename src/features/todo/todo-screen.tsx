@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { suggestedActions } from "#advice/suggested-actions.ts";
+import { isOpenAction } from "#plan/upkeep.ts";
 import { contentHook } from "#questions/content-hook.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
@@ -19,7 +20,7 @@ export function TodoScreen() {
   const plan = usePlan((open) => open);
   const figures = useFigures((state) => state.figures);
   const suggested = useMemo(() => suggestedActions(content, plan, figures), [content, plan, figures]);
-  const isEmpty = !plan.actions.some(({ doneOn, dropped }) => doneOn === null && dropped !== true);
+  const isEmpty = !plan.actions.some(isOpenAction);
   return (
     <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
       <YourList plan={plan} />

@@ -1,5 +1,5 @@
 import type { Plan } from "#plan/plan.ts";
-import type { Action } from "#plan/upkeep.ts";
+import { isOpenAction, type Action } from "#plan/upkeep.ts";
 import { useToday } from "#questions/use-today.ts";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -13,7 +13,7 @@ import styles from "./todo.module.css";
 export function YourList({ plan }: { plan: Plan }) {
   const t = useWords();
   const today = useToday();
-  const open = plan.actions.filter(isOpen).toSorted(byDay);
+  const open = plan.actions.filter(isOpenAction).toSorted(byDay);
   const late = open.filter(({ due }) => due !== null && due < today).length;
   const hasDone = plan.actions.some(({ doneOn }) => doneOn !== null);
   return (
@@ -41,10 +41,6 @@ export function YourList({ plan }: { plan: Plan }) {
       </CardBody>
     </HangCard>
   );
-}
-
-function isOpen({ doneOn, dropped }: Action): boolean {
-  return doneOn === null && dropped !== true;
 }
 
 function byDay(one: Action, other: Action): number {

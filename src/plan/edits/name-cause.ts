@@ -1,5 +1,5 @@
 import { confirmed, guessPath } from "../guess.ts";
-import { withPart } from "../part.ts";
+import { withOrWithout, withPart } from "../part.ts";
 import type { Plan } from "../plan.ts";
 import type { Provider } from "../provider.ts";
 import { withSoundReferences } from "../references.ts";
@@ -29,7 +29,11 @@ export function nameCause(plan: Plan, { id, name, kind, things }: NamedCause): P
       const hangs = thing.upstreams.includes(id) || thing.needs.includes(id);
       if (hangs === chosen.has(thing.id)) return thing;
       return hangs
-        ? { ...thing, upstreams: without(thing.upstreams, id), needs: without(thing.needs, id) }
+        ? {
+            ...thing,
+            upstreams: withOrWithout(thing.upstreams, id, false),
+            needs: withOrWithout(thing.needs, id, false),
+          }
         : { ...thing, upstreams: [...thing.upstreams, id] };
     }),
   };
@@ -37,8 +41,4 @@ export function nameCause(plan: Plan, { id, name, kind, things }: NamedCause): P
     withSoundReferences(next).plan,
     [...chosen].map((thing) => guessPath.upstream(thing, id)),
   );
-}
-
-function without(ids: string[], id: string): string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : ids;
 }

@@ -1,3 +1,4 @@
+import { withOrWithout } from "../part.ts";
 import type { Plan } from "../plan.ts";
 import { changeDependency } from "./change-dependency.ts";
 
@@ -8,8 +9,6 @@ export function tickNeed(
 ): Plan {
   const thing = plan.dependencies.find(({ id }) => id === dependency);
   if (thing === undefined) return plan;
-  const others = thing.needs.filter((id) => id !== need);
-  const stays = ticked && thing.needs.includes(need);
-  const needs = stays ? thing.needs : ticked ? [...others, need] : others;
+  const needs = withOrWithout(thing.needs, need, ticked);
   return changeDependency(plan, { id: dependency, changes: { needs } });
 }

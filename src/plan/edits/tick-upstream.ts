@@ -1,5 +1,5 @@
 import { confirmed, guessPath } from "../guess.ts";
-import { withChanges, withPart } from "../part.ts";
+import { withChanges, withOrWithout, withPart } from "../part.ts";
 import type { Plan } from "../plan.ts";
 
 /**
@@ -15,9 +15,4 @@ export function tickUpstream(
   );
   const next = dependencies === plan.dependencies ? plan : { ...plan, dependencies };
   return confirmed(next, [guessPath.upstream(dependency, provider)]);
-}
-
-function withOrWithout(ids: string[], id: string, isIn: boolean): string[] {
-  if (!isIn) return ids.filter((other) => other !== id);
-  return ids.includes(id) ? ids : [...ids, id];
 }

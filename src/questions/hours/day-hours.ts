@@ -1,4 +1,4 @@
-import { lengthInMinutes, minuteOfDay, type Opening } from "#plan/week-hours.ts";
+import { lengthInMinutes, minuteOfDay, timeOf, type Opening } from "#plan/week-hours.ts";
 
 /** A stretch of open hours as the page asks for it; times are "HH:MM", "" while they are not typed. */
 export interface OpenHours {
@@ -76,10 +76,4 @@ export function stretchesOf(openings: readonly PlacedOpening[]): {
     else busy.push({ from, to, level });
   }
   return { open, busy };
-}
-
-/** "HH:MM" of minutes after midnight, whatever the night: 1,470 is 00:30. */
-export function timeOf(minutes: number): string {
-  const ofDay = minutes % 1440;
-  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
 }

@@ -1,6 +1,7 @@
 import type { Formats } from "#i18n/formats.ts";
 import type { Translate } from "#i18n/translate.ts";
-import { timeOf, type stretchesOf } from "./day-hours.ts";
+import { timeOf } from "#plan/week-hours.ts";
+import type { stretchesOf } from "./day-hours.ts";
 
 /** When a day is open, in words: "7:00 to 17:00", "Closed", "Day and night". */
 export function openWords(

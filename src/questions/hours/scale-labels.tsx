@@ -1,5 +1,5 @@
 import type { Formats } from "#i18n/formats.ts";
-import { timeOf } from "./day-hours.ts";
+import { timeOf } from "#plan/week-hours.ts";
 import styles from "./week-fields.module.css";
 import { markWords, type Scale } from "./scale.ts";
 

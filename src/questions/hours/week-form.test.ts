@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { weekdays, type Opening, type WeekHours } from "#plan/week-hours.ts";
+import { timeOf, weekdays, type Opening, type WeekHours } from "#plan/week-hours.ts";
 import { theContent } from "#testing/a-started-plan.ts";
-import { timeOf, type DayHours } from "./day-hours.ts";
+import type { DayHours } from "./day-hours.ts";
 import { problemsOf } from "./read-day.ts";
 import { hoursWith, openHoursOf, weekFormOf } from "./week-form.ts";
 

@@ -1,12 +1,12 @@
-import { lengthInMinutes, minuteOfDay, weekdays, type Opening, type WeekHours } from "#plan/week-hours.ts";
 import {
-  dayHoursOf,
-  stretchesOf,
+  lengthInMinutes,
+  minuteOfDay,
   timeOf,
-  type DayHours,
-  type PlacedOpening,
-  type Stretch,
-} from "./day-hours.ts";
+  weekdays,
+  type Opening,
+  type WeekHours,
+} from "#plan/week-hours.ts";
+import { dayHoursOf, stretchesOf, type DayHours, type PlacedOpening, type Stretch } from "./day-hours.ts";
 import { carriedOver, stretchesTyped } from "./read-day.ts";
 
 /** The week as the page asks for it: seven days, Monday first. What was open past midnight belongs to the evening before. */
