@@ -1,4 +1,4 @@
-import type { ChangeEvent, ComponentProps } from "react";
+import { useMemo, type ChangeEvent, type ComponentProps } from "react";
 import * as v from "valibot";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -38,9 +38,14 @@ export function DayField({ today, onToday, ...field }: DayFieldProps) {
 export function usePastDay(): v.GenericSchema<string, string | null> {
   const t = useWords();
   const today = useToday();
-  return v.pipe(
-    v.string(),
-    v.check((day) => day <= today, t("ask.dayPast")),
-    v.transform((day) => (day === "" ? null : day)),
+  // the same from one drawing to the next, so that schemas made of it are
+  return useMemo(
+    () =>
+      v.pipe(
+        v.string(),
+        v.check((day) => day <= today, t("ask.dayPast")),
+        v.transform((day) => (day === "" ? null : day)),
+      ),
+    [t, today],
   );
 }

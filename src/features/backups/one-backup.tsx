@@ -22,7 +22,7 @@ export function OneBackup({ plan, row, words }: OneBackupProps) {
     <li className={styles.row}>
       <div className={styles.what}>
         <a href={hrefTo("backup", { plan: plan.id, dependency: id })}>{nameOf(id)}</a>
-        <p>{backup.title.trim() === "" ? t("backups.unnamed") : backup.title}</p>
+        <p>{words.wayOf(backup)}</p>
       </div>
       <dl className={styles.facts}>
         <Fact name={t("backups.row.ready")} isGuess={row.isReadyGuess}>

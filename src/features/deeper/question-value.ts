@@ -7,6 +7,7 @@ import type { Dependency } from "#plan/dependency.ts";
 import { isGiven } from "#plan/given-number.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
+import { weekdays } from "#plan/week-hours.ts";
 import type { WeekHours } from "#plan/week-hours.ts";
 import { salesAreUnknown, weeklySalesOf } from "#plan/weekly-sales.ts";
 import { openHoursOf } from "#questions/hours/week-form.ts";
@@ -58,14 +59,12 @@ const ofBusiness: Record<BusinessPart, (plan: Plan, words: CostWords) => string>
     outageStart === null
       ? t("ask.value.bestDay")
       : t("ask.value.start", {
-          day: formats.weekday(dayIndex[outageStart.day]),
+          day: formats.weekday(weekdays.indexOf(outageStart.day)),
           time: formats.time(outageStart.time),
         }),
   "tech-spend": ({ business }, { formats }) =>
     business.yearlyTechSpend === null ? "" : formats.moneyAsTyped(business.yearlyTechSpend),
 };
-
-const dayIndex = { mon: 0, tue: 1, wed: 2, thu: 3, fri: 4, sat: 5, sun: 6 } as const;
 
 const ofThing: Record<ThingPart, (thing: Dependency, words: CostWords, plan: Plan) => string> = {
   "name-and-make": ({ name }) => name,

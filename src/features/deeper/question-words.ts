@@ -1,5 +1,4 @@
 import type { Asked, PlanQuestion, QuestionContent } from "#advice/plan-questions.ts";
-import { eventsIn } from "#content/events-in.ts";
 import type { ThingPart } from "#advice/question-parts.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { CostWords } from "#questions/use-cost-words.ts";
@@ -98,7 +97,7 @@ export function skipWords({ asked, state }: PlanQuestion, told: Told): string {
 /** Whether a thing is something that happens, such as ransomware. */
 export function isEvent(thing: string, { content, plan }: Pick<Told, "content" | "plan">): boolean {
   const category = plan.dependencies.find(({ id }) => id === thing)?.category ?? "";
-  return eventsIn(content).has(category);
+  return content.categories.some(({ id, event }) => event && id === category);
 }
 
 function streamName({ streams }: Plan, id: string): string {

@@ -2,12 +2,10 @@ import * as v from "valibot";
 import { thousandsIn } from "#i18n/currency-decimals.ts";
 import { localDay } from "#i18n/local-day.ts";
 import type { Translate } from "#i18n/translate.ts";
+import { limits } from "#plan/field.ts";
 import { readTypedNumber, type Thousands } from "#i18n/typed-number.ts";
 import { pathTo } from "#questions/path-to.ts";
 import { timeProblem, type OutageFields } from "./outage-fields.ts";
-
-/** The most an amount of a plan may be. */
-const mostAmount = 1e12;
 
 /** What has to be right before an outage is kept; what is asked of now is asked of the moment it is checked. */
 export function outageSchema(t: Translate, currency: string): v.GenericSchema<OutageFields, OutageFields> {
@@ -31,7 +29,7 @@ export function outageSchema(t: Translate, currency: string): v.GenericSchema<Ou
         v.check((typed) => isNumber(typed, thousandsIn(currency)), t("learn.problem.amount")),
         v.check((typed) => {
           const read = readTypedNumber(typed, thousandsIn(currency));
-          return read.is !== "number" || read.value <= mostAmount;
+          return read.is !== "number" || read.value <= limits.amount;
         }, t("learn.problem.large")),
       ),
       note: v.string(),

@@ -17,7 +17,8 @@ interface PastOutagesProps {
 
 /** The outages the plan knows of, the latest first. Practice runs belong to the drills. */
 export function PastOutages({ plan, onChange, onRemove }: PastOutagesProps) {
-  const { t } = useCauseWords(plan);
+  const words = useCauseWords(plan);
+  const { t } = words;
   const outages = plan.outages
     .filter(({ practice }) => !practice)
     .toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
@@ -26,15 +27,20 @@ export function PastOutages({ plan, onChange, onRemove }: PastOutagesProps) {
     <ul className={styles.past}>
       {outages.map((outage) => (
         <li key={outage.id}>
-          <OneOutage plan={plan} outage={outage} onChange={onChange} onRemove={onRemove} />
+          <OneOutage plan={plan} outage={outage} words={words} onChange={onChange} onRemove={onRemove} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneOutage({ plan, outage, onChange, onRemove }: PastOutagesProps & { outage: Outage }) {
-  const { t, formats, about, nameOf } = useCauseWords(plan);
+interface OneOutageProps extends PastOutagesProps {
+  outage: Outage;
+  words: CauseWords;
+}
+
+function OneOutage({ plan, outage, words, onChange, onRemove }: OneOutageProps) {
+  const { t, formats, about, nameOf } = words;
   const wall = wallClockAt(outage.startedAt);
   const day = formats.day(wall.day);
   const asked = askedOf(outage);

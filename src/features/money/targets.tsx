@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { takesMoney } from "#content/ways-to-pay.ts";
 import { WarningsNote } from "#questions/backup/backup-warnings-note.tsx";
 import { useBackupWords, type BackupWords } from "#questions/backup/use-backup-words.ts";
@@ -7,7 +7,7 @@ import { useToday } from "#questions/use-today.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import { guessPath, isGuess } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
-import { keepsItFromRunning, warningsOfBackup } from "#readiness/backup-warnings.ts";
+import { backupWarnings, keepsItFromRunning, type BackupWarning } from "#readiness/backup-warnings.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { Tag } from "#ui/tag.tsx";
 import styles from "./money.module.css";
@@ -24,6 +24,8 @@ export const Targets = memo(function TargetsOf({ plan }: { plan: Plan }) {
   const { recoveryTargets } = useTargetContent();
   const target = recoveryTargets.published.find(({ id }) => id === published);
   const things = plan.dependencies.filter(({ category }) => takesMoney(category));
+  const today = useToday();
+  const warnings = useMemo(() => backupWarnings(plan, today), [plan, today]);
   if (target === undefined) return null;
   const { minMinutes, maxMinutes } = target;
   return (
@@ -38,7 +40,14 @@ export const Targets = memo(function TargetsOf({ plan }: { plan: Plan }) {
         <ul className={styles.rows}>
           {things.map((thing) => (
             <li key={thing.id}>
-              <OneTarget plan={plan} thing={thing} most={maxMinutes} least={minMinutes} words={words} />
+              <OneTarget
+                plan={plan}
+                thing={thing}
+                most={maxMinutes}
+                least={minMinutes}
+                warnings={warnings.get(thing.id) ?? []}
+                words={words}
+              />
             </li>
           ))}
         </ul>
@@ -52,12 +61,12 @@ interface OneTargetProps {
   thing: Dependency;
   least: number;
   most: number;
+  warnings: readonly BackupWarning[];
   words: BackupWords;
 }
 
-function OneTarget({ plan, thing: { id, backup }, least, most, words }: OneTargetProps) {
+function OneTarget({ plan, thing: { id, backup }, least, most, warnings, words }: OneTargetProps) {
   const { t, nameOf, span } = words;
-  const today = useToday();
   const link = <a href={hrefTo("backup", { plan: plan.id, dependency: id })}>{nameOf(id)}</a>;
   if (backup === null)
     return (
@@ -68,13 +77,13 @@ function OneTarget({ plan, thing: { id, backup }, least, most, words }: OneTarge
     );
   const ready = backup.readyAfterMinutes;
   const verdict = ready < least ? "sooner" : ready <= most ? "within" : "later";
-  const stopped = warningsOfBackup(plan, id, today).filter(keepsItFromRunning);
+  const stopped = warnings.filter(keepsItFromRunning);
   return (
     <>
       <b className={styles.name}>{link}</b>
       <p>
         {t(`money.targets.${verdict}`, {
-          way: backup.title.trim() === "" ? t("backups.unnamed") : backup.title,
+          way: words.wayOf(backup),
           ready: ready === 0 ? t("backups.row.atOnce") : t("money.targets.after", { time: span(ready) }),
           most: span(most),
         })}{" "}

@@ -49,9 +49,7 @@ export function WhatBackupsPay({ plan, figures, pays, words }: WhatBackupsPayPro
                 cell: ({ id, backup }) => (
                   <div>
                     <a href={hrefTo("backup", { plan: plan.id, dependency: id })}>{nameOf(id)}</a>
-                    <small className={styles.way}>
-                      {backup.title.trim() === "" ? t("backups.unnamed") : backup.title}
-                    </small>
+                    <small className={styles.way}>{words.wayOf(backup)}</small>
                   </div>
                 ),
               },

@@ -11,6 +11,7 @@ import styles from "./task-list.module.css";
 export function FurtherList({ plan }: { plan: Plan }) {
   const t = useWords();
   const today = useToday();
+  const { score } = useReadiness(plan);
   return (
     <section aria-labelledby="further">
       <h2 id="further" className={styles.heading}>
@@ -20,7 +21,7 @@ export function FurtherList({ plan }: { plan: Plan }) {
         {furtherTasks(plan, today).map((task) => (
           <li key={task.id}>
             <a href={wayTo(task.id, plan.id)}>{t(`overview.further.${task.id}`)}</a>
-            <HowFar task={task} plan={plan} />
+            <HowFar task={task} plan={plan} score={score.score} />
             <span>
               {task.state === "yours" ? (
                 <Tag kind="yours" />
@@ -40,19 +41,25 @@ export function FurtherList({ plan }: { plan: Plan }) {
   );
 }
 
-function HowFar({ task: { id, count, late, on }, plan }: { task: FurtherTask; plan: Plan }) {
+interface HowFarProps {
+  task: FurtherTask;
+  plan: Plan;
+  /** of readiness; null: not scored yet */
+  score: number | null;
+}
+
+function HowFar({ task: { id, count, late, on }, plan, score }: HowFarProps) {
   const t = useWords();
   const formats = useFormats(plan.business);
-  const { score } = useReadiness(plan);
   const words = (): string => {
     if (id === "causes") return count === 0 ? "" : t("overview.further.causes.count", { count });
     if (id === "contacts") return t("overview.further.contacts.count", { count });
     if (id === "ai") return count === 0 ? "" : t("overview.further.ai.count", { count });
     if (id === "todo") return count === 0 ? "" : t("overview.further.todo.count", { count, late });
     if (id === "ready")
-      return score.score === null
+      return score === null
         ? t("overview.further.ready.none")
-        : t("overview.further.ready.score", { score: formats.number(Math.round(score.score)) });
+        : t("overview.further.ready.score", { score: formats.number(Math.round(score)) });
     if (on === null) return "";
     return late > 0
       ? t("overview.further.review.due", { day: formats.day(on) })

@@ -55,7 +55,7 @@ export function ThingRows({ plan, things }: { plan: Plan; things: readonly Coste
 }
 
 function Make({ plan, of }: { plan: Plan; of: Plan["dependencies"][number] }) {
-  const words = useCostWords(plan);
+  const t = useWords();
   const content = useMakeContent();
   const make = makeShown(content, of);
   const kind = of.category === "" ? "" : nameOfThing(content, businessTypeOf(content, plan), of.category);
@@ -63,7 +63,7 @@ function Make({ plan, of }: { plan: Plan; of: Plan["dependencies"][number] }) {
   if (make === "") return isTold ? null : <small className={styles.make}>{kind}</small>;
   return (
     <small className={styles.make} dir="auto">
-      {isTold ? make : words.t("things.kindAndMake", { kind, make })}
+      {isTold ? make : t("things.kindAndMake", { kind, make })}
     </small>
   );
 }

@@ -1,18 +1,16 @@
 import { useMemo } from "react";
-import { nameInSentence } from "#i18n/name-in-sentence.ts";
-import { brandsIn } from "#plan/brands.ts";
+import type { Backup } from "#plan/backup.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { BackupWarning } from "#readiness/backup-warnings.ts";
-import { useLanguage } from "#ui/words.tsx";
-import { contentHook } from "../content-hook.ts";
+import { useKnownProviders } from "../cause/known-providers.ts";
 import { useCostWords, type CostWords } from "../use-cost-words.ts";
-
-const useProviderContent = contentHook(["providers"]);
 
 /** The words of amounts and things, and those of causes and of what is wrong with a backup. */
 export interface BackupWords extends CostWords {
   /** the name of a thing or a provider, inside a sentence */
   causeInSentence: (id: string) => string;
+  /** what a backup is called, though nobody has named it */
+  wayOf: (backup: Pick<Backup, "title">) => string;
   /** what is wrong with the backup of a thing, in a sentence or two */
   warning: (thing: string, warning: BackupWarning) => string;
   /** a length of time that need not be a full hour: "1.5 hours", "50 minutes" */
@@ -22,25 +20,25 @@ export interface BackupWords extends CostWords {
 /** How screens speak of backups. Needs the areas `cost` and `backups`; waits for the providers the first time. */
 export function useBackupWords(plan: Plan): BackupWords {
   const words = useCostWords(plan);
-  const language = useLanguage();
-  const { providers } = useProviderContent();
+  const providers = useKnownProviders();
   return useMemo(() => {
     const { t, formats, inSentence, duration } = words;
     const own = new Set(plan.dependencies.map(({ id }) => id));
-    const brands = brandsIn(plan);
     // what an owner added as a cause is a line, a circuit, a phone; the catalogue's are names of firms
-    const homely = new Map(
-      plan.providers.map(({ id, name }) => [id, nameInSentence(name, language, brands)]),
-    );
+    const homely = new Map(plan.providers.map(({ id, name }) => [id, name]));
     const known = new Map(providers.map(({ id, name }) => [id, name]));
-    const causeInSentence = (id: string): string =>
-      own.has(id) ? inSentence(id) : (homely.get(id) ?? known.get(id) ?? id);
+    const causeInSentence = (id: string): string => {
+      if (own.has(id)) return inSentence(id);
+      const name = homely.get(id);
+      return name === undefined ? (known.get(id) ?? id) : words.asInSentence(name);
+    };
     const span = (minutes: number): string =>
       minutes < 120 && minutes !== 60 ? formats.minutes(minutes) : duration(minutes / 60);
     return {
       ...words,
       causeInSentence,
       span,
+      wayOf: ({ title }) => (title.trim() === "" ? t("backups.unnamed") : title),
       warning: (thing, warning) => {
         switch (warning.is) {
           case "needs-what-it-replaces":
@@ -70,7 +68,7 @@ export function useBackupWords(plan: Plan): BackupWords {
         }
       },
     };
-  }, [plan, words, language, providers]);
+  }, [plan, words, providers]);
 }
 
 function causeWords(

@@ -1,14 +1,11 @@
 import { useMemo } from "react";
 import type { SharedCauseFigures } from "#cost/figures.ts";
 import type { Formats } from "#i18n/formats.ts";
-import { nameInSentence, soundsLikeSeveral } from "#i18n/name-in-sentence.ts";
-import { isNextToNothing } from "#i18n/rounding.ts";
+import { soundsLikeSeveral } from "#i18n/name-in-sentence.ts";
 import type { Translate } from "#i18n/translate.ts";
-import { brandsIn } from "#plan/brands.ts";
-import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Provider } from "#plan/provider.ts";
-import { useFormats, useLanguage, useWords } from "#ui/words.tsx";
+import { useCostWords } from "../use-cost-words.ts";
 import { useKnownProviders } from "./known-providers.ts";
 
 /** How the screen names causes and things, and writes amounts. */
@@ -27,17 +24,14 @@ export interface CauseWords {
 }
 
 export function useCauseWords(plan: Plan): CauseWords {
-  const t = useWords();
-  const language = useLanguage();
-  const formats = useFormats(plan.business);
+  const words = useCostWords(plan);
   const providers = useKnownProviders();
   return useMemo(() => {
+    const { t, formats, language, about, asInSentence } = words;
     const names = new Map(
       [...providers, ...plan.providers, ...plan.dependencies].map(({ id, name }) => [id, name]),
     );
     const own = new Set(plan.dependencies.map(({ id }) => id));
-    const brands = brandsIn(plan);
-    const open = notWorkedOut(plan);
     const nameOf = (id: string): string => names.get(id)?.trim() || id;
     const ownCauses = new Map(plan.providers.map((provider) => [provider.id, provider]));
     const people = peopleIn(plan);
@@ -45,7 +39,7 @@ export function useCauseWords(plan: Plan): CauseWords {
     const inSentence = (id: string): string => {
       const cause = own.has(id) ? undefined : ownCauses.get(id);
       const isName = !own.has(id) && (cause === undefined || isOfAPerson(cause, people));
-      return isName ? nameOf(id) : nameInSentence(nameOf(id), language, brands);
+      return isName ? nameOf(id) : asInSentence(nameOf(id));
     };
 
     function ifItStops({ id, falls }: SharedCauseFigures): string {
@@ -67,14 +61,12 @@ export function useCauseWords(plan: Plan): CauseWords {
       formats,
       nameOf,
       inSentence,
-      about: (amount) => {
-        const words = formats.money(amount);
-        return isNextToNothing(amount) ? words : t("cost.about", { amount: words });
-      },
-      isWorkedOut: ({ id, falls }) => (own.has(id) && !open.has(id)) || falls.some((each) => !open.has(each)),
+      about,
+      isWorkedOut: ({ id, falls }) =>
+        (own.has(id) && words.isWorkedOut(id)) || falls.some((each) => words.isWorkedOut(each)),
       ifItStops,
     };
-  }, [plan, t, language, formats, providers]);
+  }, [plan, words, providers]);
 }
 
 /** The first names of the plan's contacts, in small letters. */

@@ -1,4 +1,5 @@
 import { currencyDecimals, thousandsIn } from "#i18n/currency-decimals.ts";
+import { limits } from "#plan/field.ts";
 import { readTypedNumber, type Thousands } from "#i18n/typed-number.ts";
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -91,9 +92,6 @@ export type TermProblem =
 /** What was typed for a number of the plan: its value as the plan keeps it, or what is wrong with it. */
 export type TypedTerm = { ok: true; value: number } | { ok: false; problem: TermProblem };
 
-/** The most an amount of a plan may be. */
-const mostAmount = 1e12;
-
 /** Reads what was typed for a number, and holds it to what may stand there. Design, § 3 *Going deeper*. */
 export function readTerm(plan: Plan, at: PlanNumber, typed: string): TypedTerm {
   const unit = unitOf(at);
@@ -104,7 +102,7 @@ export function readTerm(plan: Plan, at: PlanNumber, typed: string): TypedTerm {
     return { ok: false, problem: { is: unit === "money" ? "amount" : "number" } };
   }
   if (whole !== null && read.value > whole) return { ok: false, problem: { is: "share", most: whole } };
-  if (read.value > mostAmount) return { ok: false, problem: { is: "large" } };
+  if (read.value > limits.amount) return { ok: false, problem: { is: "large" } };
   const problem = togetherTooMuch(plan, at, read.value) ?? tooManyPeople(plan, at, read.value);
   return problem ? { ok: false, problem } : { ok: true, value: read.value / (whole ?? 1) };
 }

@@ -1,8 +1,7 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useState } from "react";
 import type { Dependency } from "#plan/dependency.ts";
 import { lookAfter } from "#plan/edits/look-after.ts";
 import { nameOnCard } from "#plan/edits/name-on-card.ts";
-import type { Plan } from "#plan/plan.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -19,11 +18,12 @@ const shownAtOnce = 14;
 export const ContactCards = memo(function ContactCards({ id }: { id: string }) {
   const t = useWords();
   const things = usePlan((plan) => plan.dependencies);
-  // as one text, so that typing in this contact's name draws no tile again
-  const owners = usePlan((plan) => ownersBut(id, plan));
-  const ownerNames = useMemo(() => new Map<string, string>(JSON.parse(owners)), [owners]);
+  const contacts = usePlan((plan) => plan.contacts);
+  const others = new Map(
+    contacts.filter((each) => each.id !== id).map((each) => [each.id, contactName(each)]),
+  );
   function ownerOf({ owner }: Dependency): string | undefined {
-    const name = ownerNames.get(owner ?? "");
+    const name = others.get(owner ?? "");
     return name && t("contacts.looksAfterNow", { name });
   }
   return (
@@ -47,13 +47,6 @@ export const ContactCards = memo(function ContactCards({ id }: { id: string }) {
     </SheetPart>
   );
 });
-
-/** Who looks after things beside one contact: their ids and names, as JSON. */
-function ownersBut(id: string, { contacts, dependencies }: Plan): string {
-  const owners = new Set(dependencies.map(({ owner }) => owner));
-  const others = contacts.filter((contact) => contact.id !== id && owners.has(contact.id));
-  return JSON.stringify(others.map((contact) => [contact.id, contactName(contact)]));
-}
 
 interface ThingTicksProps {
   legend: string;

@@ -27,15 +27,17 @@ export function useContactWords(): ContactWords {
   const dependencies = usePlan((plan) => plan.dependencies);
   const formats = useFormats(business);
   return useMemo(() => {
+    let brands: ReadonlySet<string> | null = null; // found when a warning first names a thing
     const nameOf = (contact: Contact): string => contactName(contact) || t("contacts.unnamed");
     const thingInSentence = (thing: string): string => {
       const name = dependencies.find(({ id }) => id === thing)?.name ?? thing;
-      return nameInSentence(name, language, brandsIn({ business, dependencies }));
+      return nameInSentence(name, language, (brands ??= brandsIn({ business, dependencies })));
     };
     const thingsInSentence = (things: readonly string[]): string => {
-      const [first = "", ...more] = things.map(thingInSentence);
-      if (things.length <= 3) return formats.list([first, ...more]);
-      return t("contacts.warn.things", { first, count: more.length });
+      const [first = ""] = things;
+      if (things.length > 3)
+        return t("contacts.warn.things", { first: thingInSentence(first), count: things.length - 1 });
+      return formats.list(things.map(thingInSentence));
     };
     return {
       nameOf,

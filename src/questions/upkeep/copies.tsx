@@ -12,6 +12,7 @@ import { Cluster } from "#ui/layout.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ContactPick } from "../contact-pick.tsx";
+import { pathTo } from "../path-to.ts";
 import { usePlanForm } from "../plan-form.ts";
 import styles from "./copies.module.css";
 
@@ -39,10 +40,7 @@ export function Copies() {
               if (each.where.trim() !== "") continue;
               addIssue({
                 message: named(place + 1),
-                path: [
-                  { type: "array", origin: "value", input: dataset.value, key: place, value: each },
-                  { type: "object", origin: "value", input: each, key: "where", value: each.where },
-                ],
+                path: pathTo(dataset.value, [String(place), "where"]),
               });
             }
           }),

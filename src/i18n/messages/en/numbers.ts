@@ -4,5 +4,4 @@ export const numbers = {
   "numbers.hours": "{count, plural, one {# hour} other {# hours}}",
   "numbers.days": "{count, plural, one {# day} other {# days}}",
   "numbers.weeks": "{count, plural, one {# week} other {# weeks}}",
-  "numbers.span": "{from} to {to}",
 } as const;

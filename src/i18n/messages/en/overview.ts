@@ -17,7 +17,6 @@ export const overview = {
   "overview.result.why": "See what it costs",
 
   "overview.pageOne": "Page one, as it prints now",
-  "overview.printPageOne": "Print page one",
   "overview.wholePlan": "The whole plan on paper",
   "overview.hangIt": "One sheet. Hang it up tonight, where all can see it.",
 
