@@ -27,11 +27,11 @@ export function useContactWords(): ContactWords {
   const dependencies = usePlan((plan) => plan.dependencies);
   const formats = useFormats(business);
   return useMemo(() => {
-    let brands: ReadonlySet<string> | null = null; // found when a warning first names a thing
+    const brands = brandsIn({ business, dependencies });
     const nameOf = (contact: Contact): string => contactName(contact) || t("contacts.unnamed");
     const thingInSentence = (thing: string): string => {
       const name = dependencies.find(({ id }) => id === thing)?.name ?? thing;
-      return nameInSentence(name, language, (brands ??= brandsIn({ business, dependencies })));
+      return nameInSentence(name, language, brands);
     };
     const thingsInSentence = (things: readonly string[]): string => {
       const [first = ""] = things;
