@@ -7,11 +7,21 @@ import { cardBack } from "./chapters/card-back.ts";
 import { cardFront } from "./chapters/card-front.ts";
 import { cover } from "./chapters/cover.ts";
 import { needsCardIndex } from "./chapters/finder.ts";
+import { aiTools } from "./chapters/ai-tools.ts";
+import { doorSigns } from "./chapters/door-signs.ts";
+import { gaps } from "./chapters/gaps.ts";
+import { itIsBack } from "./chapters/it-is-back.ts";
 import { pageOne } from "./chapters/page-one.ts";
+import { paperForms } from "./chapters/paper-forms.ts";
+import { review } from "./chapters/review.ts";
+import { walletCards } from "./chapters/wallet-cards.ts";
+import { whoDecides } from "./chapters/who-decides.ts";
+import { working } from "./chapters/working.ts";
 import { severalAtOnce } from "./chapters/several-at-once.ts";
 import { withoutEmptyBlocks } from "./has-content.ts";
 import type { PaperContent } from "./paper-content.ts";
 import { paperContext } from "./paper-context.ts";
+import type { PaperOptions } from "./paper-options.ts";
 import type { Phrase } from "./phrase.ts";
 import { plainLeaf } from "./plain-leaf.ts";
 import type { SheetId } from "./sheets.ts";
@@ -23,6 +33,7 @@ export interface Composing {
   content: PaperContent;
   /** the sheets to print; `tickedSheets` proposes */
   sheets: readonly SheetId[];
+  options: PaperOptions;
   /** the version this print will be, and its day ("YYYY-MM-DD") */
   print: { version: number; day: string };
 }
@@ -31,16 +42,32 @@ export interface Composing {
  * The document of a plan: which facts stand on which leaf, in phrases, in the order they print. Pure: the same plan,
  * sheets and day give the same document. Design, § 6.
  */
-export function composeDocument({ plan, figures, content, sheets, print }: Composing): ComposedDocument {
-  const context = paperContext(plan, figures, content, sheets);
+export function composeDocument({
+  plan,
+  figures,
+  content,
+  sheets,
+  options,
+  print,
+}: Composing): ComposedDocument {
+  const context = paperContext({ plan, figures, content, sheets, options });
   const wanted = (id: SheetId): boolean => context.sheets.has(id);
   const leaves: Leaf<Phrase>[] = [
     ...(wanted("page-one") ? [pageOne(context)] : []),
     ...(wanted("cover") ? [cover(context)] : []),
     ...(wanted("call-sheet") ? [callSheet(context)] : []),
     ...(wanted("cover") && needsCardIndex(context) ? [allCards(context)] : []),
+    ...(wanted("decisions") ? whoDecides(context) : []),
     ...context.cards.flatMap((card) => [cardFront(card, context), cardBack(card, context)]),
     ...(wanted("several") ? [severalAtOnce(context)] : []),
+    ...(wanted("it-is-back") ? itIsBack(context) : []),
+    ...(wanted("ai-tools") ? aiTools(context) : []),
+    ...(wanted("door-signs") ? doorSigns(context) : []),
+    ...paperForms(context),
+    ...(wanted("wallet-cards") ? walletCards(context) : []),
+    ...(wanted("review") ? review(context) : []),
+    ...(wanted("working") ? working(context) : []),
+    ...(wanted("gaps") ? gaps(context) : []),
   ];
   const name = plan.business.name.trim();
   const business: Phrase = name === "" ? { say: "paper.ourPlan" } : { own: name };

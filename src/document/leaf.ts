@@ -11,6 +11,9 @@ export interface Band<Words> {
   side: Words[];
 }
 
+/** Which way the paper is held. */
+export type Orientation = "portrait" | "landscape";
+
 /** The line between now and later, at the foot of a card's front. */
 export interface TurnOver<Words> {
   strong: Words;
@@ -25,7 +28,12 @@ export interface Leaf<Words> {
   outline: Words | null;
   /** "front": starts on the right-hand side of an open folder, so that front and back share one sheet of paper */
   startsOn: "front" | "any";
-  band: Band<Words>;
+  /** which way the paper is held */
+  orientation: Orientation;
+  /** whether it goes into the folder: signs, forms and wallet cards are not punched, and use the room of the holes */
+  isPunched: boolean;
+  /** null where the leaf has a head of its own, as a door sign has; it is then named by its `outline` */
+  band: Band<Words> | null;
   /** number and slot of the black mark at the edge: cards only */
   edge: number | null;
   /** "halves": `wide` above the middle of the paper and `narrow` below it, so that the sheet folds between them */

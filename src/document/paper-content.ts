@@ -7,6 +7,7 @@ export const paperContentParts = [
   "goldenRules",
   "grabBox",
   "messages",
+  "paperForms",
   "paymentAlternatives",
   "playbooks",
   "providers",

@@ -7,6 +7,7 @@ import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import type { PaperContent } from "./paper-content.ts";
+import type { PaperOptions } from "./paper-options.ts";
 import type { LeafId } from "./phrase.ts";
 import { cardSheet, costliestFirst, type SheetId } from "./sheets.ts";
 
@@ -35,17 +36,21 @@ export interface PaperContext {
   /** those whose card is printed, in order of their numbers */
   cards: Card[];
   sheets: ReadonlySet<SheetId>;
+  options: PaperOptions;
   /** sales were skipped: every amount is for 1,000 of weekly sales */
   perThousand: boolean;
   contacts: ReadonlyMap<string, Contact>;
 }
 
-export function paperContext(
-  plan: Plan,
-  figures: Figures,
-  content: PaperContent,
-  sheets: readonly SheetId[],
-): PaperContext {
+export function paperContext({
+  plan,
+  figures,
+  content,
+  sheets,
+  options,
+}: Pick<PaperContext, "plan" | "figures" | "content" | "options"> & {
+  sheets: readonly SheetId[];
+}): PaperContext {
   const ticked = new Set(sheets);
   const dependencies = new Map(plan.dependencies.map((dependency) => [dependency.id, dependency]));
   const figuresOf = new Map(figures.dependencies.map((each) => [each.id, each]));
@@ -76,6 +81,7 @@ export function paperContext(
       leaf: cardSheet(thing.dependency.id),
     })),
     sheets: ticked,
+    options,
     perThousand: salesAreUnknown(plan),
     contacts: new Map(plan.contacts.map((contact) => [contact.id, contact])),
   };

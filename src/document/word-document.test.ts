@@ -29,14 +29,14 @@ describe("the document in words", () => {
 
   test("counts a leaf as a page until the pages are known", async () => {
     const { leaves, feet } = await bakeryIn();
-    expect(leaves.find((leaf) => leaf.id === "card-card-back")?.band.side[0]).toBe("Back of page 7");
+    expect(leaves.find((leaf) => leaf.id === "card-card-back")?.band?.side[0]).toBe("Back of page 7");
     expect(feet.map((foot) => foot.page).slice(0, 2)).toEqual(["Page 1 of 15", "Page 2 of 15"]);
     expect(feet).toHaveLength(15);
   });
 
   test("takes the page numbers it is given", async () => {
     const { leaves, feet } = await bakeryIn({ pages: 19, pageOf: new Map([["card-card", 9]]) });
-    expect(leaves.find((leaf) => leaf.id === "card-card-back")?.band.side[0]).toBe("Back of page 9");
+    expect(leaves.find((leaf) => leaf.id === "card-card-back")?.band?.side[0]).toBe("Back of page 9");
     expect(feet.at(-1)).toEqual({
       page: "Page 19 of 19",
       version: "Version 4 · 21 November 2026",

@@ -81,7 +81,7 @@ function wordLeaf(
   return {
     ...leaf,
     outline: leaf.outline && word(leaf.outline),
-    band: {
+    band: band && {
       number: band.number && word(band.number),
       title: word(band.title),
       continued: word(band.continued),

@@ -4,6 +4,7 @@ import type { Playbook } from "#content/playbook.ts";
 import { figuresOf } from "#cost/figures-of.ts";
 import { composeDocument } from "#document/compose-document.ts";
 import { paperContentParts, type PaperContent } from "#document/paper-content.ts";
+import { usualOptions } from "#document/paper-options.ts";
 import { cardSheet, type SheetId } from "#document/sheets.ts";
 import { inLanguage, type Language } from "#document/word-document.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -56,6 +57,7 @@ async function fitsOf(
     figures: figuresOf(plan),
     content: words,
     sheets,
+    options: usualOptions,
     print: { version: 12, day: "2026-11-21" },
   });
   const language: Language = { ...english, words: (key, ...values) => reword(english.words(key, ...values)) };

@@ -1,10 +1,13 @@
 import type { Mark } from "./mark.ts";
 import type { PaperSize } from "./paper-size.ts";
 
-/** One page: its marks, the leaf of the document it belongs to, and what its band says. */
+/** One page: its size, held as it is read; its marks, the leaf of the document it belongs to, and what its band says. */
 export interface Sheet {
   leaf: string;
   title: string;
+  paper: PaperSize;
+  /** whether it has holes at the side, and room for them */
+  isPunched: boolean;
   marks: Mark[];
 }
 
@@ -17,6 +20,7 @@ export interface OutlineEntry {
 
 /** A document on paper: every page as marks, the same for the screen, the printer and the PDF file. */
 export interface LaidOut {
+  /** the paper in the printer, upright */
   paper: PaperSize;
   sheets: Sheet[];
   outline: OutlineEntry[];

@@ -45,7 +45,7 @@ describe("pages", () => {
   test("without a back of their own have one to write notes on, so that the next card starts on a front", async () => {
     const { sheets } = await paperOf(planOfCase("bakery"), { sheets: () => ["cover", "card-power"] });
     expect(sheets.map((sheet) => sheet.leaf)).toEqual(["cover", "notes", "card-power", "card-power-back"]);
-    expect(lettersOf(sheets[1] ?? { leaf: "", title: "", marks: [] })).toMatch(/^Notes/);
+    expect(lettersOf(sheets[1] ?? { marks: [] })).toMatch(/^Notes/);
   });
 
   test("have their holes 80 mm apart, at the left of fronts and at the right of backs", async () => {
@@ -81,7 +81,7 @@ describe("pages", () => {
 
   test("say the number of the page they are, and of the page a card starts on, though cards before it ran on", async () => {
     const { sheets, firstSheetOf } = await paperOf(wordyPlan());
-    const cover = sheets[0] ?? { leaf: "", title: "", marks: [] };
+    const cover = sheets[0] ?? { marks: [] };
     const page = (firstSheetOf.get("card-shop") ?? 0) + 1;
     const texts = textMarks(cover).map(({ text }) => text);
     expect(texts[texts.indexOf("Web shop") + 1]).toBe(String(page));

@@ -6,7 +6,7 @@ import type { LaidOut, OutlineEntry, Sheet } from "./laid-out.ts";
 import type { LeafSheet } from "./lay-out-leaf.ts";
 import type { Mark } from "./mark.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
-import { margins, paperSizes, textAreaOf, type PaperSize, type Side } from "./paper-size.ts";
+import { heldAs, margins, paperSizes, textAreaOf, type PaperSize, type Side } from "./paper-size.ts";
 import { edgeMark, holes } from "./page-signs.ts";
 import { marksOf } from "./piece.ts";
 
@@ -65,13 +65,8 @@ interface Page {
 
 function onSheets(document: WordedDocument, fonts: PaperFonts, before: FitOn["before"]): LaidOutDocument {
   const paper = paperSizes[document.paper];
-  const { width } = textAreaOf(paper, "front");
-  const footHeight = Math.max(
-    0,
-    ...document.feet.map((foot) => setFoot(foot, { width, guess: true, fonts }).height),
-  );
-  const on: FitOn = { paper, width, footHeight, fonts, before };
-  const notes = fitLeaf(document.notes, on);
+  const on: OnPaper = { paper, feet: document.feet, fonts, before };
+  const notes = fitLeaf(document.notes, fitOn(document.notes, on));
   const pages: Page[] = [];
   const fits: Fit[] = [];
   for (const fitted of fittedLeaves(document.leaves, on)) {
@@ -80,18 +75,35 @@ function onSheets(document: WordedDocument, fonts: PaperFonts, before: FitOn["be
     pages.push(...inSheetOrder(fitted));
     fits.push(...fitted.map((leaf) => leaf.fit));
   }
-  return finished(pages, { document, paper, width, fonts, fits });
+  return finished(pages, { document, paper, fonts, fits });
+}
+
+interface OnPaper {
+  /** upright */
+  paper: PaperSize;
+  feet: readonly Foot<string>[];
+  fonts: PaperFonts;
+  before: FitOn["before"];
+}
+
+/** The room a leaf has: its paper held its way, less the holes where it is punched, and the foot of its pages. */
+function fitOn(leaf: Leaf<string>, { paper: upright, feet, fonts, before }: OnPaper): FitOn {
+  const paper = heldAs(upright, leaf.orientation);
+  const { width } = textAreaOf(paper, { side: "front", isPunched: leaf.isPunched });
+  const footHeight = Math.max(0, ...feet.map((foot) => setFoot(foot, { width, guess: true, fonts }).height));
+  return { paper, width, footHeight, fonts, before };
 }
 
 /** The leaves as they fit; a front and its back together. */
-function fittedLeaves(leaves: readonly Leaf<string>[], on: FitOn): FittedLeaf[][] {
+function fittedLeaves(leaves: readonly Leaf<string>[], on: OnPaper): FittedLeaf[][] {
   const backs = new Map(leaves.map((leaf) => [leaf.id, leaf]));
   const asBack = new Set(leaves.map((leaf) => leaf.back));
   return leaves
     .filter((leaf) => !asBack.has(leaf.id))
     .map((leaf) => {
       const back = leaf.back === null ? undefined : backs.get(leaf.back);
-      return back ? fitPair({ front: leaf, back }, on) : [fitLeaf(leaf, on)];
+      const room = fitOn(leaf, on);
+      return back ? fitPair({ front: leaf, back }, room) : [fitLeaf(leaf, room)];
     });
 }
 
@@ -108,14 +120,13 @@ function pagesOf({ leaf, sheets }: FittedLeaf): Page[] {
 interface Finishing {
   document: WordedDocument;
   paper: PaperSize;
-  width: number;
   fonts: PaperFonts;
   fits: Fit[];
 }
 
 function finished(
   pages: readonly Page[],
-  { document, paper, width, fonts, fits }: Finishing,
+  { document, paper: upright, fonts, fits }: Finishing,
 ): LaidOutDocument {
   const firstSheetOf = new Map<string, number>();
   const outline: OutlineEntry[] = [];
@@ -126,29 +137,38 @@ function finished(
     }
     const side: Side = index % 2 === 0 ? "front" : "back";
     const foot = document.feet[index];
+    const { isPunched } = leaf;
+    const paper = heldAs(upright, leaf.orientation);
+    const area = textAreaOf(paper, { side, isPunched });
     return {
       leaf: leaf.id,
-      title: [leaf.band.number ?? "", leaf.band.title].join(" ").trim(),
+      title: titleOf(leaf),
+      paper,
+      isPunched,
       marks: [
-        ...marksOf(sheet, textAreaOf(paper, side).left),
-        ...(foot ? footMarks(foot, { paper, side, width, guess: leaf.guess, fonts }) : []),
+        ...marksOf(sheet, area.left),
+        ...(foot ? footMarks(foot, { paper, area, guess: leaf.guess, fonts }) : []),
         ...(leaf.edge === null ? [] : edgeMark(leaf.edge, { paper, side, fonts })),
-        ...holes(paper, side),
+        ...(isPunched ? holes(paper, side) : []),
       ],
     };
   });
-  return { paper, sheets, outline, firstSheetOf, fits };
+  return { paper: upright, sheets, outline, firstSheetOf, fits };
+}
+
+/** What the band of a leaf says; its line in the outline where it has none. */
+function titleOf({ band, outline }: Leaf<string>): string {
+  return band === null ? (outline ?? "") : [band.number ?? "", band.title].join(" ").trim();
 }
 
 interface FootOn {
   paper: PaperSize;
-  side: Side;
-  width: number;
+  area: { left: number; width: number };
   guess: boolean;
   fonts: PaperFonts;
 }
 
-function footMarks(words: Foot<string>, { paper, side, width, guess, fonts }: FootOn): Mark[] {
-  const foot = setFoot(words, { width, guess, fonts });
-  return marksOf(foot, textAreaOf(paper, side).left, paper.height - margins.foot - foot.height);
+function footMarks(words: Foot<string>, { paper, area, guess, fonts }: FootOn): Mark[] {
+  const foot = setFoot(words, { width: area.width, guess, fonts });
+  return marksOf(foot, area.left, paper.height - margins.foot - foot.height);
 }

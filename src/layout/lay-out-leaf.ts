@@ -36,7 +36,10 @@ export function layOutLeaf(leafSetting: LeafSetting): LaidOutLeaf {
   const bottom = paper.height - margins.foot - footHeight - aboveFoot;
   const bottomOf = (sheet: number): number =>
     sheet === 0 && turnOver ? bottom - turnOver.height - aboveTurnOver : bottom;
-  const belowBand = (sheet: number): number => margins.top + bands(sheet).height + underBand;
+  const belowBand = (sheet: number): number => {
+    const { height } = bands(sheet);
+    return margins.top + (height > 0 ? height + underBand : 0);
+  };
   const across = flowColumn({
     blocks: leaf.top.map((block) => setBlock(block, width, setting)),
     width,
@@ -80,8 +83,8 @@ const ruleGap = 5;
 const besideFold = 4;
 
 function bandsOf({ band, columns }: Leaf<string>, width: number, { fonts }: Setting) {
-  const set = (continued: boolean) =>
-    setBand(band, { width, size: columns === "card" ? 21 : 26, continued, fonts });
+  const set = (continued: boolean): Piece =>
+    band === null ? nothing : setBand(band, { width, size: columns === "card" ? 21 : 26, continued, fonts });
   const first = set(false);
   let others: Piece | null = null;
   return (sheet: number): Piece => (sheet === 0 ? first : (others ??= set(true)));

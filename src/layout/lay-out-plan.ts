@@ -29,7 +29,7 @@ export async function layOutPlan(composing: Composing, language: Language): Prom
 
 function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts): LaidOutPlan {
   const document = composeDocument(composing);
-  const { plan, print, sheets } = composing;
+  const { plan, print, sheets, options } = composing;
   const word = inLanguage(document, language);
   return {
     ...layOutDocument({ word, fonts }),
@@ -37,6 +37,12 @@ function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts
     author: document.author,
     language: language.tag,
     day: print.day,
-    fileId: fileIdOf([plan.id, String(print.version), print.day, ...sheets]),
+    fileId: fileIdOf([
+      plan.id,
+      String(print.version),
+      print.day,
+      ...Object.values(options).map(String),
+      ...sheets,
+    ]),
   };
 }

@@ -74,11 +74,55 @@ export interface LinkMark {
   to: { leaf: string } | { address: string };
 }
 
+/** What a part of a page is, to a program that reads it aloud: the standard types of a tagged PDF (ISO 32000-1, § 14.8.4). */
+export type Role =
+  | "H1"
+  | "H2"
+  | "H3"
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Figure";
+
+/**
+ * A part of the text's structure. Where a part runs on to another sheet, both sheets open the very same element: it is
+ * one part in the file. `alt` says in words what is drawn; `actual` is the text that drawn letters stand for.
+ */
+export interface TagElement {
+  role: Role;
+  alt?: string;
+  actual?: string;
+}
+
+/** From here to the close that belongs to it, marks are inside an element; outside of all elements they are decoration. */
+export interface OpenMark {
+  kind: "open";
+  element: TagElement;
+}
+export interface CloseMark {
+  kind: "close";
+}
+
 /** What is drawn on a sheet, in reading order. All lengths are millimetres from the top left corner of the paper. */
-export type Mark = TextMark | MissingLettersMark | LineMark | RectangleMark | CircleMark | LinkMark;
+export type Mark =
+  | TextMark
+  | MissingLettersMark
+  | LineMark
+  | RectangleMark
+  | CircleMark
+  | LinkMark
+  | OpenMark
+  | CloseMark;
 
 /** The mark moved right by `dx` and down by `dy`. */
 export function moved(mark: Mark, dx: number, dy: number): Mark {
+  if (mark.kind === "open" || mark.kind === "close") return mark;
   if (mark.kind === "line") {
     return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
   }

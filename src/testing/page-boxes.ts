@@ -1,7 +1,10 @@
-import type { LaidOut, Sheet } from "#layout/laid-out.ts";
+import type { Sheet } from "#layout/laid-out.ts";
 import type { Mark, TextMark } from "#layout/mark.ts";
 import { mainFontOnly } from "#layout/paper-fonts.ts";
 import { margins, point, textAreaOf } from "#layout/paper-size.ts";
+
+/** Of a sheet, what is drawn on it. */
+type Marked = Pick<Sheet, "marks">;
 
 /** Where the ink of something is, in millimetres. */
 export interface InkBox {
@@ -13,7 +16,7 @@ export interface InkBox {
 }
 
 /** The boxes of everything written on a sheet: from the height of a capital to the depth of a comma. */
-export function writtenBoxes({ marks }: Sheet): InkBox[] {
+export function writtenBoxes({ marks }: Marked): InkBox[] {
   const { capHeight } = mainFontOnly.main[400];
   return marks.flatMap((mark): InkBox[] => {
     if (mark.kind === "missing-letters") {
@@ -35,7 +38,7 @@ export function writtenBoxes({ marks }: Sheet): InkBox[] {
 }
 
 /** The boxes of what is drawn among the words: tick boxes, and lines to write on or between rows. */
-export function drawnBoxes({ marks }: Sheet): InkBox[] {
+export function drawnBoxes({ marks }: Marked): InkBox[] {
   return marks.flatMap((mark): InkBox[] => {
     if (mark.kind === "rectangle" && mark.fill === undefined && mark.height < 6) {
       const { x, y, width, height } = mark;
@@ -70,8 +73,9 @@ function isDrawn({ text }: InkBox): boolean {
 }
 
 /** Written or drawn marks outside the text of the page; the edge mark and the holes belong in the margin. */
-export function marksInMargins(sheet: Sheet, index: number, { paper }: LaidOut): string[] {
-  const { left, width } = textAreaOf(paper, index % 2 === 0 ? "front" : "back");
+export function marksInMargins(sheet: Sheet, index: number): string[] {
+  const { paper, isPunched } = sheet;
+  const { left, width } = textAreaOf(paper, { side: index % 2 === 0 ? "front" : "back", isPunched });
   const area = { left, right: left + width, top: margins.top, bottom: paper.height - margins.foot };
   return sheet.marks.flatMap((mark) => {
     const box = boxOf(mark);
@@ -88,7 +92,7 @@ export function marksInMargins(sheet: Sheet, index: number, { paper }: LaidOut):
 function boxOf(mark: Mark): InkBox | null {
   switch (mark.kind) {
     case "text":
-      return writtenBoxes({ leaf: "", title: "", marks: [mark] })[0] ?? null;
+      return writtenBoxes({ marks: [mark] })[0] ?? null;
     case "line":
       return {
         left: Math.min(mark.x1, mark.x2),
@@ -119,7 +123,7 @@ function isInEdgeMark({ left, right }: InkBox, paperWidth: number): boolean {
 }
 
 /** All text of a sheet in reading order, without spaces; letters nobody can draw included. */
-export function lettersOf({ marks }: Sheet): string {
+export function lettersOf({ marks }: Marked): string {
   return marks
     .flatMap((mark) =>
       mark.kind === "text" ? [mark.text] : mark.kind === "missing-letters" ? [mark.letters] : [],
@@ -129,6 +133,6 @@ export function lettersOf({ marks }: Sheet): string {
 }
 
 /** The text marks of a sheet. */
-export function textMarks({ marks }: Sheet): TextMark[] {
+export function textMarks({ marks }: Marked): TextMark[] {
   return marks.filter((mark) => mark.kind === "text");
 }

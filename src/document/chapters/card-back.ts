@@ -20,6 +20,8 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
     id: backOf(leaf),
     outline: null,
     startsOn: "any",
+    orientation: "portrait",
+    isPunched: true,
     band: {
       number: { own: String(number) },
       title,

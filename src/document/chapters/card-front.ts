@@ -24,6 +24,8 @@ export function cardFront(card: Card, context: PaperContext): Leaf<Phrase> {
     id: leaf,
     outline: { say: "paper.numbered", with: { number, who: name } },
     startsOn: "front",
+    orientation: "portrait",
+    isPunched: true,
     band: cardBand(card, context),
     edge: number,
     columns: "card",

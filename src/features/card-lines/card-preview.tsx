@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import type { LinesOf } from "#content/lines-of-part.ts";
 import { backOf } from "#document/chapters/card-front.ts";
-import { cardSheet, tickedSheets } from "#document/sheets.ts";
+import { usualOptions } from "#document/paper-options.ts";
+import { cardSheet, tickedCards } from "#document/sheets.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useToday } from "#questions/use-today.ts";
@@ -30,7 +31,7 @@ export function CardPreview({ plan, of }: { plan: Plan; of: LinesOf }) {
   const figures = useFigures((state) => state.figures);
   const day = useToday();
   const wanted = useMemo(
-    () => figures && { plan, figures, sheets: sheetsForCard(plan, figures, id), day },
+    () => figures && { plan, figures, sheets: sheetsForCard(plan, figures, id), options: usualOptions, day },
     [plan, figures, id, day],
   );
   const { paper, isCurrent, hasFailed } = usePaper(wanted, restsForMs);
@@ -38,7 +39,7 @@ export function CardPreview({ plan, of }: { plan: Plan; of: LinesOf }) {
   const isSlow = useIsSlow(!isCurrent && !hasFailed, restsForMs + 300);
   const [large, setLarge] = useState<number | null>(null);
   const fit = laidOut && cardFit(laidOut.fits, of);
-  const isTicked = figures !== null && tickedSheets(plan, figures).includes(cardSheet(id));
+  const isTicked = figures !== null && tickedCards(plan, figures).includes(cardSheet(id));
   const isAlone = figures !== null && areTooManyCards(plan, figures);
   const sides = laidOut === null ? [] : sidesOf(laidOut, id);
   const shown = sides.find(({ index }) => index === large);
@@ -65,11 +66,7 @@ export function CardPreview({ plan, of }: { plan: Plan; of: LinesOf }) {
                     data-testid="card-picture"
                     onClick={() => setLarge(index)}
                   >
-                    <Sheet
-                      sheet={sheet}
-                      paper={laidOut.paper}
-                      label={t("messages.card.page", { side: name })}
-                    />
+                    <Sheet sheet={sheet} label={t("messages.card.page", { side: name })} />
                   </button>
                   <span className={styles.caption} aria-hidden="true">
                     {name}
@@ -132,7 +129,7 @@ function LargeSide({ laidOut, index, name, onClose }: LargeSideProps) {
         </Button>
       }
     >
-      <SheetWindow sheet={sheet} paper={laidOut.paper} label={name} />
+      <SheetWindow sheet={sheet} label={name} />
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { cardSheet, tickedSheets, type SheetId } from "#document/sheets.ts";
+import { cardSheet, tickedCards, type SheetId } from "#document/sheets.ts";
 import type { Figures } from "#cost/figures.ts";
 import type { Plan } from "#plan/plan.ts";
 
@@ -22,8 +22,4 @@ export function sheetsForCard(plan: Plan, figures: Figures, id: string): SheetId
   const needs = plan.dependencies.find((thing) => thing.id === id)?.needs ?? [];
   const near = new Set<SheetId>([own, ...needs.map(cardSheet)]);
   return all.filter((sheet) => near.has(sheet));
-}
-
-function tickedCards(plan: Plan, figures: Figures): SheetId[] {
-  return tickedSheets(plan, figures).filter((sheet) => sheet.startsWith("card-"));
 }

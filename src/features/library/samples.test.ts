@@ -4,7 +4,7 @@ import { causesOf } from "#advice/make.ts";
 import { inTypicalOrder } from "#advice/thing-order.ts";
 import { loadContent } from "#content/load-content.ts";
 import { figuresOf } from "#cost/figures-of.ts";
-import { tickedSheets } from "#document/sheets.ts";
+import { tickedCards } from "#document/sheets.ts";
 import { loadMessages } from "#i18n/catalogue.ts";
 import { formatsFor } from "#i18n/formats.ts";
 import { roundedForPeople } from "#i18n/rounding.ts";
@@ -57,7 +57,7 @@ describe.each(opened)("$business", ({ name, text, plan, dropped, figures, ...sho
     const costliest = figures.dependencies.toSorted((a, b) => b.openHour.likely - a.openHour.likely)[0];
     const thing = dependencies.find(({ id }) => id === costliest?.id);
     const formats = formatsFor({ language: "en", ...business, words });
-    const cards = tickedSheets(plan, figures).filter((sheet) => sheet.startsWith("card-"));
+    const cards = tickedCards(plan, figures);
     expect(shown).toMatchObject({
       business: business.name,
       country: business.country,

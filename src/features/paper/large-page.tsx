@@ -15,7 +15,7 @@ interface LargePageProps {
 /** One page in its size on paper, and the way to the next; after the last comes the first. */
 export function LargePage({ laidOut, page, onTurn, onClose }: LargePageProps) {
   const t = useWords();
-  const { sheets, paper } = laidOut;
+  const { sheets } = laidOut;
   const pages = sheets.length;
   const sheet = sheets[page - 1];
   if (!sheet) return null;
@@ -39,7 +39,7 @@ export function LargePage({ laidOut, page, onTurn, onClose }: LargePageProps) {
         </>
       }
     >
-      <SheetWindow key={page} sheet={sheet} paper={paper} label={label} />
+      <SheetWindow key={page} sheet={sheet} label={label} />
     </Dialog>
   );
 }

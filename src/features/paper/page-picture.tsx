@@ -1,5 +1,5 @@
 import { memo, useRef } from "react";
-import type { LaidOut, Sheet as SheetOfMarks } from "#layout/laid-out.ts";
+import type { Sheet as SheetOfMarks } from "#layout/laid-out.ts";
 import sheetButton from "#render/sheet/sheet-button.module.css";
 import { Sheet } from "#render/sheet/sheet.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
@@ -9,7 +9,6 @@ import { useIsNear } from "./use-is-near.ts";
 
 interface PagePictureProps {
   sheet: SheetOfMarks;
-  paper: LaidOut["paper"];
   /** its number, from 1 */
   page: number;
   pages: number;
@@ -17,17 +16,11 @@ interface PagePictureProps {
 }
 
 /** One page, small. It is drawn when it comes near: a plan of a hundred cards has two hundred pages. */
-export const PagePicture = memo(function PagePicture({
-  sheet,
-  paper,
-  page,
-  pages,
-  onOpen,
-}: PagePictureProps) {
+export const PagePicture = memo(function PagePicture({ sheet, page, pages, onOpen }: PagePictureProps) {
   const t = useWords();
   const place = useRef<HTMLButtonElement>(null);
   const isNear = useIsNear(place);
-  const { title } = sheet;
+  const { title, paper } = sheet;
   const label = t("print.pageEnlarge", { page, pages, title });
   return (
     <>
@@ -40,11 +33,7 @@ export const PagePicture = memo(function PagePicture({
         data-testid="page-picture"
         onClick={() => onOpen(page)}
       >
-        {isNear ? (
-          <Sheet sheet={sheet} paper={paper} label={label} />
-        ) : (
-          <VisuallyHidden>{label}</VisuallyHidden>
-        )}
+        {isNear ? <Sheet sheet={sheet} label={label} /> : <VisuallyHidden>{label}</VisuallyHidden>}
       </button>
       <span className={styles.caption} aria-hidden="true">
         <b>{t("print.caption", { page })}</b>

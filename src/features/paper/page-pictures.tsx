@@ -34,7 +34,7 @@ export function PagePictures({ laidOut, isNothingTicked, state }: PagePicturesPr
         {laidOut?.sheets.map((sheet, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a page is its number
           <li key={index}>
-            <PagePicture sheet={sheet} paper={laidOut.paper} page={index + 1} pages={pages} onOpen={open} />
+            <PagePicture sheet={sheet} page={index + 1} pages={pages} onOpen={open} />
           </li>
         ))}
       </ol>

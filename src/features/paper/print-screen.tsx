@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Figures } from "#cost/figures.ts";
+import { usualOptions } from "#document/paper-options.ts";
 import { offeredSheets, type SheetId } from "#document/sheets.ts";
 import { CardBody, CardFoot, HangCard } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -19,8 +20,11 @@ import { RestWaits } from "./rest-waits.tsx";
 import { TooLong } from "./too-long.tsx";
 import { Undrawn } from "./undrawn.tsx";
 import { usePaper } from "#render/sheet/use-paper.ts";
+import { contentHook } from "#questions/content-hook.ts";
 import { useToday } from "#questions/use-today.ts";
 import { WhatToPrint } from "./what-to-print.tsx";
+
+const usePaperContent = contentHook(["paperForms", "playbooks"]);
 
 /** so long after the last tick: several ticks in a row are one layout */
 const restsForMs = 150;
@@ -36,16 +40,17 @@ function Printing({ figures }: { figures: Figures }) {
   const plan = usePlan((open) => open);
   const areOfThisPlan = useFigures(({ figuresOf }) => figuresOf === plan);
   const day = useToday();
+  const content = usePaperContent(plan.language);
   const isEmpty = plan.dependencies.length === 0;
   const isPageOneAlone = useSession(({ pageOneAloneOf }) => pageOneAloneOf === plan.id) || isEmpty;
-  const offered = useMemo(() => offeredSheets(plan, figures), [plan, figures]);
+  const offered = useMemo(() => offeredSheets(plan, figures, content), [plan, figures, content]);
   const sheets = useMemo(
     (): SheetId[] =>
       isPageOneAlone ? ["page-one"] : offered.filter(({ ticked }) => ticked).map(({ id }) => id),
     [offered, isPageOneAlone],
   );
   const wanted = useMemo(
-    () => (areOfThisPlan && sheets.length > 0 ? { plan, figures, sheets, day } : null),
+    () => (areOfThisPlan && sheets.length > 0 ? { plan, figures, sheets, options: usualOptions, day } : null),
     [areOfThisPlan, plan, figures, sheets, day],
   );
   const state = usePaper(wanted, restsForMs);

@@ -1,5 +1,5 @@
 import type { Figures } from "#cost/figures.ts";
-import type { OfferedSheet } from "#document/sheets.ts";
+import { soleSheet, type OfferedSheet } from "#document/sheets.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Plan } from "#plan/plan.ts";
 import { TickTile } from "#ui/tick-tile.tsx";
@@ -34,7 +34,8 @@ export function SheetTick({ sheet, number, plan, figures, isWorkedOut, onTick }:
 function SheetName({ sheet, number, plan }: Pick<SheetTickProps, "sheet" | "number" | "plan">) {
   const t = useWords();
   const thing = plan.dependencies.find(({ id }) => id === sheet.dependency);
-  if (thing === undefined) return t(nameKey(sheet));
+  if (sheet.form !== null) return sheet.form.title;
+  if (thing === undefined) return t(`print.sheet.${soleSheet(sheet)}`);
   return (
     <>
       {number !== null && (
@@ -60,14 +61,10 @@ function Why({
   const formats = useFormats(plan.business);
   const lack = waitingFor(sheet.id, plan, figures);
   if (lack !== null) return t(`print.wait.${lack}`);
-  if (sheet.dependency === null) return t(`${nameKey(sheet)}.why`);
+  if (sheet.form !== null) return sheet.form.useWhen;
+  if (sheet.dependency === null) return t(`print.sheet.${soleSheet(sheet)}.why`);
   if (!isWorkedOut) return t("print.card.notWorkedOut");
   const amount = figures.dependencies.find(({ id }) => id === sheet.dependency)?.openHour.likely ?? 0;
   const money = formats.money(amount);
   return isNextToNothing(amount) ? money : t("print.card.why", { amount: money });
-}
-
-function nameKey({ id }: OfferedSheet) {
-  const sheet = id === "page-one" || id === "cover" || id === "call-sheet" ? id : "several";
-  return `print.sheet.${sheet}` as const;
 }

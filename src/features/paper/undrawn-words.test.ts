@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { paperSizes } from "#layout/paper-size.ts";
 import { paperOf } from "#testing/paper-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { undrawnWords } from "./undrawn-words.ts";
@@ -31,6 +32,12 @@ test("finds nothing where Greek, Cyrillic, Polish and Turkish names can all be d
 test("quotes and brackets around a name are not part of it", () => {
   const within = "Replaces older copies: “王小明”, by the till";
   const mark = { kind: "missing-letters", x: 0, y: 0, width: 1, height: 1, tone: "black" } as const;
-  const sheet = { leaf: "cover", title: "Cover", marks: [{ ...mark, letters: "王小明", within }] };
+  const sheet = {
+    leaf: "cover",
+    title: "Cover",
+    paper: paperSizes.a4,
+    isPunched: true,
+    marks: [{ ...mark, letters: "王小明", within }],
+  };
   expect(undrawnWords({ sheets: [sheet] })).toEqual([{ words: "王小明", pages: [1] }]);
 });

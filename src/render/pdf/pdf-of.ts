@@ -2,6 +2,7 @@ import { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
 import type { LaidOut } from "#layout/laid-out.ts";
 import type { FontFamily, Mark, TextMark, Tone } from "#layout/mark.ts";
+import type { PaperSize } from "#layout/paper-size.ts";
 import { plainText } from "#layout/plain-text.ts";
 import type { PdfFonts } from "./load-pdf-fonts.ts";
 import { hexText, withExactStrings } from "./pdf-strings.ts";
@@ -24,10 +25,10 @@ export interface AboutPdf {
  * for text, lines, rectangles, circles and links; no scripts, forms, pictures or attachments. Reliability, appendix A.
  */
 export function pdfOf(laidOut: LaidOut, fonts: PdfFonts, about: AboutPdf): Uint8Array<ArrayBuffer> {
-  const { paper, sheets, outline } = laidOut;
+  const { sheets, outline } = laidOut;
   const pdf = new jsPDF({
     unit: "mm",
-    format: [paper.width, paper.height],
+    ...pageFormat(sheets[0]?.paper ?? laidOut.paper),
     compress: true,
     putOnlyUsedFonts: true,
     floatPrecision: 3,
@@ -36,7 +37,10 @@ export function pdfOf(laidOut: LaidOut, fonts: PdfFonts, about: AboutPdf): Uint8
   if (fonts.second) embed(pdf, "second", fonts.second);
   const pen = penOf(pdf, laidOut);
   for (const [index, sheet] of sheets.entries()) {
-    if (index > 0) pdf.addPage([paper.width, paper.height]);
+    if (index > 0) {
+      const { format, orientation } = pageFormat(sheet.paper);
+      pdf.addPage(format, orientation);
+    }
     for (const mark of sheet.marks) draw(pen, mark);
   }
   Object.assign(pdf.outline, { makeString: hexText });
@@ -67,6 +71,14 @@ function embed(pdf: jsPDF, family: FontFamily, cuts: Record<Weight, string>): vo
     pdf.addFileToVFS(name, cuts[weight]);
     pdf.addFont(name, name, "normal", undefined, "Identity-H");
   }
+}
+
+/** jsPDF turns a page round whose width and height do not suit the orientation it is told. */
+function pageFormat({ width, height }: PaperSize) {
+  return {
+    format: [width, height],
+    orientation: width > height ? ("landscape" as const) : ("portrait" as const),
+  };
 }
 
 /** jsPDF and where each leaf starts. */
@@ -100,6 +112,9 @@ function draw({ pdf, sheetOf }: Pen, mark: Mark): void {
       return;
     case "link":
       return link(pdf, mark, sheetOf);
+    case "open":
+    case "close":
+      return;
   }
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Figures } from "#cost/figures.ts";
+import { usualOptions } from "#document/paper-options.ts";
 import type { Plan } from "#plan/plan.ts";
 import { Sheet } from "./sheet.tsx";
 import styles from "./page-one-picture.module.css";
@@ -21,7 +22,7 @@ const restsForMs = 250;
 /** Page one as it would print now, as wide as its place; the page before stays until the next one is laid out. */
 export function PageOnePicture({ plan, figures, day, label }: PageOnePictureProps) {
   const wanted = useMemo(
-    () => figures && { plan, figures, sheets: ["page-one"] as const, day },
+    () => figures && { plan, figures, sheets: ["page-one"] as const, options: usualOptions, day },
     [plan, figures, day],
   );
   // a picture that does not come is not missed; the Print screen says what is wrong
@@ -31,7 +32,7 @@ export function PageOnePicture({ plan, figures, day, label }: PageOnePictureProp
   return (
     <div className={`${styles.picture} ${shape}`}>
       {laidOut && sheet ? (
-        <Sheet sheet={sheet} paper={laidOut.paper} label={label} />
+        <Sheet sheet={sheet} label={label} />
       ) : (
         <span className={styles.waiting}>{label}</span>
       )}

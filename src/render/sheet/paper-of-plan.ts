@@ -1,6 +1,7 @@
 import { loadContent } from "#content/load-content.ts";
 import type { Figures } from "#cost/figures.ts";
 import { paperContentParts } from "#document/paper-content.ts";
+import type { PaperOptions } from "#document/paper-options.ts";
 import type { SheetId } from "#document/sheets.ts";
 import { loadMessages, nearestLanguage } from "#i18n/catalogue.ts";
 import { formatsFor } from "#i18n/formats.ts";
@@ -14,6 +15,7 @@ export interface WantedPaper {
   plan: Plan;
   figures: Figures;
   sheets: readonly SheetId[];
+  options: PaperOptions;
   day: string;
 }
 
@@ -21,7 +23,13 @@ export interface WantedPaper {
  * A plan's sheets in its own language, as they print today. Brings in the words and the content of that language
  * when they are first wanted; a language the app lacks is printed in English.
  */
-export async function paperOfPlan({ plan, figures, sheets, day }: WantedPaper): Promise<LaidOutPlan> {
+export async function paperOfPlan({
+  plan,
+  figures,
+  sheets,
+  options,
+  day,
+}: WantedPaper): Promise<LaidOutPlan> {
   const language = nearestLanguage(plan.language);
   const [content] = await Promise.all([
     loadContent(language, paperContentParts),
@@ -31,5 +39,5 @@ export async function paperOfPlan({ plan, figures, sheets, day }: WantedPaper): 
   const { country, currency } = plan.business;
   const formats = formatsFor({ language, country, currency, words });
   const print = { version: versionToPrint(plan), day };
-  return layOutPlan({ plan, figures, content, sheets, print }, { tag: language, words, formats });
+  return layOutPlan({ plan, figures, content, sheets, options, print }, { tag: language, words, formats });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { figuresOf } from "#cost/figures-of.ts";
+import { usualOptions } from "#document/paper-options.ts";
 import { markPrinted } from "#plan/edits/mark-printed.ts";
 import { tickSheets } from "#plan/edits/tick-sheets.ts";
 import { renamed } from "#testing/a-plan.ts";
@@ -7,7 +8,13 @@ import { planOfCase } from "#testing/plan-of-case.ts";
 import { isSamePaper } from "./same-paper.ts";
 
 const plan = planOfCase("bakery");
-const wanted = { plan, figures: figuresOf(plan), sheets: ["cover"], day: "2026-11-21" } as const;
+const wanted = {
+  plan,
+  figures: figuresOf(plan),
+  sheets: ["cover"],
+  options: usualOptions,
+  day: "2026-11-21",
+} as const;
 
 test("that a plan was printed, or a tick kept, changes none of its pages", () => {
   const printed = markPrinted(plan, { on: "2026-11-21" });

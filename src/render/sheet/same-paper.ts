@@ -11,6 +11,9 @@ export function isSamePaper(one: WantedPaper, other: WantedPaper): boolean {
     one.figures === other.figures &&
     one.day === other.day &&
     one.sheets.join() === other.sheets.join() &&
+    one.options.type === other.options.type &&
+    one.options.copy === other.options.copy &&
+    one.options.withQr === other.options.withQr &&
     saysTheSame(one.plan, other.plan) &&
     versionToPrint(one.plan) === versionToPrint(other.plan)
   );

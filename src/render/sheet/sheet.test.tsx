@@ -30,7 +30,7 @@ describe("a page on the screen", () => {
   test("says what the PDF says, letter by letter in the same places and widths", async () => {
     const paper = await paperOf(planOfCase("bakery"));
     for (const sheet of paper.sheets) {
-      const markup = renderToStaticMarkup(<Sheet sheet={sheet} paper={paper.paper} label="A page" />);
+      const markup = renderToStaticMarkup(<Sheet sheet={sheet} label="A page" />);
       expect(textsIn(markup)).toEqual(
         textMarks(sheet).map(({ text, x, y, size, width }) => ({ text, x, y, size: size * point, width })),
       );
@@ -41,9 +41,7 @@ describe("a page on the screen", () => {
     const paper = await paperOf(planOf({}));
     const [cover] = paper.sheets;
     if (!cover) throw new Error("There is a cover.");
-    const markup = renderToStaticMarkup(
-      <Sheet sheet={cover} paper={paper.paper} label="Page 1 of 3: When something is down" />,
-    );
+    const markup = renderToStaticMarkup(<Sheet sheet={cover} label="Page 1 of 3: When something is down" />);
     expect(markup).toContain('role="img" aria-label="Page 1 of 3: When something is down"');
     expect(markup).toContain('viewBox="0 0 210 297"');
   });

@@ -7,13 +7,13 @@ import styles from "./sheet.module.css";
 
 interface SheetProps {
   sheet: SheetOfMarks;
-  paper: LaidOut["paper"];
   /** what the picture is called, such as "Page 3 of 15: Card terminal" */
   label: string;
 }
 
 /** One page as it prints, as wide as its place: the marks of the PDF file, its text selectable. */
-export function Sheet({ sheet, paper, label }: SheetProps): ReactNode {
+export function Sheet({ sheet, label }: SheetProps): ReactNode {
+  const { paper } = sheet;
   return (
     <svg
       className={styles.sheet}
@@ -47,11 +47,17 @@ export function PageBoxes({ laidOut, labels }: PagesProps): ReactNode {
     <div className={styles.pages}>
       {laidOut.sheets.map((sheet, index) => (
         <div key={sheetKey(sheet, index)} className={paper}>
-          <Sheet sheet={sheet} paper={laidOut.paper} label={labels[index] ?? ""} />
+          <div className={isUpright(sheet) ? styles.upright : styles.turned}>
+            <Sheet sheet={sheet} label={labels[index] ?? ""} />
+          </div>
         </div>
       ))}
     </div>
   );
+}
+
+function isUpright({ paper }: SheetOfMarks): boolean {
+  return paper.height >= paper.width;
 }
 
 function sheetKey(sheet: SheetOfMarks, index: number): string {
