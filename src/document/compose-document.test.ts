@@ -85,7 +85,7 @@ describe("the document", () => {
     }));
     const plan = planOf({ business: bakery.business, dependencies });
     const all = await leavesOf(plan, {
-      sheets: (...all) => offeredSheets(...all).map(({ id }) => id),
+      sheets: (...facts) => offeredSheets(...facts).map(({ id }) => id),
     });
     expect(all.map((leaf) => leaf.id)).toContain("all-cards");
     expect((await leavesOf(plan)).map((leaf) => leaf.id)).not.toContain("all-cards");
