@@ -8,7 +8,7 @@ import { numberAt } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import { arbitraryGuessedPlan } from "#testing/arbitrary-guessed-plan.ts";
 import { guessSwings } from "./guess-swings.ts";
-import type { GuessedValue } from "./guesses-behind.ts";
+import type { GuessedValue } from "#readiness/guesses-behind.ts";
 import { weekOfLength } from "./week-of-length.ts";
 
 /** The plan with a guess this many times as large: worked out the long way, from the changed plan. */

@@ -4,7 +4,7 @@ import { changeBusiness } from "#plan/edits/change-business.ts";
 import type { PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Stream } from "#plan/stream.ts";
-import { guessesBehind, type GuessedValue } from "./guesses-behind.ts";
+import { guessesBehind, type GuessedValue } from "#readiness/guesses-behind.ts";
 import { weekOfLength } from "./week-of-length.ts";
 
 /** A guess, and the cost of an open hour were it a fifth lower or a fifth higher. */

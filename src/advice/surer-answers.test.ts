@@ -3,7 +3,7 @@ import { openHourWorking } from "#cost/open-hour-working.ts";
 import { confirmGuesses } from "#plan/edits/confirm-guesses.ts";
 import { planOf } from "#testing/plan-of.ts";
 import { aStartedPlan } from "#testing/a-started-plan.ts";
-import { guessesBehind } from "./guesses-behind.ts";
+import { guessesBehind } from "#readiness/guesses-behind.ts";
 import { surerAnswers } from "./surer-answers.ts";
 
 // Open 10 hours a day on five days: 50 open hours. Counter sales 5,000 a week are 100 an hour.

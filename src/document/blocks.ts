@@ -203,9 +203,10 @@ export interface CallRow<Words> {
   checked: Cell<Words>;
 }
 
-/** A plain table; `shares` of the width, adding up to 1. */
+/** A plain table; `shares` of the width, adding up to 1; perhaps with a box to tick before each row. */
 export interface TableBlock<Words> {
   kind: "table";
+  hasBoxes?: boolean;
   heading: Heading<Words>;
   shares: number[];
   heads: Words[];

@@ -50,7 +50,7 @@ export function composeDocument({
   options,
   print,
 }: Composing): ComposedDocument {
-  const context = paperContext({ plan, figures, content, sheets, options });
+  const context = paperContext({ plan, figures, content, sheets, options, print });
   const wanted = (id: SheetId): boolean => context.sheets.has(id);
   const leaves: Leaf<Phrase>[] = [
     ...(wanted("page-one") ? [pageOne(context)] : []),

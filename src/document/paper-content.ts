@@ -7,10 +7,12 @@ export const paperContentParts = [
   "goldenRules",
   "grabBox",
   "messages",
+  "outageReview",
   "paperForms",
   "paymentAlternatives",
   "playbooks",
   "providers",
+  "reviewCalendar",
   "triage",
 ] as const;
 

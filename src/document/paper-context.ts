@@ -37,6 +37,8 @@ export interface PaperContext {
   cards: Card[];
   sheets: ReadonlySet<SheetId>;
   options: PaperOptions;
+  /** the version this print will be, and its day ("YYYY-MM-DD") */
+  print: { version: number; day: string };
   /** sales were skipped: every amount is for 1,000 of weekly sales */
   perThousand: boolean;
   contacts: ReadonlyMap<string, Contact>;
@@ -48,7 +50,8 @@ export function paperContext({
   content,
   sheets,
   options,
-}: Pick<PaperContext, "plan" | "figures" | "content" | "options"> & {
+  print,
+}: Pick<PaperContext, "plan" | "figures" | "content" | "options" | "print"> & {
   sheets: readonly SheetId[];
 }): PaperContext {
   const ticked = new Set(sheets);
@@ -82,6 +85,7 @@ export function paperContext({
     })),
     sheets: ticked,
     options,
+    print,
     perThousand: salesAreUnknown(plan),
     contacts: new Map(plan.contacts.map((contact) => [contact.id, contact])),
   };

@@ -19,6 +19,11 @@ export type Phrase =
   | { own: string }
   | { ready: string }
   | { money: number }
+  /** money as it was typed, to the cent: a term of a sum, not its result */
+  | { exactMoney: number }
+  /** a share 0..1 */
+  | { percent: number }
+  | { number: number }
   | { day: string }
   /** a day where there is little room */
   | { shortDay: string }

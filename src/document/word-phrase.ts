@@ -30,6 +30,9 @@ export function wordPhrase(phrase: Phrase, wording: Wording): string {
   if ("own" in phrase) return phrase.own;
   if ("ready" in phrase) return phrase.ready;
   if ("money" in phrase) return formats.money(phrase.money);
+  if ("exactMoney" in phrase) return formats.moneyAsTyped(phrase.exactMoney);
+  if ("percent" in phrase) return formats.percent(phrase.percent);
+  if ("number" in phrase) return formats.number(phrase.number);
   if ("day" in phrase) return formats.day(phrase.day);
   if ("shortDay" in phrase) return formats.day(phrase.shortDay, "short");
   if ("weekday" in phrase) return formats.weekday(phrase.weekday);

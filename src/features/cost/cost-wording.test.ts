@@ -6,7 +6,7 @@ import { planOf } from "#testing/plan-of.ts";
 import { roughTextWidth } from "#ui/rough-text-width.ts";
 import { backupNeedsDown, backupsInPlay } from "./backups-in-play.ts";
 import { rangeBar } from "./range-bar.ts";
-import { rangeReason } from "./range-reason.ts";
+import { rangeReason } from "#cost/range-reason.ts";
 import { byCost, shownThing } from "./shown-thing.ts";
 import { hasOpeningHours, withoutHours } from "#plan/without-hours.ts";
 import { yearOfIt } from "./year-of-it.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { guessesBehind } from "#advice/guesses-behind.ts";
+import { guessesBehind } from "#readiness/guesses-behind.ts";
 import type { DependencyFigures, Figures } from "#cost/figures.ts";
 import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -11,7 +11,7 @@ import amountStyles from "./amount.module.css";
 import { Busiest } from "./busiest.tsx";
 import styles from "./headline.module.css";
 import { RangePicture } from "./range-picture.tsx";
-import { rangeReason } from "./range-reason.ts";
+import { rangeReason } from "#cost/range-reason.ts";
 import { useCostWords, type CostWords } from "#questions/use-cost-words.ts";
 import { hasOpeningHours, withoutHours, type WithoutHours } from "#plan/without-hours.ts";
 

@@ -1,7 +1,7 @@
 import type { Rung, RungName } from "#cost/figures.ts";
 import type { WeekMinute } from "#cost/week.ts";
 import type { Plan } from "#plan/plan.ts";
-import { whySame, type WhySame } from "./equal-rungs.ts";
+import { whySame, type WhySame } from "#document/equal-rungs.ts";
 
 /** A length of outage as the ladder shows it. */
 export interface LadderRow {

@@ -1,9 +1,10 @@
 import type { Cell, TableBlock } from "#document/blocks.ts";
 import { kept, loose, openBlock, type FlowBlock } from "../flow-piece.ts";
+import type { Mark } from "../mark.ts";
 import { composed, placed, type Piece } from "../piece.ts";
 import { setText, type TextStyle } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
-import { rowLine } from "./drawn-signs.ts";
+import { middleOf, rowLine, tickBox } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
 
 /** Millimetres a hand writes in. */
@@ -11,20 +12,41 @@ const writingHeight = 5.6;
 
 /** A plain table with a thin line under each row. */
 export function setTable(block: TableBlock<string>, width: number, setting: Setting): FlowBlock {
-  const columns = columnsFrom(block.shares.map((share) => share * width));
+  const boxes = block.hasBoxes === true ? besideBox : 0;
+  const columns = columnsFrom(
+    block.shares.map((share) => share * (width - boxes)),
+    boxes,
+  );
   const heads = setCells(block.heads, columns, styles.tableHead(), setting);
   const head = withLine(composed({ width, height: heads.height + 0.8 }, [heads.draw]), strokes.rule);
   const room = 0.6 + 0.6 * setting.air;
   const rows = block.rows.map((row) => {
     const cells = setCells(row, columns, styles.body(setting), setting);
     return loose(
-      withLine(composed({ width, height: cells.height + 2 * room }, [placed(cells, 0, room)]), strokes.hair),
+      withLine(
+        composed({ width, height: cells.height + 2 * room }, [
+          ...(boxes > 0 ? [boxBefore(row, room, setting)] : []),
+          placed(cells, 0, room),
+        ]),
+        strokes.hair,
+      ),
     );
   });
   return openBlock(
     [setHeading(block.heading, width, setting), kept(head), ...rows],
     setContinued(block.heading, width, setting),
   );
+}
+
+/** Millimetres from the edge of a box to the words beside it. */
+const besideBox = 5.5;
+
+/** The box stands beside the first line of its row, in the middle of one that is blank. */
+function boxBefore(row: readonly Cell<string>[], room: number, setting: Setting): Mark[] {
+  const isBlank = row.every((cell) => cell === null);
+  return [
+    tickBox(0, room + (isBlank ? writingHeight / 2 : middleOf(styles.body(setting), setting.fonts)), 3),
+  ];
 }
 
 function withLine(piece: Piece, stroke: number): Piece {
@@ -36,8 +58,8 @@ interface Column {
   width: number;
 }
 
-function columnsFrom(widths: readonly number[]): Column[] {
-  let x = 0;
+function columnsFrom(widths: readonly number[], from: number): Column[] {
+  let x = from;
   return widths.map((width, index) => {
     const column = { x, width: index === widths.length - 1 ? width : width - 2.5 };
     x += width;

@@ -1,5 +1,5 @@
 import type { Certainty } from "#plan/business.ts";
-import type { Estimate } from "#cost/figures.ts";
+import type { Estimate } from "./figures.ts";
 
 /** Why an amount is a range. */
 export interface RangeReason {
