@@ -1,9 +1,10 @@
 import { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
 import type { LaidOut } from "#layout/laid-out.ts";
-import type { FontFamily, Mark, TextMark, Tone } from "#layout/mark.ts";
+import type { FontFamily } from "#layout/mark.ts";
 import type { PaperSize } from "#layout/paper-size.ts";
 import { plainText } from "#layout/plain-text.ts";
+import { drawMark, fontNames, penOf } from "./draw-mark.ts";
 import type { PdfFonts } from "./load-pdf-fonts.ts";
 import { hexText, withExactStrings } from "./pdf-strings.ts";
 
@@ -41,7 +42,7 @@ export function pdfOf(laidOut: LaidOut, fonts: PdfFonts, about: AboutPdf): Uint8
       const { format, orientation } = pageFormat(sheet.paper);
       pdf.addPage(format, orientation);
     }
-    for (const mark of sheet.marks) draw(pen, mark);
+    for (const mark of sheet.marks) drawMark(pen, mark);
   }
   Object.assign(pdf.outline, { makeString: hexText });
   for (const { title, sheet } of outline) pdf.outline.add(null, plainText(title), { pageNumber: sheet + 1 });
@@ -59,12 +60,6 @@ export function pdfOf(laidOut: LaidOut, fonts: PdfFonts, about: AboutPdf): Uint8
 // jsPDF takes only tags it knows; these are the languages the app prints in
 const languages = ["en", "nl", "de", "es", "fr"] as const;
 
-/** Names of the cuts in the file; six letters and a plus say that a font is a subset. */
-const fontNames: Record<FontFamily, Record<Weight, string>> = {
-  main: { 400: "CPLANA+AtkinsonHyperlegibleNext-Regular", 700: "CPLANB+AtkinsonHyperlegibleNext-Bold" },
-  second: { 400: "CPLANC+NotoSans-Regular", 700: "CPLAND+NotoSans-Bold" },
-};
-
 function embed(pdf: jsPDF, family: FontFamily, cuts: Record<Weight, string>): void {
   for (const weight of [400, 700] as const) {
     const name = fontNames[family][weight];
@@ -79,81 +74,4 @@ function pageFormat({ width, height }: PaperSize) {
     format: [width, height],
     orientation: width > height ? ("landscape" as const) : ("portrait" as const),
   };
-}
-
-/** jsPDF and where each leaf starts. */
-interface Pen {
-  pdf: jsPDF;
-  sheetOf: LaidOut["firstSheetOf"];
-}
-
-function penOf(pdf: jsPDF, { firstSheetOf }: LaidOut): Pen {
-  return { pdf, sheetOf: firstSheetOf };
-}
-
-const inks: Record<Tone, string> = { black: "#000000", grey: "#8c8c8c", white: "#ffffff" };
-
-function draw({ pdf, sheetOf }: Pen, mark: Mark): void {
-  switch (mark.kind) {
-    case "text":
-      return write(pdf, mark);
-    case "rectangle":
-      return drawRectangle(pdf, mark);
-    case "missing-letters":
-      return drawRectangle(pdf, { ...mark, stroke: 0.2 });
-    case "line":
-      pdf.setDrawColor(inks[mark.tone]).setLineWidth(mark.stroke);
-      pdf.setLineDashPattern(mark.dash === undefined ? [] : [mark.dash], 0);
-      pdf.line(mark.x1, mark.y1, mark.x2, mark.y2);
-      return;
-    case "circle":
-      pdf.setDrawColor(inks[mark.tone]).setLineWidth(mark.stroke).setLineDashPattern([], 0);
-      pdf.circle(mark.x, mark.y, mark.radius, "S");
-      return;
-    case "link":
-      return link(pdf, mark, sheetOf);
-    case "open":
-    case "close":
-      return;
-  }
-}
-
-function write(pdf: jsPDF, { text, x, y, font, weight, size, tone }: TextMark): void {
-  pdf.setFont(fontNames[font][weight], "normal").setFontSize(size).setTextColor(inks[tone]);
-  pdf.text(text, x, y);
-}
-
-function drawRectangle(
-  pdf: jsPDF,
-  rectangle: {
-    x: number;
-    y: number;
-    width: number;
-    height: number;
-    fill?: Tone;
-    stroke?: number;
-    tone?: Tone;
-  },
-): void {
-  const { x, y, width, height, fill, stroke, tone = "black" } = rectangle;
-  if (fill) pdf.setFillColor(inks[fill]).rect(x, y, width, height, "F");
-  if (stroke === undefined) return;
-  pdf.setDrawColor(inks[tone]).setLineWidth(stroke).setLineDashPattern([], 0);
-  pdf.rect(x, y, width, height, "S");
-}
-
-/** Links lead inside the document, or to an address anyone may open: nothing else is written, whatever was typed. */
-function link(pdf: jsPDF, mark: Extract<Mark, { kind: "link" }>, sheetOf: Pen["sheetOf"]): void {
-  const { x, y, width, height, to } = mark;
-  if ("address" in to) {
-    if (isOpenAddress(to.address)) pdf.link(x, y, width, height, { url: to.address });
-    return;
-  }
-  const sheet = sheetOf.get(to.leaf);
-  if (sheet !== undefined) pdf.link(x, y, width, height, { pageNumber: sheet + 1, magFactor: "Fit" });
-}
-
-/** `https:`, `tel:` and `mailto:` in plain ASCII; anything else is text only. */
-function isOpenAddress(address: string): boolean {
-  return /^(https:\/\/|tel:|mailto:)[!-~]+$/.test(address);
 }

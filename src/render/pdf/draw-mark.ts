@@ -1,0 +1,89 @@
+import type { jsPDF } from "jspdf";
+import type { Weight } from "#layout/font-table.ts";
+import type { LaidOut } from "#layout/laid-out.ts";
+import type { FontFamily, Mark, TextMark, Tone } from "#layout/mark.ts";
+
+/** Names of the cuts in the file; six letters and a plus say that a font is a subset. */
+export const fontNames: Record<FontFamily, Record<Weight, string>> = {
+  main: { 400: "CPLANA+AtkinsonHyperlegibleNext-Regular", 700: "CPLANB+AtkinsonHyperlegibleNext-Bold" },
+  second: { 400: "CPLANC+NotoSans-Regular", 700: "CPLAND+NotoSans-Bold" },
+};
+
+/** jsPDF and where each leaf starts. */
+export interface Pen {
+  pdf: jsPDF;
+  sheetOf: LaidOut["firstSheetOf"];
+}
+
+/** What draws the marks of a document. */
+export function penOf(pdf: jsPDF, { firstSheetOf }: LaidOut): Pen {
+  return { pdf, sheetOf: firstSheetOf };
+}
+
+const inks: Record<Tone, string> = { black: "#000000", grey: "#8c8c8c", white: "#ffffff" };
+
+/** Draws one mark on the page that was begun last. */
+export function drawMark({ pdf, sheetOf }: Pen, mark: Mark): void {
+  switch (mark.kind) {
+    case "text":
+      return write(pdf, mark);
+    case "rectangle":
+      return drawRectangle(pdf, mark);
+    case "missing-letters":
+      return drawRectangle(pdf, { ...mark, stroke: 0.2 });
+    case "line":
+      pdf.setDrawColor(inks[mark.tone]).setLineWidth(mark.stroke);
+      pdf.setLineDashPattern(mark.dash === undefined ? [] : [mark.dash], 0);
+      pdf.line(mark.x1, mark.y1, mark.x2, mark.y2);
+      return;
+    case "circle":
+      pdf.setDrawColor(inks[mark.tone]).setLineWidth(mark.stroke).setLineDashPattern([], 0);
+      pdf.circle(mark.x, mark.y, mark.radius, "S");
+      return;
+    case "link":
+      return link(pdf, mark, sheetOf);
+    case "open":
+    case "close":
+      return;
+  }
+}
+
+function write(pdf: jsPDF, { text, x, y, font, weight, size, tone }: TextMark): void {
+  pdf.setFont(fontNames[font][weight], "normal").setFontSize(size).setTextColor(inks[tone]);
+  pdf.text(text, x, y);
+}
+
+function drawRectangle(
+  pdf: jsPDF,
+  rectangle: {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    fill?: Tone;
+    stroke?: number;
+    tone?: Tone;
+  },
+): void {
+  const { x, y, width, height, fill, stroke, tone = "black" } = rectangle;
+  if (fill) pdf.setFillColor(inks[fill]).rect(x, y, width, height, "F");
+  if (stroke === undefined) return;
+  pdf.setDrawColor(inks[tone]).setLineWidth(stroke).setLineDashPattern([], 0);
+  pdf.rect(x, y, width, height, "S");
+}
+
+/** Links lead inside the document, or to an address anyone may open: nothing else is written, whatever was typed. */
+function link(pdf: jsPDF, mark: Extract<Mark, { kind: "link" }>, sheetOf: Pen["sheetOf"]): void {
+  const { x, y, width, height, to } = mark;
+  if ("address" in to) {
+    if (isOpenAddress(to.address)) pdf.link(x, y, width, height, { url: to.address });
+    return;
+  }
+  const sheet = sheetOf.get(to.leaf);
+  if (sheet !== undefined) pdf.link(x, y, width, height, { pageNumber: sheet + 1, magFactor: "Fit" });
+}
+
+/** `https:`, `tel:` and `mailto:` in plain ASCII; anything else is text only. */
+function isOpenAddress(address: string): boolean {
+  return /^(https:\/\/|tel:|mailto:)[!-~]+$/.test(address);
+}
