@@ -9,6 +9,8 @@ export interface Sheet {
   /** whether it has holes at the side, and room for them */
   isPunched: boolean;
   marks: Mark[];
+  /** its words but for its foot, its leaf and title, as `pageInShort` writes them: what a later printing is compared with */
+  inShort: string;
 }
 
 /** A line of the outline that a reader program shows beside the pages. */

@@ -1,4 +1,5 @@
 import type { Foot, Leaf, WordedDocument } from "#document/leaf.ts";
+import { inShort } from "#document/page-in-short.ts";
 import { noPagesYet, type PageNumbers } from "#document/word-document.ts";
 import { fitLeaf, fitPair, type Fit, type FitOn, type FittedLeaf } from "./fit-leaf.ts";
 import { setFoot } from "./foot.ts";
@@ -130,6 +131,7 @@ function finished(
 ): LaidOutDocument {
   const firstSheetOf = new Map<string, number>();
   const outline: OutlineEntry[] = [];
+  const fronts = new Map(document.leaves.map((leaf) => [leaf.back, leaf]));
   const sheets = pages.map(({ leaf, sheet }, index): Sheet => {
     if (!firstSheetOf.has(leaf.id)) {
       firstSheetOf.set(leaf.id, index);
@@ -140,13 +142,16 @@ function finished(
     const { isPunched } = leaf;
     const paper = heldAs(upright, leaf.orientation);
     const area = textAreaOf(paper, { side, isPunched });
+    const marks = marksOf(sheet, area.left);
+    const front = fronts.get(leaf.id) ?? leaf;
     return {
       leaf: leaf.id,
       title: titleOf(leaf),
       paper,
       isPunched,
+      inShort: inShort({ texts: textsOf(marks), paper, leaf: front.id, title: titleOf(front) }),
       marks: [
-        ...marksOf(sheet, area.left),
+        ...marks,
         ...(foot ? footMarks(foot, { paper, area, guess: leaf.guess, fonts }) : []),
         ...(leaf.edge === null ? [] : edgeMark(leaf.edge, { paper, side, fonts })),
         ...(isPunched ? holes(paper, side) : []),
@@ -154,6 +159,13 @@ function finished(
     };
   });
   return { paper: upright, sheets, outline, firstSheetOf, fits };
+}
+
+/** What is read on a page, its own foot left out. */
+function textsOf(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) =>
+    mark.kind === "text" ? [mark.text] : mark.kind === "missing-letters" ? [mark.letters] : [],
+  );
 }
 
 /** What the band of a leaf says; its line in the outline where it has none. */

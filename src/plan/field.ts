@@ -43,6 +43,9 @@ export const limits = {
   links: 2_000,
   steps: 200,
   records: 2_000,
+  /** printings that are kept, and the pages of one */
+  editions: 50,
+  editionPages: 5_000,
   guesses: 20_000,
   amount: 1e12,
   /** characters of a data URL: 512 KiB of picture in base64, and its prefix */

@@ -1,4 +1,5 @@
 import type { Plan } from "./plan.ts";
+import { shortMark } from "./short-mark.ts";
 
 /** The parts of a plan in lists, whose every entry is told apart on Review. */
 const listedParts = ["streams", "providers", "dependencies", "contacts", "ai"] as const;
@@ -104,14 +105,8 @@ function guessesByPart(guesses: readonly string[]): Map<string, string[]> {
   return by;
 }
 
-/** FNV-1a over the value's text, to seven places of base 36: a change goes unseen once in four thousand million. */
 function markOf(value: unknown): string {
-  let hash = 0x811c9dc5;
-  const text = written(value);
-  for (let place = 0; place < text.length; place += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  }
-  return (hash >>> 0).toString(36).padStart(7, "0");
+  return shortMark(written(value));
 }
 
 /**

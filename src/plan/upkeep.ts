@@ -13,9 +13,18 @@ import {
   type Reason,
   yesNo,
 } from "./field.ts";
+import { editionSchema } from "./edition.ts";
 
-/** Where a printed copy hangs, who holds it, and which version it is: all are replaced when a new one is printed. */
-export const copySchema = group({ where: text, holder: chosen, version: v.optional(whole, 0) });
+/**
+ * Where a printed copy hangs, who holds it, and which version it is: all are replaced when a new one is printed.
+ * `edition` is the id of the printing it came from, see `editionSchema`; absent where nobody said.
+ */
+export const copySchema = group({
+  where: text,
+  holder: chosen,
+  version: v.optional(whole, 0),
+  edition: v.exactOptional(id),
+});
 export type Copy = v.InferOutput<typeof copySchema>;
 
 /** Within how many days something is to be done. */
@@ -69,7 +78,8 @@ export type Review = v.InferOutput<typeof reviewSchema>;
 /**
  * The last printing. `sheets` are the owner's ticks by sheet, where they differ from what the app proposes;
  * `planUpdatedAt` is the plan's `updatedAt` then: another one now means the paper is out of date. `parts` is
- * what was on it, by part: see `printedParts`; absent in plans printed before that was kept.
+ * what was on it, by part: see `printedParts`; absent in plans printed before that was kept. `editions` are the
+ * printings that may still hang somewhere, page by page, newest first.
  */
 export const printedSchema = group({
   version: v.optional(whole, 0),
@@ -82,5 +92,6 @@ export const printedSchema = group({
   parts: v.exactOptional(
     v.record(v.string("text" satisfies Reason), v.string("text" satisfies Reason), "group" satisfies Reason),
   ),
+  editions: v.exactOptional(listOf(editionSchema, limits.editions)),
 });
 export type Printed = v.InferOutput<typeof printedSchema>;

@@ -37,6 +37,7 @@ test("quotes and brackets around a name are not part of it", () => {
     title: "Cover",
     paper: paperSizes.a4,
     isPunched: true,
+    inShort: "",
     marks: [{ ...mark, letters: "王小明", within }],
   };
   expect(undrawnWords({ sheets: [sheet] })).toEqual([{ words: "王小明", pages: [1] }]);

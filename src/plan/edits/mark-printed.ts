@@ -1,3 +1,4 @@
+import { newEdition, withEdition, type Edition } from "../edition.ts";
 import type { Plan } from "../plan.ts";
 import { printedParts, saysOtherwise } from "../printed-parts.ts";
 
@@ -17,14 +18,19 @@ export function versionToPrint(plan: Plan): number {
   return changedSincePrinted(plan) ? plan.printed.version + 1 : plan.printed.version;
 }
 
+/** What came out of the printer or went into a file, page by page: see `pageInShort`. */
+export type PrintedPages = Pick<Edition, "type" | "copy" | "pages">;
+
 /** Notes that the plan as it is now was printed on a day ("YYYY-MM-DD"), and what was on the paper. */
-export function markPrinted(plan: Plan, { on }: { on: string }): Plan {
+export function markPrinted(plan: Plan, { on, pages }: { on: string; pages?: PrintedPages }): Plan {
+  const version = versionToPrint(plan);
   const printed = {
     ...plan.printed,
-    version: versionToPrint(plan),
+    version,
     on,
     planUpdatedAt: plan.updatedAt,
     parts: printedParts(plan),
+    ...(pages && { editions: withEdition(plan, newEdition({ version, on, ...pages })) }),
   };
   return { ...plan, printed };
 }
