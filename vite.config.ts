@@ -42,6 +42,9 @@ function contentFile(id: string): string | null {
   return part === undefined ? null : `content-${part}-${language}`;
 }
 
+/** A file a trade and a playbook for those who write them, one file a language for those who load them. */
+const codeSplitting = { groups: [{ name: contentFile, debugName: "content" }] };
+
 export default defineConfig({
   base: "./",
   plugins: [react(), headers, writeContentPolicy],
@@ -58,14 +61,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          // a file a trade and a playbook for those who write them, one file a language for those who load them
-          groups: [{ name: contentFile, debugName: "content" }],
-        },
+        codeSplitting,
       },
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { output: { codeSplitting } } },
   test: {
     environment: "node",
     testTimeout: 20_000,

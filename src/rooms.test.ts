@@ -15,7 +15,8 @@ const mayImport: Record<string, string[]> = {
   document: ["plan", "cost", "readiness", "content", "i18n"],
   layout: ["document"],
   "render/pdf": ["layout", "document", "jspdf"],
-  "render/sheet": ["plan", "cost", "content", "i18n", "document", "layout", "react"],
+  "render/paper": ["plan", "cost", "content", "i18n", "document", "layout", "render/pdf", "react"],
+  "render/sheet": ["plan", "cost", "document", "layout", "render/paper", "react"],
   "render/html": ["layout", "document", "react"],
   storage: ["plan", "plan-file", "idb"],
   store: ["plan", "plan-file", "cost", "readiness", "advice", "storage", "zustand", "react"],
@@ -28,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   // prettier-ignore
   feature: [
     "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "document", "layout", "storage", "store",
-    "ui", "questions", "render/pdf", "render/sheet", "render/html", "react", "react-hook-form", "valibot",
+    "ui", "questions", "render/pdf", "render/paper", "render/sheet", "render/html", "react", "react-hook-form", "valibot",
   ],
   "service-worker": [],
 };

@@ -1,4 +1,5 @@
-// oxlint-disable-next-line import/default -- with this ending Vite makes it the address of the built worker
+// oxlint-disable import/default -- with this ending Vite makes it the address of the built worker
+import paperUrl from "#render/paper/paper.worker.ts?worker&url";
 import figuresUrl from "#store/figures.worker.ts?worker&url";
 
 /** What is used of the browser's Trusted Types; TypeScript does not know them yet. */
@@ -15,7 +16,7 @@ declare global {
   }
 }
 
-const ownFiles: readonly string[] = [figuresUrl];
+const ownFiles: readonly string[] = [figuresUrl, paperUrl];
 
 /** The one Trusted Types policy of the app: an address may become a script's only if it is one of our own files. */
 const policy = window.trustedTypes?.createPolicy("app", {
@@ -26,5 +27,13 @@ const policy = window.trustedTypes?.createPolicy("app", {
 });
 
 export function createFiguresWorker(): Worker {
-  return new Worker(policy?.createScriptURL(figuresUrl) ?? figuresUrl, { type: "module" });
+  return ownWorker(figuresUrl);
+}
+
+export function createPaperWorker(): Worker {
+  return ownWorker(paperUrl);
+}
+
+function ownWorker(url: string): Worker {
+  return new Worker(policy?.createScriptURL(url) ?? url, { type: "module" });
 }

@@ -2,13 +2,13 @@ import type { Leaf, OwnLine } from "#document/leaf.ts";
 import { layOutLeaf, wideColumnWidth, type LaidOutLeaf } from "./lay-out-leaf.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import type { PaperSize } from "./paper-size.ts";
-import { roomySetting, type Setting } from "./setting.ts";
+import { roomySetting, sizesOf, type Setting, type Sizes } from "./setting.ts";
 import { tailsInOrder, withTails, type Pair, type TailKind } from "./tails.ts";
 
 /** How a leaf came to fit its page, for the list the preview shows. Design, § 6 *Fitting*. */
 export interface Fit {
   leaf: string;
-  setting: Setting;
+  setting: Sizes;
   /** what went to the back for want of room */
   movedToBack: readonly TailKind[];
   sheets: number;
@@ -125,8 +125,8 @@ interface Trying<Attempt extends FittedLeaf> {
 
 /** The first step at which a leaf fits its page; null where not even the last one helps, which is tried early to save time. */
 function firstThatFits<Attempt extends FittedLeaf>(trying: Trying<Attempt>): Attempt | null {
-  const { steps, before, attempt } = trying;
-  const again = before && attempt(before.setting, before.movedToBack);
+  const { steps, before, on, attempt } = trying;
+  const again = before && attempt({ ...before.setting, fonts: on.fonts }, before.movedToBack);
   if (again?.sheets.length === 1) return again;
   const [first, ...others] = steps;
   const last = others.pop();
@@ -173,5 +173,9 @@ function fitted(leaf: Leaf<string>, { setting, on, movedToBack = [] }: Fitting):
   const sheets = laidOut.sheets.length;
   const longestFirst = leaf.ownLines.toSorted((a, b) => b.text.length - a.text.length);
   const shorten = sheets === 1 ? [] : longestFirst.slice(0, 5);
-  return { ...laidOut, leaf, fit: { leaf: leaf.id, setting, movedToBack, sheets, shorten } };
+  return {
+    ...laidOut,
+    leaf,
+    fit: { leaf: leaf.id, setting: sizesOf(setting), movedToBack, sheets, shorten },
+  };
 }

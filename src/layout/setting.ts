@@ -1,9 +1,8 @@
 import type { PaperFonts } from "./paper-fonts.ts";
 import type { TextStyle } from "./set-text.ts";
 
-/** How a leaf is set: its fonts, and the sizes the fitting arrived at. */
-export interface Setting {
-  fonts: PaperFonts;
+/** How large and how far apart things are set: what the fitting arrived at, as plain data. */
+export interface Sizes {
   /** points: 11, 10.5 or 10 */
   body: number;
   /** a multiple of the size: 1.3 or 1.2 */
@@ -16,9 +15,19 @@ export interface Setting {
   wideToNarrow: number;
 }
 
+/** How a leaf is set: its fonts and its sizes. */
+export interface Setting extends Sizes {
+  fonts: PaperFonts;
+}
+
 /** How type is set where nothing has to be squeezed. Design, § 6 *Type*. */
 export function roomySetting(fonts: PaperFonts): Setting {
   return { fonts, body: 11, leading: 1.3, gap: 5, air: 1, wideToNarrow: 1.75 };
+}
+
+/** The sizes alone. */
+export function sizesOf({ body, leading, gap, air, wideToNarrow }: Setting): Sizes {
+  return { body, leading, gap, air, wideToNarrow };
 }
 
 /** The styles of a setting by their use. Never under 10 points, but for labels, table heads and the foot. */

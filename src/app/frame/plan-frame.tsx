@@ -4,10 +4,11 @@ import { PageProvider } from "#ui/page-context.tsx";
 import type { Place } from "#ui/routes.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { useWords } from "#ui/words.tsx";
+import { startPaper } from "#render/paper/paper-maker.ts";
 import { startFigures } from "#store/figures.ts";
 import { useOpenPlan } from "#store/open-plan.ts";
 import { arrivedAt } from "../arrival.ts";
-import { createFiguresWorker } from "../own-workers.ts";
+import { createFiguresWorker, createPaperWorker } from "../own-workers.ts";
 import { Waiting } from "../waiting.tsx";
 import { AppFrame } from "./app-frame.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
@@ -24,6 +25,7 @@ import { UndoOfferBar } from "./undo-offer-bar.tsx";
 import { useOpenedPlan } from "./use-opened-plan.ts";
 
 startFigures(createFiguresWorker);
+startPaper(createPaperWorker);
 
 interface PlanFrameProps {
   /** the quick start has neither rail nor bottom bar */

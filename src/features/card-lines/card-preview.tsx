@@ -9,7 +9,7 @@ import { useToday } from "#questions/use-today.ts";
 import { Sheet } from "#render/sheet/sheet.tsx";
 import { SheetWindow } from "#render/sheet/sheet-window.tsx";
 import sheetButton from "#render/sheet/sheet-button.module.css";
-import { usePaper } from "#render/sheet/use-paper.ts";
+import { usePaper } from "#render/paper/use-paper.ts";
 import { useFigures } from "#store/figures.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";

@@ -5,7 +5,7 @@ import { LargePage } from "./large-page.tsx";
 import { PagePicture } from "./page-picture.tsx";
 import { PaperCount } from "./paper-count.tsx";
 import styles from "./page-pictures.module.css";
-import type { PaperState } from "#render/sheet/use-paper.ts";
+import type { PaperState } from "#render/paper/use-paper.ts";
 import { useIsSlow } from "#ui/use-is-slow.ts";
 
 interface PagePicturesProps {

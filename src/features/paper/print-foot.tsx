@@ -3,7 +3,7 @@ import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { markPrinted, versionToPrint } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
 import { PrintedPages } from "#render/sheet/sheet.tsx";
-import type { WantedPaper } from "#render/sheet/paper-of-plan.ts";
+import type { WantedPaper } from "#render/paper/wanted-paper.ts";
 import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -11,7 +11,7 @@ import { FootWords } from "./foot-words.tsx";
 import type { Outcome } from "./outcome.ts";
 import styles from "./print-foot.module.css";
 import { savePdf } from "./save-pdf.ts";
-import type { PaperState } from "#render/sheet/use-paper.ts";
+import type { Paper, PaperState } from "#render/paper/use-paper.ts";
 import { usePrinting } from "./use-printing.ts";
 
 interface PrintFootProps {
@@ -49,10 +49,10 @@ export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootPro
     }
   }
 
-  async function save(pages: LaidOutPlan, { plan: { business }, sheets }: WantedPaper): Promise<void> {
+  async function save(paper: Paper): Promise<void> {
     setIsDrawing(true);
     try {
-      noteOnPaper(pages.day, await savePdf(pages, business.name, sheets));
+      noteOnPaper(paper.of.day, await savePdf(paper.of));
     } catch {
       setOutcome({ is: "no-file" });
     } finally {
@@ -61,11 +61,11 @@ export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootPro
   }
 
   const goOn = useEffectEvent((way: Way) => {
-    if (laidOut === null || wanted === null) return;
+    if (state.paper === null) return;
     setAsked(null);
     setOutcome(null);
-    if (way === "print") print(laidOut);
-    else void save(laidOut, wanted);
+    if (way === "print") print(state.paper.laidOut);
+    else void save(state.paper);
   });
   const isReady = laidOut !== null && wanted !== null && state.isCurrent;
   useEffect(() => {

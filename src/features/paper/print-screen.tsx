@@ -19,7 +19,7 @@ import styles from "./print-screen.module.css";
 import { RestWaits } from "./rest-waits.tsx";
 import { TooLong } from "./too-long.tsx";
 import { Undrawn } from "./undrawn.tsx";
-import { usePaper } from "#render/sheet/use-paper.ts";
+import { usePaper } from "#render/paper/use-paper.ts";
 import { contentHook } from "#questions/content-hook.ts";
 import { useToday } from "#questions/use-today.ts";
 import { WhatToPrint } from "./what-to-print.tsx";

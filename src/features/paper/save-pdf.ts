@@ -1,22 +1,18 @@
-import type { SheetId } from "#document/sheets.ts";
-import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
+import { paperMaker } from "#render/paper/paper-maker.ts";
+import type { WantedPaper } from "#render/paper/wanted-paper.ts";
 import { offerFile } from "#storage/offer-file.ts";
 import { pdfFileName } from "./pdf-file-name.ts";
 
 /** Hands the pages to the browser's downloads as a PDF file; gives its name. jsPDF comes when it is first wanted. */
-export async function savePdf(
-  laidOut: LaidOutPlan,
-  businessName: string,
-  sheets: readonly SheetId[],
-): Promise<string> {
-  const [{ planPdf }] = await Promise.all([import("#render/pdf/plan-pdf.ts"), screenIsDrawn()]);
-  const file = await planPdf(laidOut);
-  const name = pdfFileName(businessName, sheets);
+export async function savePdf(wanted: WantedPaper): Promise<string> {
+  await screenIsDrawn();
+  const file = await paperMaker().file(wanted);
+  const name = pdfFileName(wanted.plan.business.name, wanted.sheets);
   offerFile(name, file, "application/pdf");
   return name;
 }
 
-/** Drawing the file keeps the page busy: what is said about it has to be on the screen before. A hidden tab draws none. */
+/** Where no worker starts, drawing the file keeps the page busy: what is said about it has to be on the screen before. A hidden tab draws none. */
 function screenIsDrawn(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

@@ -4,7 +4,7 @@ import { usualOptions } from "#document/paper-options.ts";
 import type { Plan } from "#plan/plan.ts";
 import { Sheet } from "./sheet.tsx";
 import styles from "./page-one-picture.module.css";
-import { usePaper } from "./use-paper.ts";
+import { usePaper } from "#render/paper/use-paper.ts";
 
 interface PageOnePictureProps {
   plan: Plan;

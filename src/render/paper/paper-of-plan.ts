@@ -1,23 +1,11 @@
 import { loadContent } from "#content/load-content.ts";
-import type { Figures } from "#cost/figures.ts";
 import { paperContentParts } from "#document/paper-content.ts";
-import type { PaperOptions } from "#document/paper-options.ts";
-import type { SheetId } from "#document/sheets.ts";
 import { loadMessages, nearestLanguage } from "#i18n/catalogue.ts";
 import { formatsFor } from "#i18n/formats.ts";
 import { wordsIn } from "#i18n/translate.ts";
 import { layOutPlan, type LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { versionToPrint } from "#plan/edits/mark-printed.ts";
-import type { Plan } from "#plan/plan.ts";
-
-/** What is to be laid out, and the day on its foot ("YYYY-MM-DD"). */
-export interface WantedPaper {
-  plan: Plan;
-  figures: Figures;
-  sheets: readonly SheetId[];
-  options: PaperOptions;
-  day: string;
-}
+import type { WantedPaper } from "./wanted-paper.ts";
 
 /**
  * A plan's sheets in its own language, as they print today. Brings in the words and the content of that language

@@ -1,6 +1,6 @@
 import { versionToPrint } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
-import type { WantedPaper } from "./paper-of-plan.ts";
+import type { WantedPaper } from "./wanted-paper.ts";
 
 /**
  * Whether two wishes come out as the very same pages. That a plan was printed, or its ticks kept, changes the plan but

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
-import { paperOfPlan, type WantedPaper } from "./paper-of-plan.ts";
+import { paperMaker } from "./paper-maker.ts";
 import { isSamePaper } from "./same-paper.ts";
+import type { WantedPaper } from "./wanted-paper.ts";
 
 /** Pages that are laid out, and what they were laid out of. */
 export interface Paper {
@@ -31,18 +32,20 @@ export function usePaper(wanted: WantedPaper | null, restsForMs: number): PaperS
   const isFirst = paper === null;
   useEffect(() => {
     if (wanted === null || isCurrent) return undefined;
-    let isWanted = true;
+    const isWanted = new AbortController();
     const timer = setTimeout(
       () => {
-        paperOfPlan(wanted).then(
-          (laidOut) => isWanted && setPaper({ laidOut, of: wanted }),
-          () => isWanted && setFailed(wanted),
-        );
+        paperMaker()
+          .layOut(wanted, isWanted.signal)
+          .then(
+            (laidOut) => isWanted.signal.aborted || setPaper({ laidOut, of: wanted }),
+            () => isWanted.signal.aborted || setFailed(wanted),
+          );
       },
       isFirst ? 0 : restsForMs,
     );
     return () => {
-      isWanted = false;
+      isWanted.abort();
       clearTimeout(timer);
     };
   }, [wanted, isCurrent, isFirst, restsForMs]);
