@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   "render/pdf": ["layout", "document", "jspdf"],
   "render/paper": ["plan", "cost", "content", "i18n", "document", "layout", "render/pdf", "react"],
   "render/sheet": ["plan", "cost", "document", "layout", "render/paper", "react"],
-  "render/html": ["layout", "document", "react"],
+  "render/html": ["plan", "cost", "content", "i18n", "document", "react"],
   storage: ["plan", "plan-file", "idb"],
   store: ["plan", "plan-file", "cost", "readiness", "advice", "storage", "zustand", "react"],
   ui: ["i18n", "react", "downshift", "react-hook-form", "wouter"],

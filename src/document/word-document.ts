@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { flowingWords } from "./flowing-words.ts";
 import type { ComposedDocument, Foot, Leaf, WordedDocument } from "./leaf.ts";
 import type { Phrase } from "./phrase.ts";
 import { wordBlock, type Word } from "./word-block.ts";
@@ -60,6 +61,33 @@ export function inLanguage(
       notes: wordLeaf(notes, word, inWords),
       feet: Array.from({ length: pages }, (_, index) => wordFoot(foot, { ...wording, page: index + 1 })),
     };
+  };
+}
+
+/**
+ * The document in the words of one language for a page that scrolls: no page is named, and no side of a sheet. It has
+ * one foot.
+ */
+export function wordedToScroll(document: ComposedDocument, language: Language): WordedDocument {
+  const leafNames = new Map<string, Phrase | null>(
+    document.leaves.map(({ id, band, outline }) => [id, outline ?? band?.title ?? null]),
+  );
+  const wording: Wording = { ...language, pageOf: nameOfLeaf, page: 1, pages: 1, instead: flowingWords };
+  const word: Word = (phrase) => wordPhrase(phrase, wording);
+  function nameOfLeaf(leaf: string): string {
+    const name = leafNames.get(leaf);
+    return name ? wordPhrase(name, wording) : "";
+  }
+  const { title, author, paper, leaves, notes, foot } = document;
+  const inWords = (block: Block<Phrase>): Block<string> => wordBlock(block, word);
+  return {
+    title: word(title),
+    author,
+    language: language.tag,
+    paper,
+    leaves: leaves.map((leaf) => wordLeaf(leaf, word, inWords)),
+    notes: wordLeaf(notes, word, inWords),
+    feet: [wordFoot(foot, wording)],
   };
 }
 

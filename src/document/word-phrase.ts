@@ -7,17 +7,21 @@ import type { Phrase } from "./phrase.ts";
 export interface Wording {
   words: Translate;
   formats: Formats;
-  /** the page a leaf starts on */
-  pageOf: (leaf: string) => number;
+  /** the page a leaf starts on; its name where there are no pages */
+  pageOf: (leaf: string) => number | string;
   /** the page being worded, and how many there are: for the feet */
   page: number;
   pages: number;
+  /** what is said in place of a message that names a page or a side of the sheet; null: nothing */
+  instead?: Partial<Record<keyof typeof paper, keyof typeof paper | null>>;
 }
 
 /** A phrase in the words of one language. */
 export function wordPhrase(phrase: Phrase, wording: Wording): string {
   const { words, formats } = wording;
   if ("say" in phrase) {
+    const say = wording.instead?.[phrase.say] === undefined ? phrase.say : wording.instead[phrase.say];
+    if (!say) return "";
     const values: Record<string, string | number> = {};
     if ("with" in phrase) {
       for (const [gap, value] of Object.entries(phrase.with)) {
@@ -25,7 +29,7 @@ export function wordPhrase(phrase: Phrase, wording: Wording): string {
       }
     }
     const translate: (key: keyof typeof paper, values: Record<string, string | number>) => string = words;
-    return translate(phrase.say, values);
+    return translate(say, values);
   }
   if ("own" in phrase) return phrase.own;
   if ("ready" in phrase) return phrase.ready;
@@ -41,6 +45,9 @@ export function wordPhrase(phrase: Phrase, wording: Wording): string {
   if ("list" in phrase) return formats.list(phrase.list.map((item) => wordPhrase(item, wording)));
   if ("either" in phrase) return formats.either(phrase.either.map((item) => wordPhrase(item, wording)));
   if ("dotted" in phrase) return phrase.dotted.map((item) => wordPhrase(item, wording)).join("\u00a0· ");
-  if ("pageOf" in phrase) return formats.number(wording.pageOf(phrase.pageOf));
+  if ("pageOf" in phrase) {
+    const page = wording.pageOf(phrase.pageOf);
+    return typeof page === "string" ? page : formats.number(page);
+  }
   return formats.number(phrase.page === "this" ? wording.page : wording.pages);
 }

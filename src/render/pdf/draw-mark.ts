@@ -1,3 +1,4 @@
+import { openableAddress } from "#document/openable-address.ts";
 import type { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
 import type { LaidOut } from "#layout/laid-out.ts";
@@ -76,14 +77,10 @@ function drawRectangle(
 function link(pdf: jsPDF, mark: Extract<Mark, { kind: "link" }>, sheetOf: Pen["sheetOf"]): void {
   const { x, y, width, height, to } = mark;
   if ("address" in to) {
-    if (isOpenAddress(to.address)) pdf.link(x, y, width, height, { url: to.address });
+    const url = openableAddress(to.address);
+    if (url !== null) pdf.link(x, y, width, height, { url });
     return;
   }
   const sheet = sheetOf.get(to.leaf);
   if (sheet !== undefined) pdf.link(x, y, width, height, { pageNumber: sheet + 1, magFactor: "Fit" });
-}
-
-/** `https:`, `tel:` and `mailto:` in plain ASCII; anything else is text only. */
-function isOpenAddress(address: string): boolean {
-  return /^(https:\/\/|tel:|mailto:)[!-~]+$/.test(address);
 }

@@ -157,5 +157,16 @@ export const paper = {
   "paper.doorMessage": "For the door",
   "paper.fillIn": "fill in the gaps",
 
+  "paper.web.contents": "In this plan",
+  "paper.web.blank": "blank: write it here",
+  "paper.web.box": "box to tick",
+  "paper.web.toBack": "If it lasts, and when it is back",
+  "paper.web.toFront": "First 10 minutes",
+  "paper.web.toStart": "Back to the start",
+  "paper.web.newer": "A newer copy? Delete this one.",
+  "paper.web.copy": "This file is a copy. Changes you make to the plan later do not reach it.",
+  "paper.web.printOnly": "Paper forms and wallet cards are for printing. They are not in this file.",
+  "paper.web.empty": "Nothing is ticked for this file yet.",
+
   "paper.byNumber": "costliest first",
 } as const;
