@@ -80,14 +80,17 @@ export function composeDocument({
     paper: plan.paper,
     leaves: leaves.map(withoutEmptyBlocks),
     notes: notesLeaf(),
-    foot: footOf(print),
+    foot: footOf(print, options),
   };
 }
 
-function footOf({ version, day }: Composing["print"]): Foot<Phrase> {
+function footOf({ version, day }: Composing["print"], { copy }: PaperOptions): Foot<Phrase> {
   return {
     page: { say: "paper.page", with: { page: { page: "this" }, pages: { page: "all" } } },
-    version: { say: "paper.version", with: { version, day: { day } } },
+    version: {
+      say: copy === "wall" ? "paper.versionOnWall" : "paper.version",
+      with: { version, day: { day } },
+    },
     guess: { say: "paper.guess" },
     newer: { say: "paper.newer" },
   };

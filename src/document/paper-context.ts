@@ -8,6 +8,7 @@ import type { Plan } from "#plan/plan.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import type { PaperContent } from "./paper-content.ts";
 import type { PaperOptions } from "./paper-options.ts";
+import { forTheWall, nothingLeftOut, type LeftOut } from "./private-parts.ts";
 import type { LeafId } from "./phrase.ts";
 import { cardSheet, costliestFirst, type SheetId } from "./sheets.ts";
 
@@ -28,7 +29,12 @@ export interface Card extends Thing {
 
 /** What every chapter is made from. */
 export interface PaperContext {
+  /** the plan as this copy may show it: on a wall copy what is private is gone from it */
   plan: Plan;
+  /** the plan with everything in it: to count what is blank, never to print from */
+  whole: Plan;
+  /** what this copy leaves out, and says where to find */
+  leftOut: LeftOut;
   figures: Figures;
   content: PaperContent;
   /** every thing of the plan, costliest first, those that are not worked out yet last */
@@ -45,7 +51,7 @@ export interface PaperContext {
 }
 
 export function paperContext({
-  plan,
+  plan: whole,
   figures,
   content,
   sheets,
@@ -54,6 +60,8 @@ export function paperContext({
 }: Pick<PaperContext, "plan" | "figures" | "content" | "options" | "print"> & {
   sheets: readonly SheetId[];
 }): PaperContext {
+  const { plan, leftOut } =
+    options.copy === "wall" ? forTheWall(whole) : { plan: whole, leftOut: nothingLeftOut };
   const ticked = new Set(sheets);
   const dependencies = new Map(plan.dependencies.map((dependency) => [dependency.id, dependency]));
   const figuresOf = new Map(figures.dependencies.map((each) => [each.id, each]));
@@ -75,6 +83,8 @@ export function paperContext({
   const printed = things.filter(({ dependency }) => ticked.has(cardSheet(dependency.id)));
   return {
     plan,
+    whole,
+    leftOut,
     figures,
     content,
     things,

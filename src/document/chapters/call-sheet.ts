@@ -11,6 +11,7 @@ import { shortText } from "../short-text.ts";
 import { supplierOf } from "#plan/supplier-of.ts";
 import { whoMayDecide } from "./decisions.ts";
 import { inFull, room } from "./in-full.ts";
+import { numberOf } from "./leads.ts";
 import { rolesToWriteIn } from "./roles-to-write-in.ts";
 
 /** Whom to call, in call order; who may decide what; and the warning about crooks. Design, § 6.2. */
@@ -25,7 +26,14 @@ export function callSheet(context: PaperContext): Leaf<Phrase> {
   const leaf = plainLeaf({ id: "call-sheet", title });
   return {
     ...leaf,
-    band: { ...leaf.band, side: [{ say: "paper.onlyTheseNumbers" }, { say: "paper.savedBefore" }] },
+    band: {
+      ...leaf.band,
+      side: [
+        { say: "paper.onlyTheseNumbers" },
+        { say: "paper.savedBefore" },
+        { say: context.options.copy === "wall" ? "paper.wallCopyShort" : "paper.fullCopy" },
+      ],
+    },
     top: [emergency(context)],
     wide: [callTable(context), ...inFull(context)],
     wideFoot: together,
@@ -86,32 +94,31 @@ function callTable(context: PaperContext): CallTableBlock<Phrase> {
   };
 }
 
-function rowOf(contact: Contact, { plan, contacts }: PaperContext): Omit<CallRow<Phrase>, "order"> {
+function rowOf(contact: Contact, context: PaperContext): Omit<CallRow<Phrase>, "order"> {
+  const { leftOut } = context;
   const { name, role, phone, phone2, email, reachable, checkedOn } = contact;
   const second = phone2.trim() === "" ? email : phone2;
-  const accounts = plan.dependencies.filter(
-    (thing) => thing.accountRef.trim() !== "" && supplierOf(thing, contacts)?.id === contact.id,
-  );
+  const isHidden = leftOut.numbersOf.has(contact.id);
+  const orNone = (cell: Phrase | null): Phrase | null => (isHidden ? { say: "paper.none" } : cell);
   return {
     role: { own: shortText(role.trim() === "" ? name : role, room.cell) },
     name: role.trim() === "" ? null : { own: shortText(name, room.cell) },
-    number: ownOrBlank(phone, room.number),
+    number: numberOf(contact, phone, { leftOut, most: room.number }),
     dial: dialAddress(phone),
-    second: ownOrBlank(second, room.cell),
-    account: accountCell(
-      contact,
-      accounts.map((thing) => thing.accountRef),
-    ),
-    hours: ownOrBlank(reachable, room.cell),
+    second: orNone(ownOrBlank(second, room.cell)),
+    account: accountCell(contact, context),
+    hours: orNone(ownOrBlank(reachable, room.cell)),
     checked: checkedOn === null ? null : { shortDay: checkedOn },
   };
 }
 
-/** People of our own have no account with us; others have one, known or to be written in. */
-function accountCell(contact: Contact, accounts: readonly string[]): Phrase | null {
-  const [first] = accounts;
-  if (first !== undefined) return { own: shortText(first, room.account) };
-  return contact.kind === "staff" ? { say: "paper.none" } : null;
+/** People of our own have no account with us; others have one, known or to be written in, but never on the wall. */
+function accountCell(contact: Contact, { plan, contacts, leftOut, options }: PaperContext): Phrase | null {
+  const supplied = plan.dependencies.filter((thing) => supplierOf(thing, contacts)?.id === contact.id);
+  if (supplied.some(({ id }) => leftOut.accountsOf.has(id))) return { say: "paper.inFullCopy" };
+  const first = supplied.find(({ accountRef }) => accountRef.trim() !== "");
+  if (first !== undefined) return { own: shortText(first.accountRef, room.account) };
+  return contact.kind === "staff" || options.copy === "wall" ? { say: "paper.none" } : null;
 }
 
 function ownOrBlank(text: string, most: number): Phrase | null {

@@ -1,5 +1,6 @@
 import { leadOf, techHelpOf } from "#plan/contact-in-charge.ts";
 import type { Contact } from "#plan/contact.ts";
+import type { Dependency } from "#plan/dependency.ts";
 import type { CallsBlock } from "../blocks.ts";
 import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
@@ -8,7 +9,7 @@ import type { Phrase } from "../phrase.ts";
 import { contactInRole } from "#readiness/contact-in-role.ts";
 import { shortText } from "../short-text.ts";
 import { supplierOf } from "#plan/supplier-of.ts";
-import { nameAndRole } from "./leads.ts";
+import { nameAndRole, numberOf } from "./leads.ts";
 
 /** Characters of an account number beside a name: a longer one stands in full on the front. */
 export const longestAccount = 40;
@@ -27,7 +28,7 @@ export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase>
   const { dependency } = card;
   const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context.plan);
   const supplier = supplierOf(dependency, context.contacts);
-  const account = dependency.accountRef.trim();
+  const account = accountOf(dependency, context);
   const called: (Contact | Phrase)[] = [
     lead ?? { say: "paper.inCharge" },
     ...dependency.contacts.flatMap((id) => context.contacts.get(id) ?? []),
@@ -36,7 +37,7 @@ export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase>
   const others = namedByPlaybook(card, context).filter((other) => isNobodyOf([...called, helper], other));
   const isHelperNew = helper !== null && isNobodyOf(called, helper);
   const room = mostCalls - unique(called).length - (isHelperNew ? 1 : 0);
-  const leastOthers = supplier === null && account !== "" ? 1 : 0;
+  const leastOthers = supplier === null && account !== null ? 1 : 0;
   const all = unique([
     ...called,
     ...others.slice(0, Math.max(leastOthers, room)),
@@ -47,8 +48,8 @@ export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase>
     kind: "calls",
     heading: heading({ say: "paper.call" }),
     calls: all.map((each, index) => {
-      const call = "id" in each ? callOf(each) : writeIn(each);
-      return numbered(account !== "" && each === withOurAccount ? withAccount(call, account) : call, index);
+      const call = "id" in each ? callOf(each, context) : writeIn(each);
+      return numbered(account !== null && each === withOurAccount ? withAccount(call, account) : call, index);
     }),
   };
 }
@@ -85,11 +86,17 @@ function helperFor({ dependency }: Card, { plan, content }: PaperContext): Conta
   return role?.categories.includes(dependency.category) === true ? techHelpOf(plan) : null;
 }
 
-function callOf(contact: Contact): Call {
+/** Our account number, or on a wall copy where it stands; null where there is none. */
+function accountOf({ id, accountRef }: Dependency, { leftOut }: PaperContext): Phrase | null {
+  if (leftOut.accountsOf.has(id)) return { say: "paper.accountInFullCopy" };
+  return accountRef.trim() === "" ? null : { own: shortText(accountRef.trim(), longestAccount) };
+}
+
+function callOf(contact: Contact, { leftOut }: PaperContext): Call {
   const number = contact.phone.trim() === "" ? contact.phone2 : contact.phone;
   return {
     who: nameAndRole(contact),
-    number: number.trim() === "" ? null : { own: shortText(number, 40) },
+    number: numberOf(contact, number, { leftOut, most: 40 }),
     dial: dialAddress(number),
   };
 }
@@ -98,14 +105,8 @@ function writeIn(who: Phrase): Call {
   return { who, number: null, dial: null };
 }
 
-function withAccount(call: Call, account: string): Call {
-  return {
-    ...call,
-    who: {
-      say: "paper.withAccount",
-      with: { who: call.who, account: { own: shortText(account, longestAccount) } },
-    },
-  };
+function withAccount(call: Call, account: Phrase): Call {
+  return { ...call, who: { say: "paper.withAccount", with: { who: call.who, account } } };
 }
 
 function numbered(call: Call, index: number): Call {

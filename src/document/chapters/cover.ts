@@ -23,10 +23,13 @@ export function cover(context: PaperContext): Leaf<Phrase> {
     columns: "cover",
     band: { number: null, title: { say: "paper.whenDown" }, continued: { say: "paper.whenDown" }, side },
     top: [
-      leadsBlock([
-        { role: { say: "paper.leads" }, contact: leadOf(context.plan) },
-        { role: { say: "paper.ifAway" }, contact: deputyOf(context.plan) },
-      ]),
+      leadsBlock(
+        [
+          { role: { say: "paper.leads" }, contact: leadOf(context.plan) },
+          { role: { say: "paper.ifAway" }, contact: deputyOf(context.plan) },
+        ],
+        context,
+      ),
     ],
     wide: [finder(context), firstMinute(context)],
     narrow: [grabBox(context)],
@@ -53,21 +56,23 @@ export function firstMinute({ content }: PaperContext): ChecksBlock<Phrase> {
   };
 }
 
-function olderCopies({ plan }: PaperContext): FramedBlock<Phrase> {
+/** What is to be done with other copies; and what a copy for the wall leaves out. */
+function olderCopies({ plan, options }: PaperContext): FramedBlock<Phrase> {
   const places = plan.copies.map((copy) => copy.where.trim()).filter((where) => where !== "");
+  const wallCopy: Phrase[] = options.copy === "wall" ? [{ say: "paper.wallCopy" }] : [];
   return {
     kind: "framed",
     strong: [{ say: "paper.replacesOlder" }],
-    lines:
+    lines: [
       places.length === 0
-        ? [{ say: "paper.keepInReach" }]
-        : [
-            {
-              say: "paper.copiesAt",
-              with: {
-                places: { dotted: places.slice(0, 6).map((where) => ({ own: shortText(where, 40) })) },
-              },
+        ? { say: "paper.keepInReach" }
+        : {
+            say: "paper.copiesAt",
+            with: {
+              places: { dotted: places.slice(0, 6).map((where) => ({ own: shortText(where, 40) })) },
             },
-          ],
+          },
+      ...wallCopy,
+    ],
   };
 }

@@ -29,10 +29,13 @@ export function pageOne(context: PaperContext): Leaf<Phrase> {
       side: perThousand ? [...side, perThousandLine] : side,
     },
     top: [
-      leadsBlock([
-        { role: { say: "paper.leads" }, contact: leadOf(context.plan) },
-        { role: { say: "paper.techHelp" }, contact: byName(techHelpOf(context.plan)) },
-      ]),
+      leadsBlock(
+        [
+          { role: { say: "paper.leads" }, contact: leadOf(context.plan) },
+          { role: { say: "paper.techHelp" }, contact: byName(techHelpOf(context.plan)) },
+        ],
+        context,
+      ),
     ],
     columns: "halves",
     wide: [besideEachOther(context)],

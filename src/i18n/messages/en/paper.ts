@@ -8,6 +8,7 @@ export const paper = {
 
   "paper.page": "Page {page} of {pages}",
   "paper.version": "Version {version} · {day}",
+  "paper.versionOnWall": "Version {version} · {day} · wall copy",
   "paper.guess": "≈ a guess",
   "paper.newer": "A newer copy? Throw this one away.",
   "paper.about": "≈ {amount}",
@@ -45,6 +46,11 @@ export const paper = {
   "paper.grabBox": "Grab box",
   "paper.replacesOlder": "Replaces all older copies.",
   "paper.keepInReach": "Keep it where all can reach it.",
+  "paper.wallCopy": "Wall copy: no account numbers, no private phones.",
+  "paper.wallCopyShort": "Wall copy: no private numbers.",
+  "paper.fullCopy": "Full copy: keep it out of sight.",
+  "paper.inFullCopy": "In the full copy",
+  "paper.accountInFullCopy": "account: in the full copy",
   "paper.copiesAt": "Copies: {places}",
 
   "paper.whomToCall": "Whom to call, in this order",
