@@ -1,7 +1,9 @@
 import type { Weight } from "./font-table.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
-import { letters, runsOf, type Run } from "./runs.ts";
-import { emsOf, wordsOf, type Span, type Word } from "./words.ts";
+import { letters } from "./letters.ts";
+import type { Direction } from "./reading-direction.ts";
+import { runsOf, type Run } from "./runs.ts";
+import { emsOf, wordsOf, type Paragraph, type Span, type Word } from "./words.ts";
 
 /** A stretch of one line as it is set: its runs, and how wide they are together in shares of the type size. */
 export interface SetSpan {
@@ -13,6 +15,7 @@ export interface SetSpan {
 export interface Line {
   words: readonly Word[];
   ems: number;
+  direction: Direction;
 }
 
 interface Breaking {
@@ -25,27 +28,27 @@ interface Breaking {
 }
 
 /**
- * Breaks text into lines, ragged right, without hyphens. A line may end at a space, or after a hyphen with three
+ * Breaks text into lines, ragged, without hyphens. A line may end at a space, or after a hyphen with three
  * letters or more on either side; no-break spaces and gaps for a time hold. A word longer than a line breaks after
  * `/ . - _ @ ? & = :` where it can, else anywhere between two letters. A line end in the text stays one.
  */
 export function breakLines({ spans, ems, fonts, balance = "last" }: Breaking): Line[] {
-  return wordsOf(spans, fonts).flatMap((words) => {
-    const greedy = filledLines(words, ems, fonts);
+  return wordsOf(spans, fonts).flatMap((paragraph) => {
+    const greedy = filledLines(paragraph, ems, fonts);
     const lonely = greedy.length > 1 && greedy.at(-1)?.words.length === 1;
     if (balance === "none" || greedy.length < 2 || (balance === "last" && !lonely)) return greedy;
-    return balanced(words, { ems, greedy, fonts, all: balance === "all" });
+    return balanced(paragraph, { ems, greedy, fonts, all: balance === "all" });
   });
 }
 
-function filledLines(words: readonly Word[], ems: number, fonts: PaperFonts): Line[] {
+function filledLines({ words, direction }: Paragraph, ems: number, fonts: PaperFonts): Line[] {
   const lines: Line[] = [];
   let line: Word[] = [];
   let used = 0;
   const add = (word: Word): void => {
     const needed = line.length === 0 ? word.ems : word.space + word.ems;
     if (line.length > 0 && used + needed > ems + tolerance) {
-      lines.push({ words: line, ems: used });
+      lines.push({ words: line, ems: used, direction });
       line = [word];
       used = word.ems;
     } else {
@@ -54,17 +57,21 @@ function filledLines(words: readonly Word[], ems: number, fonts: PaperFonts): Li
     }
   };
   for (const word of words) {
-    if (word.ems > ems + tolerance) for (const part of parted(word, ems, fonts)) add(part);
+    if (word.ems > ems + tolerance) for (const part of parted(word, ems, { fonts, direction })) add(part);
     else add(word);
   }
-  lines.push({ words: line, ems: used });
+  lines.push({ words: line, ems: used, direction });
   return lines;
 }
 
 const tolerance = 1e-9;
 
 /** A word longer than a line, in parts that each fit one: after a mark one would break at where it has one, else anywhere. */
-function parted(word: Word, ems: number, fonts: PaperFonts): Word[] {
+function parted(
+  word: Word,
+  ems: number,
+  { fonts, direction }: { fonts: PaperFonts; direction: Direction },
+): Word[] {
   const parts: Word[] = [];
   for (const { text, weight } of word.pieces) {
     const breaks = new Set(Array.from(text.matchAll(marksToBreakAfter), ({ index }) => index + 1));
@@ -78,7 +85,7 @@ function parted(word: Word, ems: number, fonts: PaperFonts): Word[] {
       untilMark = { text: "", ems: 0 };
     };
     for (const letter of letters(text)) {
-      const width = emsOf(letter, weight, fonts);
+      const width = emsOf(letter, weight, fonts, direction);
       if (head.text !== "" && head.ems + width > ems + tolerance)
         add(untilMark.text === "" ? head : untilMark);
       head = { text: head.text + letter, ems: head.ems + width };
@@ -102,14 +109,14 @@ interface Balancing {
 }
 
 /** The same number of lines in less room, so that the last is not one lonely word, or all are about equally long. */
-function balanced(words: readonly Word[], { ems, greedy, fonts, all }: Balancing): Line[] {
+function balanced(paragraph: Paragraph, { ems, greedy, fonts, all }: Balancing): Line[] {
   let best = greedy;
   // never so narrow that a word would have to be parted
-  let narrow = Math.min(ems, Math.max(all ? 0 : ems * 0.6, ...words.map((word) => word.ems)));
+  let narrow = Math.min(ems, Math.max(all ? 0 : ems * 0.6, ...paragraph.words.map((word) => word.ems)));
   let wide = ems;
   for (let step = 0; step < 8; step += 1) {
     const middle = (narrow + wide) / 2;
-    const lines = filledLines(words, middle, fonts);
+    const lines = filledLines(paragraph, middle, fonts);
     if (lines.length > greedy.length) narrow = middle;
     else {
       wide = middle;
@@ -121,7 +128,7 @@ function balanced(words: readonly Word[], { ems, greedy, fonts, all }: Balancing
 }
 
 /** The line as it is drawn: neighbouring pieces of one weight set together, spaces included. */
-export function setSpans({ words }: Line, fonts: PaperFonts): SetSpan[] {
+export function setSpans({ words, direction }: Line, fonts: PaperFonts): SetSpan[] {
   const spans: Span[] = [];
   for (const [index, word] of words.entries()) {
     for (const [position, piece] of word.pieces.entries()) {
@@ -134,5 +141,5 @@ export function setSpans({ words }: Line, fonts: PaperFonts): SetSpan[] {
       }
     }
   }
-  return spans.map(({ text, weight }) => ({ weight, runs: runsOf(text, weight, fonts) }));
+  return spans.map(({ text, weight }) => ({ weight, runs: runsOf(text, weight, fonts, direction) }));
 }

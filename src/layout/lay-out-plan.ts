@@ -3,7 +3,8 @@ import { fileIdOf } from "#document/file-id.ts";
 import { inLanguage, noPagesYet, type Language } from "#document/word-document.ts";
 import { lettersNotDrawn } from "./laid-out.ts";
 import { layOutDocument, type LaidOutDocument } from "./lay-out-document.ts";
-import { bothFonts, mainFontOnly, type PaperFonts } from "./paper-fonts.ts";
+import { allFonts, mainFontOnly, type PaperFonts } from "./paper-fonts.ts";
+import type { SystemLetters } from "./system-letters.ts";
 
 /** A plan on paper, and what its PDF file says about itself. */
 export interface LaidOutPlan extends LaidOutDocument {
@@ -18,13 +19,17 @@ export interface LaidOutPlan extends LaidOutDocument {
 
 /**
  * From a plan and its figures to sheets of marks, in one call: for the preview, the printer and the PDF file alike.
- * The tables of the second font load only where the first one lacks a letter.
+ * The tables of the second font load only where the first one lacks a letter; `system` draws what both lack.
  */
-export async function layOutPlan(composing: Composing, language: Language): Promise<LaidOutPlan> {
+export async function layOutPlan(
+  composing: Composing,
+  language: Language,
+  system: SystemLetters | null = null,
+): Promise<LaidOutPlan> {
   const laidOut = laidOutWith(composing, language, mainFontOnly);
   return lettersNotDrawn(laidOut).length === 0
     ? laidOut
-    : laidOutWith(composing, language, await bothFonts());
+    : laidOutWith(composing, language, await allFonts(system));
 }
 
 function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts): LaidOutPlan {

@@ -1,4 +1,5 @@
 import type { Weight } from "./font-table.ts";
+import type { Direction } from "./reading-direction.ts";
 
 /** How dark a mark is: black, the white of letters on black, or a grey that carries no meaning. */
 export type Tone = "black" | "white" | "grey";
@@ -19,7 +20,24 @@ export interface TextMark {
   width: number;
 }
 
-/** Letters no embedded font has: a box of their room, so that nobody takes the text for complete. `within` is the text they stand in. */
+/**
+ * A run of letters that only the fonts of the device have: drawn by it, whole, with the real text behind. `x` is the
+ * left end and `y` the baseline; `size` is in points; `text` is in the order it is read. `within` is the text it stands in.
+ */
+export interface DrawnTextMark {
+  kind: "drawn-text";
+  x: number;
+  y: number;
+  text: string;
+  direction: Direction;
+  weight: Weight;
+  size: number;
+  tone: Tone;
+  width: number;
+  within: string;
+}
+
+/** Letters no font has: a box of their room, so that nobody takes the text for complete. `within` is the text they stand in. */
 export interface MissingLettersMark {
   kind: "missing-letters";
   x: number;
@@ -112,6 +130,7 @@ export interface CloseMark {
 /** What is drawn on a sheet, in reading order. All lengths are millimetres from the top left corner of the paper. */
 export type Mark =
   | TextMark
+  | DrawnTextMark
   | MissingLettersMark
   | LineMark
   | RectangleMark

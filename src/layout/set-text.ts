@@ -26,7 +26,8 @@ export function setLines(text: Text, width: number, style: TextStyle, fonts: Pap
   const em = style.size * point;
   const lines = breakLines({ spans, ems: width / em, fonts, balance: style.balance ?? "last" });
   const within = spans.map((span) => span.text).join("");
-  return lines.map((line) => setLineOf(line, { width, within, style, fonts }));
+  const widest = Math.max(0, ...lines.map((line) => line.ems * em));
+  return lines.map((line) => setLineOf(line, { width, widest, within, style, fonts }));
 }
 
 /** A text in a column of `width` millimetres as one piece. */
@@ -61,28 +62,42 @@ export function baselineOf({ size, leading }: TextStyle, { main }: PaperFonts): 
 
 interface LineSetting {
   width: number;
+  /** millimetres of the longest line of the text */
+  widest: number;
   within: string;
   style: TextStyle;
   fonts: PaperFonts;
 }
 
-function setLineOf(line: Line, { width, within, style, fonts }: LineSetting): Piece {
+function setLineOf(line: Line, setting: LineSetting): Piece {
+  const { within, style, fonts } = setting;
   const em = style.size * point;
   const baseline = baselineOf(style, fonts);
-  const indent = shareOfRoomBefore[style.align ?? "left"] * (width - line.ems * em);
+  const indent = indentOf(line, setting);
   return {
     height: lineHeightOf(style),
     width: line.ems * em,
     draw: (left, top, put) => {
-      let x = left + indent;
+      const fromRight = line.direction === "rtl";
+      let x = left + indent + (fromRight ? line.ems * em : 0);
       for (const { weight, runs } of setSpans(line, fonts)) {
         for (const run of runs) {
-          put(markOf(run, { x, y: top + baseline, weight, style, within, fonts }));
-          x += run.ems * em;
+          const advance = run.ems * em;
+          const at = fromRight ? x - advance : x;
+          put(markOf(run, { x: at, y: top + baseline, weight, style, within, fonts }));
+          x += fromRight ? -advance : advance;
         }
       }
     },
   };
+}
+
+/** Lines that are read from right to left end beside one another at the right; the text stands where any other does. */
+function indentOf(line: Line, { width, widest, style }: LineSetting): number {
+  const em = style.size * point;
+  const align = style.align ?? "left";
+  if (align === "left") return line.direction === "rtl" ? widest - line.ems * em : 0;
+  return shareOfRoomBefore[align] * (width - line.ems * em);
 }
 
 interface RunSetting {
@@ -95,11 +110,15 @@ interface RunSetting {
   fonts: PaperFonts;
 }
 
-function markOf({ font, text, ems }: Run, { x, y, weight, style, within, fonts }: RunSetting): Mark {
+function markOf(
+  { font, text, ems, direction }: Run,
+  { x, y, weight, style, within, fonts }: RunSetting,
+): Mark {
   const em = style.size * point;
   const tone = style.tone ?? "black";
-  if (font !== "missing")
-    return { kind: "text", x, y, text, font, weight, size: style.size, tone, width: ems * em };
+  const drawn = { x, y, text, weight, size: style.size, tone, width: ems * em };
+  if (font === "system") return { kind: "drawn-text", ...drawn, direction, within };
+  if (font !== "missing") return { kind: "text", ...drawn, font };
   const height = fonts.main[400].capHeight * em;
   const side = 0.06 * em;
   return {
@@ -114,4 +133,4 @@ function markOf({ font, text, ems }: Run, { x, y, weight, style, within, fonts }
   };
 }
 
-const shareOfRoomBefore = { left: 0, center: 0.5, right: 1 } as const;
+const shareOfRoomBefore = { center: 0.5, right: 1 } as const;

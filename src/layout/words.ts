@@ -1,6 +1,8 @@
 import type { Weight } from "./font-table.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
+import { breakUnits } from "./break-units.ts";
 import { plainText } from "./plain-text.ts";
+import { directionOf, type Direction } from "./reading-direction.ts";
 import { runsOf } from "./runs.ts";
 
 /** A stretch of text in one weight; the text of a paragraph is its spans one after the other. */
@@ -16,8 +18,14 @@ export interface Word {
   space: number;
 }
 
+/** The words of a paragraph, in the order they are read. */
+export interface Paragraph {
+  words: Word[];
+  direction: Direction;
+}
+
 /** The words of each paragraph of a text: a line end in it starts a new one. */
-export function wordsOf(spans: readonly Span[], fonts: PaperFonts): Word[][] {
+export function wordsOf(spans: readonly Span[], fonts: PaperFonts): Paragraph[] {
   const [only] = spans;
   if (only === undefined || spans.length > 1)
     return paragraphsOf(spans).map((paragraph) => wordsOfParagraph(paragraph, fonts));
@@ -27,9 +35,9 @@ export function wordsOf(spans: readonly Span[], fonts: PaperFonts): Word[][] {
 }
 
 /** How wide a piece of text is, in shares of the type size. */
-export function emsOf(text: string, weight: Weight, fonts: PaperFonts): number {
-  return remembered(fonts).ems(text, weight, () =>
-    runsOf(text, weight, fonts).reduce((sum, run) => sum + run.ems, 0),
+export function emsOf(text: string, weight: Weight, fonts: PaperFonts, direction: Direction = "ltr"): number {
+  return remembered(fonts).ems(text, { weight, direction }, () =>
+    runsOf(text, weight, fonts, direction).reduce((sum, run) => sum + run.ems, 0),
   );
 }
 
@@ -44,8 +52,10 @@ function paragraphsOf(spans: readonly Span[]): Span[][] {
   return paragraphs;
 }
 
-function wordsOfParagraph(spans: readonly Span[], fonts: PaperFonts): Word[] {
+function wordsOfParagraph(spans: readonly Span[], fonts: PaperFonts): Paragraph {
   const words: Word[] = [];
+  // only a device sets letters from right to left: without one they are boxes, in the order they were typed
+  const direction = fonts.system ? directionOf(spans.map(({ text }) => text).join("")) : "ltr";
   let space = 0;
   let open = false; // whether the next piece still belongs to the last word
   for (const { text, weight } of spans) {
@@ -56,17 +66,19 @@ function wordsOfParagraph(spans: readonly Span[], fonts: PaperFonts): Word[] {
         open = false;
         continue;
       }
-      const ems = emsOf(part, weight, fonts);
-      const last = words.at(-1);
-      if (open && last) {
-        last.pieces.push({ text: part, weight });
-        last.ems += ems;
-      } else words.push({ pieces: [{ text: part, weight }], ems, space });
-      space = 0;
+      for (const [index, unit] of breakUnits(part).entries()) {
+        const ems = emsOf(unit, weight, fonts, direction);
+        const last = words.at(-1);
+        if (open && index === 0 && last) {
+          last.pieces.push({ text: unit, weight });
+          last.ems += ems;
+        } else words.push({ pieces: [{ text: unit, weight }], ems, space });
+        space = 0;
+      }
       open = !hyphenEnd.test(part);
     }
   }
-  return words;
+  return { words, direction };
 }
 
 // spaces that may end a line (kept apart by the group), and the place after a hyphen with three letters or more on
@@ -79,14 +91,21 @@ const hyphenEnd = /[\p{Letter}-]{2}\p{Letter}[-\u2010]$/u;
  * shares of the size it is always as wide.
  */
 class Remembered {
-  readonly #ems: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() };
-  readonly #words: Record<Weight, Map<string, Word[][]>> = { 400: new Map(), 700: new Map() };
+  readonly #ems: Record<Direction, Record<Weight, Map<string, number>>> = {
+    ltr: { 400: new Map(), 700: new Map() },
+    rtl: { 400: new Map(), 700: new Map() },
+  };
+  readonly #words: Record<Weight, Map<string, Paragraph[]>> = { 400: new Map(), 700: new Map() };
 
-  ems(text: string, weight: Weight, measure: () => number): number {
-    return lookUp(this.#ems[weight], text, measure);
+  ems(
+    text: string,
+    { weight, direction }: { weight: Weight; direction: Direction },
+    measure: () => number,
+  ): number {
+    return lookUp(this.#ems[direction][weight], text, measure);
   }
 
-  words({ text, weight }: Span, split: () => Word[][]): Word[][] {
+  words({ text, weight }: Span, split: () => Paragraph[]): Paragraph[] {
     return lookUp(this.#words[weight], text, split);
   }
 }

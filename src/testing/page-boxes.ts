@@ -23,7 +23,7 @@ export function writtenBoxes({ marks }: Marked): InkBox[] {
       const { x, y, width, height, letters } = mark;
       return [{ left: x, right: x + width, top: y, bottom: y + height, text: letters }];
     }
-    if (mark.kind !== "text" || mark.text.trim() === "") return [];
+    if ((mark.kind !== "text" && mark.kind !== "drawn-text") || mark.text.trim() === "") return [];
     const em = mark.size * point;
     return [
       {
@@ -92,6 +92,7 @@ export function marksInMargins(sheet: Sheet, index: number): string[] {
 function boxOf(mark: Mark): InkBox | null {
   switch (mark.kind) {
     case "text":
+    case "drawn-text":
       return writtenBoxes({ marks: [mark] })[0] ?? null;
     case "line":
       return {
@@ -126,7 +127,11 @@ function isInEdgeMark({ left, right }: InkBox, paperWidth: number): boolean {
 export function lettersOf({ marks }: Marked): string {
   return marks
     .flatMap((mark) =>
-      mark.kind === "text" ? [mark.text] : mark.kind === "missing-letters" ? [mark.letters] : [],
+      mark.kind === "text" || mark.kind === "drawn-text"
+        ? [mark.text]
+        : mark.kind === "missing-letters"
+          ? [mark.letters]
+          : [],
     )
     .join("")
     .replaceAll(/\s/g, "");
