@@ -3,6 +3,7 @@ import type { Mark } from "./mark.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import { composed, placed, stacked, type Piece } from "./piece.ts";
 import { setLine, setText, type TextStyle } from "./set-text.ts";
+import { tagged } from "./tagged.ts";
 
 const side = 4;
 const atLeastHigh = 19.5;
@@ -17,7 +18,10 @@ interface BandSetting {
   fonts: PaperFonts;
 }
 
-/** The black band across the top of a sheet: number, title, and short lines at its right end. */
+/**
+ * The black band across the top of a sheet: number, title, and short lines at its right end. On the first sheet it is
+ * the heading of the leaf; repeated on another one it is decoration, as its text has been read.
+ */
 export function setBand(band: Band<string>, { width, size, continued, fonts }: BandSetting): Piece {
   const number = band.number === null ? null : setLine(band.number, white(30, 1, 700), fonts);
   const lines = setSideLines(continued ? [] : band.side, width, fonts);
@@ -27,10 +31,13 @@ export function setBand(band: Band<string>, { width, size, continued, fonts }: B
   const height = Math.max(atLeastHigh, title.height + 5.2, lines.height + 5.2);
   const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
   const ground: Mark = { kind: "rectangle", x: 0, y: 0, width, height, fill: "black" };
-  return composed({ width, height }, [
-    [ground],
+  const heading = composed({ width, height }, [
     ...(number ? [placed(number, side, inMiddle(number))] : []),
     placed(title, titleAt, inMiddle(title)),
+  ]);
+  return composed({ width, height }, [
+    [ground],
+    continued ? heading.draw : tagged("H1", heading).draw,
     placed(lines, width - side - lines.width, inMiddle(lines)),
   ]);
 }
@@ -41,7 +48,9 @@ function setSideLines(lines: readonly string[], width: number, fonts: PaperFonts
   const widest = Math.max(0, ...lines.map((line) => setLine(line, style, fonts).width));
   const room = Math.min(widest, width * 0.42);
   return {
-    ...stacked(lines.map((line) => setText(line, room + 0.01, { ...style, align: "right" }, fonts))),
+    ...stacked(
+      lines.map((line) => tagged("P", setText(line, room + 0.01, { ...style, align: "right" }, fonts))),
+    ),
     width: room,
   };
 }

@@ -4,6 +4,8 @@ import type { PaperSize } from "./paper-size.ts";
 /** One page: its size, held as it is read; its marks, the leaf of the document it belongs to, and what its band says. */
 export interface Sheet {
   leaf: string;
+  /** which of the leaf's sheets it is: 0 is the one it starts on */
+  part: number;
   title: string;
   paper: PaperSize;
   /** whether it has holes at the side, and room for them */

@@ -61,6 +61,8 @@ function isOnePageALeaf({ leaves }: WordedDocument, { pages, pageOf }: PageNumbe
 /** A page before it has a number. */
 interface Page {
   leaf: Leaf<string>;
+  /** which of the leaf's sheets, counted from 0 */
+  part: number;
   sheet: LeafSheet;
 }
 
@@ -115,7 +117,7 @@ function inSheetOrder(fitted: readonly FittedLeaf[]): Page[] {
 }
 
 function pagesOf({ leaf, sheets }: FittedLeaf): Page[] {
-  return sheets.map((sheet) => ({ leaf, sheet }));
+  return sheets.map((sheet, part) => ({ leaf, part, sheet }));
 }
 
 interface Finishing {
@@ -132,7 +134,7 @@ function finished(
   const firstSheetOf = new Map<string, number>();
   const outline: OutlineEntry[] = [];
   const fronts = new Map(document.leaves.map((leaf) => [leaf.back, leaf]));
-  const sheets = pages.map(({ leaf, sheet }, index): Sheet => {
+  const sheets = pages.map(({ leaf, part, sheet }, index): Sheet => {
     if (!firstSheetOf.has(leaf.id)) {
       firstSheetOf.set(leaf.id, index);
       if (leaf.outline !== null) outline.push({ title: leaf.outline, sheet: index });
@@ -146,6 +148,7 @@ function finished(
     const front = fronts.get(leaf.id) ?? leaf;
     return {
       leaf: leaf.id,
+      part,
       title: titleOf(leaf),
       paper,
       isPunched,

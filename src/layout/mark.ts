@@ -106,22 +106,31 @@ export type Role =
   | "TR"
   | "TH"
   | "TD"
+  | "Link"
   | "Figure";
 
 /**
  * A part of the text's structure. Where a part runs on to another sheet, both sheets open the very same element: it is
- * one part in the file. `alt` says in words what is drawn; `actual` is the text that drawn letters stand for.
+ * one part in the file. `alt` says in words what is drawn; `actual` is the text that drawn letters stand for. `scope`
+ * says what a TH is the head of; `numbered` that a list counts.
  */
 export interface TagElement {
   role: Role;
   alt?: string;
   actual?: string;
+  scope?: "Column" | "Row";
+  numbered?: boolean;
 }
 
-/** From here to the close that belongs to it, marks are inside an element; outside of all elements they are decoration. */
+/**
+ * From here to the close that belongs to it, marks are inside an element; outside of all elements they are decoration.
+ * With `starts` a new part begins here, even where the same element was drawn before, as on a page that is printed
+ * twice; without it, the part that was drawn before goes on.
+ */
 export interface OpenMark {
   kind: "open";
   element: TagElement;
+  starts?: boolean;
 }
 export interface CloseMark {
   kind: "close";

@@ -4,16 +4,17 @@ import type { Mark } from "./mark.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import { composed, placed, type Piece } from "./piece.ts";
 import { setLine, setText } from "./set-text.ts";
+import { tagged } from "./tagged.ts";
 
 /** The perforated line between now and later: when to turn the sheet over. */
 export function setTurnOver(turnOver: TurnOver<string>, width: number, fonts: PaperFonts): Piece {
   const style = { size: 10.5, leading: 1.3 };
-  const right = setLine(spans(turnOver.strong, turnOver.whenBack), style, fonts);
+  const right = tagged("P", setLine(spans(turnOver.strong, turnOver.whenBack), style, fonts));
   const room = width - right.width - 6;
   const left =
     turnOver.ifItLasts === null
       ? null
-      : setText(spans(turnOver.strong, turnOver.ifItLasts), room, style, fonts);
+      : tagged("P", setText(spans(turnOver.strong, turnOver.ifItLasts), room, style, fonts));
   const height = Math.max(left?.height ?? 0, right.height) + 3.6;
   const dashes = (y: number): Mark => ({
     kind: "line",

@@ -34,6 +34,7 @@ test("quotes and brackets around a name are not part of it", () => {
   const mark = { kind: "missing-letters", x: 0, y: 0, width: 1, height: 1, tone: "black" } as const;
   const sheet = {
     leaf: "cover",
+    part: 0,
     title: "Cover",
     paper: paperSizes.a4,
     isPunched: true,

@@ -3,6 +3,7 @@ import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-
 import { composed, placed, stacked, type Piece } from "../piece.ts";
 import { setLine, setOnOneLine, setText, type TextStyle } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
+import { headOfColumn, headOfRow, tagged, taggedOnce, taggedRun } from "../tagged.ts";
 import { callCellStyle, callColumns, type CallTableColumn } from "./call-columns.ts";
 import { rowLine, ruledLine } from "./drawn-signs.ts";
 import { setContinued } from "./heading.ts";
@@ -16,10 +17,10 @@ const tightRow = 9;
 export function setCallTable(block: CallTableBlock<string>, width: number, setting: Setting): FlowBlock {
   const columns = callColumns(block, width, setting);
   return openBlock(
-    [
+    taggedRun("Table", [
       setHeads(block.heads, columns, width, setting),
       ...block.rows.map((row) => setRow(row, columns, width, setting)),
-    ],
+    ]),
     setContinued(block.heading, width, setting),
   );
 }
@@ -31,11 +32,11 @@ function setHeads(
   setting: Setting,
 ): FlowPiece {
   const cells = columns.map(({ name, width: room }) =>
-    setText(heads[name], room, styles.tableHead(), setting.fonts),
+    taggedOnce(headOfColumn, setText(heads[name], room, styles.tableHead(), setting.fonts)),
   );
   const height = Math.max(...cells.map((cell) => cell.height)) + 0.8;
   const words = cells.map((cell, index) => placed(cell, columns[index]?.x ?? 0, height - 0.8 - cell.height));
-  return kept(composed({ width, height }, [...words, [rowLine(height, width, strokes.rule)]]));
+  return tagged("TR", kept(composed({ width, height }, [...words, [rowLine(height, width, strokes.rule)]])));
 }
 
 function setRow(
@@ -44,19 +45,27 @@ function setRow(
   width: number,
   setting: Setting,
 ): FlowPiece {
-  const cells = columns.map((column) => setCell(row, column, setting));
+  const [who, ...others] = columns.map((column) => ({ x: column.x, piece: setCell(row, column, setting) }));
+  const cells = [who, ...others].flatMap((cell) => cell?.piece ?? []);
   const height = Math.max(
     tightRow + (roomyRow - tightRow) * setting.air,
     ...cells.map((cell) => cell.height + 0.6 + 1.2 * setting.air),
   );
   const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
   const order = setLine(row.order, styles.strong(setting), setting.fonts);
-  return loose(
-    composed({ width, height }, [
-      placed(order, 0, inMiddle(order)),
-      ...cells.map((cell, index) => placed(cell, columns[index]?.x ?? 0, inMiddle(cell))),
-      [rowLine(height, width)],
-    ]),
+  const head = composed({ width, height }, [
+    placed(order, 0, inMiddle(order)),
+    ...(who ? [placed(who.piece, who.x, inMiddle(who.piece))] : []),
+  ]);
+  return tagged(
+    "TR",
+    loose(
+      composed({ width, height }, [
+        taggedOnce(headOfRow, head).draw,
+        ...others.map(({ x, piece }) => placed(tagged("TD", piece), x, inMiddle(piece))),
+        [rowLine(height, width)],
+      ]),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.
 import { composed, padded, placed, stacked } from "../piece.ts";
 import { lineHeightOf, setOnOneLine, setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
+import { tagged, taggedRun } from "../tagged.ts";
 import { rowLine, ruledLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
 import { linked } from "./items.ts";
@@ -10,18 +11,26 @@ import { linked } from "./items.ts";
 /** Whom to call: who, and under it the number, large enough to dial from. */
 export function setCalls(block: CallsBlock<string>, width: number, setting: Setting): FlowBlock {
   return openBlock(
-    [setHeading(block.heading, width, setting), ...block.calls.map((call) => setCall(call, width, setting))],
+    [
+      setHeading(block.heading, width, setting),
+      ...taggedRun(
+        "L",
+        block.calls.map((call) => setCall(call, width, setting)),
+      ),
+    ],
     setContinued(block.heading, width, setting),
   );
 }
 
 function setCall(call: CallsBlock<string>["calls"][number], width: number, setting: Setting): FlowPiece {
-  const who = setText(call.who, width, styles.body(setting), setting.fonts);
+  const who = tagged("P", setText(call.who, width, styles.body(setting), setting.fonts));
   const number =
-    call.number === null ? writingRoom(width, setting) : setNumber(call.number, call.dial, width, setting);
-  const entry = padded(stacked([who, number]), { top: 0.7, bottom: 1 });
+    call.number === null
+      ? writingRoom(width, setting)
+      : tagged("P", setNumber(call.number, call.dial, width, setting));
+  const entry = padded(tagged("LBody", stacked([who, number])), { top: 0.7, bottom: 1 });
   const line = call.number === null ? [] : [rowLine(entry.height, width)];
-  return loose(composed({ width, height: entry.height }, [placed(entry, 0, 0), line]));
+  return tagged("LI", loose(composed({ width, height: entry.height }, [placed(entry, 0, 0), line])));
 }
 
 function setNumber(number: string, dial: string | null, width: number, setting: Setting) {

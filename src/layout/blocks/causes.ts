@@ -3,6 +3,7 @@ import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-
 import { composed, padded, placed, stacked, type Piece } from "../piece.ts";
 import { setLine, setLines, setText } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
+import { headOfColumn, tagged, taggedOnce, taggedRun } from "../tagged.ts";
 import { checkShape } from "./checks.ts";
 import { rowLine } from "./drawn-signs.ts";
 import { setNumberSquare } from "./finder.ts";
@@ -25,8 +26,16 @@ export function setCauses(block: CausesBlock<string>, width: number, setting: Se
     );
   return openBlock(
     [
-      both(setHeading(block.heading, side, setting), setHeading(block.beside, width - right, setting)),
-      ...causes,
+      ...taggedRun("Table", [
+        tagged(
+          "TR",
+          both(
+            taggedOnce(headOfColumn, setHeading(block.heading, side, setting)),
+            taggedOnce(headOfColumn, setHeading(block.beside, width - right, setting)),
+          ),
+        ),
+        ...causes,
+      ]),
     ],
     both(setContinued(block.heading, side, setting), setContinued(block.beside, width - right, setting)),
   );
@@ -41,12 +50,15 @@ type Cause = CausesBlock<string>["causes"][number];
 
 function setCause(cause: Cause, width: number, setting: Setting): FlowPiece[] {
   const { side, right } = sidesOf(width);
-  const together = cause.together.flatMap((item) => setItem(item, side, checkShape(setting), setting));
+  const items = cause.together.flatMap((item) => setItem(item, side, checkShape(setting), setting));
+  const together = taggedRun("TD", taggedRun("L", items));
   const reasons = [
     setTitle(cause, width - right, setting),
-    ...cause.lines.flatMap((text) => setLines(text, width - right, styles.body(setting), setting.fonts)),
+    ...cause.lines.flatMap((text) =>
+      taggedRun("P", setLines(text, width - right, styles.body(setting), setting.fonts)),
+    ),
   ];
-  const beside = hung(reasons, right);
+  const beside = tagged("TD", hung(reasons, right));
   const leftHeight = together.reduce((sum, piece) => sum + piece.height, 0);
   let reached = 0;
   const pieces = together.map((piece, index): FlowPiece => {
@@ -59,12 +71,13 @@ function setCause(cause: Cause, width: number, setting: Setting): FlowPiece[] {
   });
   const last = pieces.pop() ?? loose(beside);
   const height = last.height + Math.max(0, beside.height - leftHeight) + 1.6;
-  return [...pieces, loose(composed({ width, height }, [last.draw, [rowLine(height, width, strokes.rule)]]))];
+  const end = loose(composed({ width, height }, [last.draw, [rowLine(height, width, strokes.rule)]]));
+  return taggedRun("TR", [...pieces, end]);
 }
 
 function setTitle({ cause, card, leaf, page }: Cause, width: number, setting: Setting): Piece {
   const style = { ...styles.number(setting), leading: 1.15 };
-  if (card === null) return padded(setText(cause, width, style, setting.fonts), { bottom: 1 });
+  if (card === null) return padded(tagged("P", setText(cause, width, style, setting.fonts)), { bottom: 1 });
   const behind = page === null ? null : setLine(page, styles.body(setting), setting.fonts);
   const room = width - 11.5 - (behind ? behind.width + 2 : 0);
   const words = setText(cause, room, style, setting.fonts);
@@ -74,7 +87,7 @@ function setTitle({ cause, card, leaf, page }: Cause, width: number, setting: Se
     placed(words, 11.5, (height - words.height) / 2),
     ...(behind ? [placed(behind, width - behind.width, (height - behind.height) / 2)] : []),
   ]);
-  return padded(leaf === null ? title : linked(title, { leaf }), { bottom: 1 });
+  return padded(tagged("P", leaf === null ? title : linked(title, { leaf })), { bottom: 1 });
 }
 
 function hung(pieces: readonly Piece[], x: number): Piece {

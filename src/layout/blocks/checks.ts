@@ -2,6 +2,7 @@ import type { ChecksBlock } from "#document/blocks.ts";
 import type { FlowBlock } from "../flow-piece.ts";
 import { openBlock } from "../flow-piece.ts";
 import { styles, type Setting } from "../setting.ts";
+import { taggedRun } from "../tagged.ts";
 import { tickBox } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
 import { setItem, type ItemShape } from "./items.ts";
@@ -12,11 +13,16 @@ export function setChecks(block: ChecksBlock<string>, width: number, setting: Se
   return openBlock(
     [
       setHeading(block.heading, width, setting),
-      ...block.items.flatMap((item) => setItem(item, width, shape, setting)),
+      ...taggedRun(
+        "L",
+        block.items.flatMap((item) => setItem(item, width, shape, setting)),
+      ),
     ],
     setContinued(block.heading, width, setting),
   );
 }
+
+const boxLabel = { role: "Lbl", actual: "☐" } as const;
 
 /** A box of 3 mm and words that hang beside it. */
 export function checkShape(setting: Setting, size: "body" | "large" = "body"): ItemShape {
@@ -25,5 +31,6 @@ export function checkShape(setting: Setting, size: "body" | "large" = "body"): I
     indent: 5.5,
     room: (size === "large" ? 1 : 0.55) * setting.air,
     sign: (middle) => [[tickBox(0, middle, 3)]],
+    label: boxLabel,
   };
 }

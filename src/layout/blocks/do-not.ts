@@ -5,6 +5,7 @@ import { padded } from "../piece.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
 import { cross, dash } from "./drawn-signs.ts";
 import { setPlainHeading } from "./heading.ts";
+import { tagged, taggedRun } from "../tagged.ts";
 import { setItem } from "./items.ts";
 
 /** What must not be done, in a heavy frame. */
@@ -24,12 +25,13 @@ export function setDoNot(block: DoNotBlock<string>, width: number, setting: Sett
         sign: (middle) => [
           block.sign === "cross" ? cross(side + 0.4, middle, 1.9) : [dash(side + 0.4, middle, 2.2)],
         ],
+        label: null,
       },
       setting,
     ),
   );
   return {
-    pieces: [heading(block.heading.text), ...items],
+    pieces: [tagged("H2", heading(block.heading.text)), ...taggedRun("L", items)],
     continued: heading(block.heading.continued),
     frame: { stroke: strokes.frame, above: 1 + setting.air, below: 1 + setting.air },
   };

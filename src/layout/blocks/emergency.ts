@@ -3,6 +3,7 @@ import { solidBlock, type FlowBlock } from "../flow-piece.ts";
 import { composed, placed, stacked, type Piece } from "../piece.ts";
 import { setLine, setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
+import { tagged } from "../tagged.ts";
 import { frameMark, ruledLine } from "./drawn-signs.ts";
 
 const side = 3;
@@ -11,10 +12,10 @@ const between = 4;
 /** The emergency number, before all others, with the address to say. */
 export function setEmergency(block: EmergencyBlock<string>, width: number, setting: Setting): FlowBlock {
   const number = setNumber(block.number, setting);
-  const note = setText(block.note, 32, styles.label(), setting.fonts);
+  const note = tagged("P", setText(block.note, 32, styles.label(), setting.fonts));
   const middle = width - 2 * side - number.width - note.width - 2 * between;
-  const words = setText(block.words, middle, styles.strong(setting), setting.fonts);
-  const address = setAddress(block, middle, setting);
+  const words = tagged("P", setText(block.words, middle, styles.strong(setting), setting.fonts));
+  const address = tagged("P", setAddress(block, middle, setting));
   const text = stacked([words, address]);
   const height = Math.max(number.height, text.height, note.height) + 4.4;
   const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
@@ -30,7 +31,7 @@ export function setEmergency(block: EmergencyBlock<string>, width: number, setti
 
 function setNumber(number: string | null, setting: Setting): Piece {
   if (number === null) return composed({ width: 24, height: 10 }, [[ruledLine(0, 9, 24)]]);
-  return setLine(number, { size: 24, leading: 1.1, weight: 700 }, setting.fonts);
+  return tagged("P", setLine(number, { size: 24, leading: 1.1, weight: 700 }, setting.fonts));
 }
 
 function setAddress(

@@ -1,12 +1,13 @@
 import type { FinderBlock, FinderRow } from "#document/blocks.ts";
 import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
 import type { Mark } from "../mark.ts";
-import { composed, padded, placed, type Piece } from "../piece.ts";
+import { composed, nothing, padded, placed, type Piece } from "../piece.ts";
 import { setLine, setText, type TextStyle } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
+import { headOfColumn, headOfRow, tagged, taggedOnce, taggedRun } from "../tagged.ts";
 import { rowLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
-import { linked } from "./items.ts";
+import { linkArea } from "./items.ts";
 
 const square = 9;
 const pageWidth = 11;
@@ -25,7 +26,10 @@ export function setFinder(block: FinderBlock<string>, width: number, setting: Se
     return setRow(row, columns, { setting, strong: lastOfKind });
   });
   return openBlock(
-    [setHeading(block.heading, width, setting), setHeads(block.heads, columns, setting), ...rows],
+    [
+      setHeading(block.heading, width, setting),
+      ...taggedRun("Table", [setHeads(block.heads, columns, setting), ...rows]),
+    ],
     setContinued(block.heading, width, setting),
   );
 }
@@ -48,16 +52,19 @@ function setHeads(
   setting: Setting,
 ): FlowPiece {
   const style = styles.tableHead();
-  const set = (text: string): Piece => setLine(text, style, setting.fonts);
+  const set = (text: string): Piece => taggedOnce(headOfColumn, setLine(text, style, setting.fonts));
   const page = set(heads.page);
   const height = page.height + 1.6;
-  return kept(
-    composed({ width, height }, [
-      placed(set(heads.see), 0, 0.4),
-      placed(set(heads.card), card, 0.4),
-      placed(page, width - page.width, 0.4),
-      [rowLine(height, width, strokes.rule)],
-    ]),
+  return tagged(
+    "TR",
+    kept(
+      composed({ width, height }, [
+        placed(set(heads.see), 0, 0.4),
+        placed(set(heads.card), card, 0.4),
+        placed(page, width - page.width, 0.4),
+        [rowLine(height, width, strokes.rule)],
+      ]),
+    ),
   );
 }
 
@@ -74,20 +81,30 @@ function setRow(
   };
   const seen = setText(row.see, columns.see, see, setting.fonts);
   const answer = setAnswer(row, columns, setting);
-  const page = row.page === null ? null : setLine(row.page, styles.say(setting), setting.fonts);
+  const page = row.page === null ? nothing : setLine(row.page, styles.say(setting), setting.fonts);
   const height = Math.max(
     tightRow + (roomyRow - tightRow) * setting.air,
     seen.height + 1.6,
     answer.height + 1.6,
   );
   const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
-  const cells = composed({ width, height }, [
-    placed(seen, 0, inMiddle(seen)),
-    placed(answer, card, inMiddle(answer)),
-    ...(page ? [placed(page, width - page.width, inMiddle(page))] : []),
-    [rowLine(height, width, strong ? strokes.rule : strokes.hair)],
-  ]);
-  return loose(row.leaf === null ? cells : linked(cells, { leaf: row.leaf }));
+  const answered = composed({ width, height }, [placed(answer, card, inMiddle(answer))]);
+  return tagged(
+    "TR",
+    loose(
+      composed({ width, height }, [
+        placed(taggedOnce(headOfRow, seen), 0, inMiddle(seen)),
+        tagged("TD", row.leaf === null ? answered : fromWholeRow(answered, row.leaf)).draw,
+        placed(tagged("TD", page), width - page.width, inMiddle(page)),
+        [rowLine(height, width, strong ? strokes.rule : strokes.hair)],
+      ]),
+    ),
+  );
+}
+
+/** The card is the link; it leads from wherever in its row somebody clicks. */
+function fromWholeRow(row: Piece, leaf: string): Piece {
+  return tagged("Link", composed(row, [row.draw, [linkArea(row, { leaf })]]));
 }
 
 function setAnswer(row: FinderRow<string>, { answer, width, card }: Columns, setting: Setting): Piece {

@@ -1,17 +1,20 @@
 import type { FramedBlock } from "#document/blocks.ts";
 import { linesHeldTogether, type FlowBlock } from "../flow-piece.ts";
 import { padded } from "../piece.ts";
-import { setLines } from "../set-text.ts";
+import { setLines, type TextStyle } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
+import { taggedRun } from "../tagged.ts";
 
 const side = 3;
 
 /** A framed note. */
 export function setFramed(block: FramedBlock<string>, width: number, setting: Setting): FlowBlock {
   const inner = width - 2 * side;
+  const paragraph = (text: string, style: TextStyle) =>
+    taggedRun("P", setLines(text, inner, style, setting.fonts));
   const lines = [
-    ...block.strong.flatMap((text) => setLines(text, inner, styles.strong(setting), setting.fonts)),
-    ...block.lines.flatMap((text) => setLines(text, inner, styles.body(setting), setting.fonts)),
+    ...block.strong.flatMap((text) => paragraph(text, styles.strong(setting))),
+    ...block.lines.flatMap((text) => paragraph(text, styles.body(setting))),
   ].map((line) => padded(line, { left: side }));
   return {
     pieces: linesHeldTogether(lines, { above: 0, below: 0 }),

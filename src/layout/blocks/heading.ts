@@ -4,15 +4,16 @@ import { kept, type FlowPiece } from "../flow-piece.ts";
 import { composed, padded, placed } from "../piece.ts";
 import { setText } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
+import { tagged } from "../tagged.ts";
 
 /** The heading of a block over its rule; it stays with what follows. */
 export function setHeading(heading: Heading<string>, width: number, setting: Setting): FlowPiece {
   const spans: Span[] = [{ text: heading.text, weight: 700 }];
   if (heading.note !== undefined) spans.push({ text: ` · ${heading.note}`, weight: 400 });
-  return ruled(spans, width, setting);
+  return tagged("H2", ruled(spans, width, setting));
 }
 
-/** The heading over what runs on from the page before. */
+/** The heading over what runs on from the page before; it has been read, so it is decoration. */
 export function setContinued(heading: Heading<string>, width: number, setting: Setting): FlowPiece {
   return ruled([{ text: heading.continued, weight: 700 }], width, setting);
 }
@@ -28,12 +29,12 @@ function ruled(spans: Span[], width: number, setting: Setting): FlowPiece {
   );
 }
 
-/** A heading inside a frame, without a rule. */
+/** The words of a heading inside a frame, without a rule; a heading only where it does not repeat one. */
 export function setPlainHeading(text: string, width: number, setting: Setting): FlowPiece {
   return kept(setText(text, width, styles.heading(setting), setting.fonts));
 }
 
-/** The white on black head of a box of steps; `width` runs from one outer edge of the frame to the other. */
+/** The words of the white on black head of a box of steps; `width` runs from one outer edge of the frame to the other. */
 export function setBlackHead(text: string, width: number, setting: Setting): FlowPiece {
   const words = setText(text, width - 6, styles.head(setting), setting.fonts);
   const room = 0.6 + 0.6 * setting.air;

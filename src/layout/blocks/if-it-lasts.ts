@@ -3,6 +3,7 @@ import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-
 import { composed, nothing, padded, placed } from "../piece.ts";
 import { setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
+import { tagged, taggedRun } from "../tagged.ts";
 import { checkShape } from "./checks.ts";
 import { rowLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
@@ -33,9 +34,10 @@ function setStage(
   setting: Setting,
 ): FlowPiece[] {
   const shape = checkShape(setting);
-  const lines = items
-    .flatMap((text) => setItem({ text }, width - indent, shape, setting))
-    .map((piece): FlowPiece => ({ ...padded(piece, { left: indent }), keep: piece.keep }));
+  const lines = taggedRun(
+    "L",
+    items.flatMap((text) => setItem({ text }, width - indent, shape, setting)),
+  ).map((piece): FlowPiece => ({ ...padded(piece, { left: indent }), keep: piece.keep }));
   const [first = loose(nothing), ...rest] = lines;
   const tag = after === null ? nothing : setTag(after, setting);
   // a tag higher than the first line reaches down beside the others: then they stay together
@@ -56,7 +58,7 @@ function setTag(after: string, setting: Setting) {
   const words = setText(after, tagWidth - 4, { ...styles.strong(setting), tone: "white" }, setting.fonts);
   const height = words.height + 1;
   const ground = { kind: "rectangle", x: 0, y: 0.5, width: tagWidth, height, fill: "black" } as const;
-  return composed({ width: tagWidth, height: height + 1 }, [[ground], placed(words, 2, 1)]);
+  return composed({ width: tagWidth, height: height + 1 }, [[ground], placed(tagged("H3", words), 2, 1)]);
 }
 
 interface Ending extends Sides {

@@ -4,6 +4,7 @@ import type { Mark } from "../mark.ts";
 import { composed, placed, stacked, type Part, type Piece } from "../piece.ts";
 import { setOnOneLine, setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
+import { tagged } from "../tagged.ts";
 import { frameMark, ruledLine } from "./drawn-signs.ts";
 import { linked } from "./items.ts";
 
@@ -28,7 +29,7 @@ function setLead(
   setting: Setting,
 ): Piece {
   const words = name === null ? role : `${role} ${name}`;
-  const who = setText(words, width, styles.body(setting), setting.fonts);
+  const who = tagged("P", setText(words, width, styles.body(setting), setting.fonts));
   const behind = who.width + 1.5;
   const nameLine: Mark[] =
     name === null && width - behind > 15 ? [ruledLine(behind, who.height - 1, width - behind)] : [];
@@ -38,5 +39,5 @@ function setLead(
     return stacked([top, composed({ width, height: room }, [[ruledLine(0, room - 1, width)]])]);
   }
   const large = setOnOneLine(number, width, { size: 16, leading: 1.25, weight: 700 }, setting.fonts);
-  return stacked([top, dial === null ? large : linked(large, { address: dial })]);
+  return stacked([top, tagged("P", dial === null ? large : linked(large, { address: dial }))]);
 }

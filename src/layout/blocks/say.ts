@@ -4,6 +4,7 @@ import { moved, type Mark } from "../mark.ts";
 import { composed, padded, placed } from "../piece.ts";
 import { setLines, setText } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
+import { tagged, taggedRun } from "../tagged.ts";
 import { setContinued, setHeading } from "./heading.ts";
 
 /** Words to say or send, each in a frame of its own, its label above. */
@@ -18,7 +19,7 @@ export function setSay(block: SayBlock<string>, width: number, setting: Setting)
 function setAdvice(advice: string | null, width: number, setting: Setting): FlowPiece[] {
   if (advice === null) return [];
   const lines = setLines(advice, width, { ...styles.body(setting), size: 10 }, setting.fonts);
-  return linesHeldTogether(lines, { above: 0, below: 2 });
+  return linesHeldTogether(taggedRun("P", lines), { above: 0, below: 2 });
 }
 
 function setSaying(
@@ -30,7 +31,7 @@ function setSaying(
   const framed = setFramedLines(words, width, setting);
   const above = index === 0 ? 0 : 1.2 + 1.2 * setting.air;
   if (label === null) return spaced(framed, above);
-  const name = setText(label, width, styles.label(), setting.fonts);
+  const name = tagged("P", setText(label, width, styles.label(), setting.fonts));
   return [{ ...padded(name, { top: above, bottom: 0.6 }), keep: true }, ...framed];
 }
 
@@ -41,7 +42,7 @@ function spaced([first, ...others]: FlowPiece[], above: number): FlowPiece[] {
 /** The lines of a saying, each with its part of the frame, so that a very long one may run on to another page. */
 function setFramedLines(words: string, width: number, setting: Setting): FlowPiece[] {
   const lines = setLines(words, width - 2 * side, styles.say(setting), setting.fonts);
-  return lines.map((line, index): FlowPiece => {
+  return taggedRun("P", lines).map((line, index): FlowPiece => {
     const isFirst = index === 0;
     const isLast = index === lines.length - 1;
     const top = isFirst ? 1.6 : 0;

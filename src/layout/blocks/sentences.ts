@@ -2,13 +2,14 @@ import type { LinesBlock, SentencesBlock } from "#document/blocks.ts";
 import { linesHeldTogether, openBlock, type FlowBlock } from "../flow-piece.ts";
 import { setLines } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
+import { taggedRun } from "../tagged.ts";
 import { setContinued, setHeading } from "./heading.ts";
 
 /** Sentences as one paragraph. */
 export function setSentences(block: SentencesBlock<string>, width: number, setting: Setting): FlowBlock {
   const { heading, sentences } = block;
   const lines = setLines(sentences.join(" "), width, styles.body(setting), setting.fonts);
-  const paragraph = linesHeldTogether(lines, { above: 0, below: 0 });
+  const paragraph = linesHeldTogether(taggedRun("P", lines), { above: 0, below: 0 });
   return openBlock(
     [setHeading(heading, width, setting), ...paragraph],
     setContinued(heading, width, setting),
@@ -18,7 +19,7 @@ export function setSentences(block: SentencesBlock<string>, width: number, setti
 /** Lines one below the other, as they were typed. */
 export function setLinesBlock(block: LinesBlock<string>, width: number, setting: Setting): FlowBlock {
   const lines = block.lines.flatMap((text) =>
-    linesHeldTogether(setLines(text, width, styles.body(setting), setting.fonts), {
+    linesHeldTogether(taggedRun("P", setLines(text, width, styles.body(setting), setting.fonts)), {
       above: 0.6 * setting.air,
       below: 0.6 * setting.air,
     }),

@@ -4,6 +4,7 @@ import type { Mark } from "../mark.ts";
 import { composed, padded, placed, stacked, type Part, type Piece } from "../piece.ts";
 import { setLine, setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
+import { tagged, taggedRun } from "../tagged.ts";
 import { setHeading } from "./heading.ts";
 import { setItem } from "./items.ts";
 import { frameMark, tickBox } from "./drawn-signs.ts";
@@ -45,11 +46,15 @@ function setShortCard(
         outdent: side + 5,
         room: 0.8 * setting.air,
         sign: (middle) => [placed(number, side, 0), [tickBox(width - side - 3.4, middle, 3.4)]],
+        label: { role: "Lbl" },
       },
       setting,
     );
   });
-  return stacked([setHead(card.name, width, setting), ...steps]);
+  return stacked([
+    tagged("H3", setHead(card.name, width, setting)),
+    ...taggedRun({ role: "L", numbered: true }, steps),
+  ]);
 }
 
 function setHead(name: string, width: number, setting: Setting): Piece {

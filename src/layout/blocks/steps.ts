@@ -4,6 +4,7 @@ import { placed } from "../piece.ts";
 import { setLine } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
 import { tickBox } from "./drawn-signs.ts";
+import { tagged, taggedRun } from "../tagged.ts";
 import { setBlackHead } from "./heading.ts";
 import { setItem, type ItemShape } from "./items.ts";
 
@@ -20,13 +21,17 @@ export function setSteps(block: StepsBlock<string>, width: number, setting: Sett
       outdent: 9.5,
       room: 1.1 * setting.air,
       sign: (middle) => [placed(words, 3.5, 0), [tickBox(width - 3.5 - boxSize, middle, boxSize)]],
+      label: { role: "Lbl" },
     };
   };
   const steps = block.items.flatMap((item, index): FlowPiece[] =>
     setItem(item, width, shapeOf(block.from + index), setting),
   );
   return {
-    pieces: [setBlackHead(block.heading.text, width, setting), ...steps],
+    pieces: [
+      tagged("H2", setBlackHead(block.heading.text, width, setting)),
+      ...taggedRun({ role: "L", numbered: true }, steps),
+    ],
     continued: setBlackHead(block.heading.continued, width, setting),
     frame: { stroke: strokes.frame, above: 0, below: 0.6 + setting.air },
   };

@@ -1,9 +1,10 @@
 import type { Cell, TableBlock } from "#document/blocks.ts";
 import { kept, loose, openBlock, type FlowBlock } from "../flow-piece.ts";
-import type { Mark } from "../mark.ts";
+import type { Mark, TagElement } from "../mark.ts";
 import { composed, placed, type Piece } from "../piece.ts";
 import { setText, type TextStyle } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
+import { headOfColumn, headOfRow, tagged, taggedOnce, taggedRun } from "../tagged.ts";
 import { middleOf, rowLine, tickBox } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
 
@@ -17,23 +18,19 @@ export function setTable(block: TableBlock<string>, width: number, setting: Sett
     block.shares.map((share) => share * (width - boxes)),
     boxes,
   );
-  const heads = setCells(block.heads, columns, styles.tableHead(), setting);
+  const heads = setCells(block.heads, columns, styles.tableHead(), { setting, tag: () => headOfColumn });
   const head = withLine(composed({ width, height: heads.height + 0.8 }, [heads.draw]), strokes.rule);
   const room = 0.6 + 0.6 * setting.air;
   const rows = block.rows.map((row) => {
-    const cells = setCells(row, columns, styles.body(setting), setting);
-    return loose(
-      withLine(
-        composed({ width, height: cells.height + 2 * room }, [
-          ...(boxes > 0 ? [boxBefore(row, room, setting)] : []),
-          placed(cells, 0, room),
-        ]),
-        strokes.hair,
-      ),
-    );
+    const cells = setCells(row, columns, styles.body(setting), { setting, tag: tagOfCell });
+    const inRoom = composed({ width, height: cells.height + 2 * room }, [
+      ...(boxes > 0 ? [boxBefore(row, room, setting)] : []),
+      placed(cells, 0, room),
+    ]);
+    return loose(tagged("TR", withLine(inRoom, strokes.hair)));
   });
   return openBlock(
-    [setHeading(block.heading, width, setting), kept(head), ...rows],
+    [setHeading(block.heading, width, setting), ...taggedRun("Table", [kept(tagged("TR", head)), ...rows])],
     setContinued(block.heading, width, setting),
   );
 }
@@ -67,17 +64,27 @@ function columnsFrom(widths: readonly number[], from: number): Column[] {
   });
 }
 
+type TagOfCell = (column: number, words: Cell<string>) => TagElement;
+
+/** The first cell says what its row is about, unless it is left to write in. */
+function tagOfCell(column: number, words: Cell<string>): TagElement {
+  return column === 0 && words !== null ? headOfRow : { role: "TD" };
+}
+
 /** Cells side by side; a blank one has room to write, on the line under its row. */
 function setCells(
   cells: readonly Cell<string>[],
   columns: readonly Column[],
   style: TextStyle,
-  setting: Setting,
+  { setting, tag }: { setting: Setting; tag: TagOfCell },
 ): Piece {
   const pieces = columns.map(({ width }, index) => {
     const words = cells[index] ?? null;
-    if (words === null) return composed({ width, height: writingHeight }, []);
-    return setText(words, width, style, setting.fonts);
+    const piece =
+      words === null
+        ? composed({ width, height: writingHeight }, [])
+        : setText(words, width, style, setting.fonts);
+    return taggedOnce(tag(index, words), piece);
   });
   const height = Math.max(0, ...pieces.map((piece) => piece.height));
   const last = columns.at(-1);

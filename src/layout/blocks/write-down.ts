@@ -3,6 +3,7 @@ import { loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.
 import { composed, placed } from "../piece.ts";
 import { baselineOf, lineHeightOf, setText } from "../set-text.ts";
 import { styles, type Setting } from "../setting.ts";
+import { tagged } from "../tagged.ts";
 import { ruledLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
 
@@ -26,7 +27,7 @@ function setField(
   setting: Setting,
 ): FlowPiece {
   const style = styles.body(setting);
-  const text = setText(label, width, style, setting.fonts);
+  const text = tagged("P", setText(label, width, style, setting.fonts));
   // a hand needs more room above a line than print does
   const pitch = writingPitch - 1.4 * (1 - setting.air);
   const above = Math.max(0, pitch - lineHeightOf(style));

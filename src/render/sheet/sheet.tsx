@@ -21,10 +21,13 @@ export function Sheet({ sheet, label }: SheetProps): ReactNode {
       role="img"
       aria-label={label}
     >
-      {sheet.marks.map((mark, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- marks have no identity: another layout is another picture
-        <MarkShape key={index} mark={mark} />
-      ))}
+      {sheet.marks.map((mark, index) =>
+        // what a part of the text is, is for the PDF file: here the whole page is a picture with a name
+        mark.kind === "open" || mark.kind === "close" ? null : (
+          // oxlint-disable-next-line react/no-array-index-key -- marks have no identity: another layout is another picture
+          <MarkShape key={index} mark={mark} />
+        ),
+      )}
     </svg>
   );
 }
