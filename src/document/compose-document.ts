@@ -97,7 +97,7 @@ function footOf({ version, day }: Composing["print"], { copy }: PaperOptions): F
 }
 
 /** A page to write on: the back of a sheet whose front has none. */
-function notesLeaf(): Leaf<Phrase> {
+export function notesLeaf(): Leaf<Phrase> {
   const title: Phrase = { say: "paper.notes" };
   return {
     ...plainLeaf({ id: "notes", title }),

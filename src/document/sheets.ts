@@ -74,6 +74,11 @@ export function soleSheet({ id }: Pick<OfferedSheet, "id">): SoleSheet {
   return soleSheets.find((sole) => sole === id) ?? "several";
 }
 
+/** The sheet of that one kind whose leaf it is; null for cards, forms and what goes with another sheet. */
+export function soleSheetOfLeaf(leaf: string): SoleSheet | null {
+  return soleSheets.find((sole) => sole === leaf) ?? null;
+}
+
 /** The ids of what is ticked. */
 export function tickedSheets(plan: Plan, figures: Figures, content: FormContent): SheetId[] {
   return offeredSheets(plan, figures, content)

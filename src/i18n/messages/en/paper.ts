@@ -175,4 +175,28 @@ export const paper = {
   "paper.web.empty": "Nothing is ticked for this file yet.",
 
   "paper.byNumber": "costliest first",
+
+  "paper.titleOfSwap": "{business}: pages to swap",
+  "paper.swap": "Swap these pages",
+  "paper.swapVersions": "Version {from} becomes {to}",
+  "paper.swapFor": "For: {place}",
+  "paper.swapEverywhere": "Wherever this plan hangs",
+  "paper.swapOfVersion": "The copy that is there says version {version} at its foot.",
+  "paper.swapOfDay": "The copy that is there says version {version}, of {day}, at its foot.",
+  "paper.swapHow": "What to do",
+  "paper.swapOut": "Take out the pages listed below. Throw them away.",
+  "paper.swapIn": "Put the new pages in their place.",
+  "paper.swapCheck": "Leaf through it: the pages run from 1 to {pages}.",
+  "paper.swapHandBack": "Sign below and hand this page back.",
+  "paper.swapPages": "Which pages",
+  "paper.swapThrowAway": "Throw away",
+  "paper.swapPutIn": "Put in",
+  "paper.swapNothing": "nothing",
+  "paper.swapRest": "All other pages stay",
+  "paper.swapRestStays":
+    "They still say version {version} at the foot. That is right: nothing on them has changed.",
+  "paper.swapOtherCount": "They may also name another number of pages.",
+  "paper.swapDone": "Done",
+  "paper.swapDoneBy": "Name",
+  "paper.swapDoneOn": "Day",
 } as const;

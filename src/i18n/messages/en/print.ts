@@ -10,7 +10,47 @@ export const print = {
   "print.inHand.current": "Your paper is version {version}. Nothing has changed since.",
   "print.inHand.currentOn": "Your paper is version {version}, of {day}. Nothing has changed since.",
   "print.inHand.old":
-    "Your paper is version {version}; the plan has changed since. This will be version {next}.",
+    "Your paper is version {version}. The plan has changed since. This will be version {next}.",
+  "print.inHand.oldOf":
+    "Your paper is version {version}, of {day}. The plan has changed since. This will be version {next}.",
+  "print.differ": "{count, plural, one {This differs:} other {These differ:}} {names}.",
+  "print.differ.gone": "No longer in it: {names}.",
+  "print.differ.moved": "On another page now: {names}.",
+  "print.differ.nothing": "None of the pages ticked here differs.",
+  "print.differ.card": "card {title}",
+  "print.differ.more": "{count} more",
+  "print.differ.unknown":
+    "We have not kept what that paper says, so we cannot tell which pages differ. Print the whole plan this time.",
+
+  "print.swap": "How much to print",
+  "print.swap.all": "Everything that is ticked",
+  "print.swap.all.help": "For a new copy.",
+  "print.swap.since": "Only what changed since version {version}",
+  "print.swap.sinceLook": "Only what changed since version {version}, {look}",
+  "print.swap.look.large": "large type",
+  "print.swap.look.wall": "wall copy",
+  "print.swap.look.pageOne": "page one alone",
+  "print.swap.for": "For {places}.",
+  "print.swap.comparing": "Looking at what differs.",
+  "print.swap.putIn": "Replace: {names}.",
+  "print.swap.throwAway": "Throw away: {names}.",
+  "print.swap.sheets":
+    "{sheets, plural, one {# sheet of paper} other {# sheets of paper}}, front and back, and a note on what to swap.",
+  "print.swap.onlyOut": "Nothing new goes in. A note says what to take out.",
+  "print.swap.nothing": "{places}: nothing on those pages has changed. They can stay.",
+  "print.swap.nothingAnywhere": "Nothing on the pages of version {version} has changed. They can stay.",
+  "print.swap.unknown":
+    "{places}: we cannot tell which pages differ. Print the whole plan and replace that copy.",
+  "print.swap.goSwap": "Take it to {places} and swap the pages.",
+  "print.swap.goSwapAnywhere": "Take it where the plan hangs and swap the pages.",
+
+  "print.got": "Which places have version {version} now?",
+  "print.got.help": "Tick a place once its pages are swapped.",
+  "print.got.none": "Nothing hangs there yet",
+  "print.got.older": "Version {version} hangs there",
+  "print.got.now": "Version {version}: up to date",
+  "print.got.where": "Say where copies hang",
+  "print.got.whereWhy": "Then we can say which pages to swap in each place.",
 
   "print.what": "What to print",
   "print.what.pageOne": "Page one alone",

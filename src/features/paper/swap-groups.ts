@@ -1,0 +1,65 @@
+import type { PaperOptions } from "#document/paper-options.ts";
+import { changedSincePrinted, versionToPrint } from "#plan/edits/mark-printed.ts";
+import { editionOfCopy, readPageInShort, type Edition } from "#plan/edition.ts";
+import type { Plan } from "#plan/plan.ts";
+import type { Copy } from "#plan/upkeep.ts";
+
+/** An older printing, and the places where it hangs; [] where nobody said. */
+export interface SwapGroup {
+  edition: Edition;
+  places: Copy[];
+}
+
+/** Older paper that can be brought up to date by swapping pages, newest first, and copies nothing is known of. */
+export interface OlderPaper {
+  groups: SwapGroup[];
+  unknown: Copy[];
+}
+
+/** What hangs somewhere and is older than what prints now; the last printing where no places are known. */
+export function olderPaper(plan: Plan): OlderPaper {
+  const next = versionToPrint(plan);
+  const named = plan.copies.filter(({ where }) => where.trim() !== "");
+  const [newest] = plan.printed.editions ?? [];
+  if (named.length === 0) {
+    return {
+      groups: newest && changedSincePrinted(plan) ? [{ edition: newest, places: [] }] : [],
+      unknown: [],
+    };
+  }
+  const older = named.filter(({ version }) => version !== 0 && version !== next);
+  const groups = new Map<string, SwapGroup>();
+  for (const copy of older) {
+    const edition = editionOfCopy(plan, copy);
+    if (edition === null) continue;
+    const places = groups.get(edition.id)?.places ?? [];
+    groups.set(edition.id, { edition, places: [...places, copy] });
+  }
+  return {
+    groups: [...groups.values()].toSorted((a, b) => b.edition.version - a.edition.version),
+    unknown: older.filter((copy) => editionOfCopy(plan, copy) === null),
+  };
+}
+
+/** How a printing looks, beside which of its sheets were ticked. */
+export interface Look extends Pick<PaperOptions, "type" | "copy"> {
+  isPageOneAlone: boolean;
+}
+
+export function lookOf({ type, copy, pages }: Pick<Edition, "type" | "copy" | "pages">): Look {
+  const isPageOneAlone = pages.length > 0 && pages.every((page) => readPageInShort(page).leaf === "page-one");
+  return { type, copy, isPageOneAlone };
+}
+
+export function isSameLook(one: Look, other: Look): boolean {
+  return one.type === other.type && one.copy === other.copy && one.isPageOneAlone === other.isPageOneAlone;
+}
+
+/** The printing a place gets where it is said to have the newest version: in the look it had. */
+export function editionToHang(plan: Plan, copy: Copy): Pick<Edition, "id" | "version"> | null {
+  const { version, editions = [] } = plan.printed;
+  const ofVersion = editions.filter((each) => each.version === version);
+  const before = editionOfCopy(plan, copy);
+  const alike = before && ofVersion.find((each) => isSameLook(lookOf(each), lookOf(before)));
+  return alike ?? ofVersion[0] ?? null;
+}
