@@ -3,7 +3,7 @@ import type { Json } from "./joined.ts";
 import { contentLanguages } from "./load-content.ts";
 
 const facts = import.meta.glob<Json>("./facts/*.json", { import: "default", eager: true });
-const words = import.meta.glob<Json>(["./*/*.json", "./*/*/*.json", "!./facts/*.json"], {
+const words = import.meta.glob<Json>(["./*/*.json", "./*/*/*.json", "!./facts/*.json", "!./customer-words/*.json"], {
   import: "default",
   eager: true,
 });

@@ -139,6 +139,8 @@ export interface SayBlock<Words> {
   heading: Heading<Words>;
   /** how, or whether, to send them */
   advice: Words | null;
+  /** BCP 47 tag of what is to be said, where it is another language than the paper's */
+  language?: string;
   sayings: { label: Words | null; words: Words }[];
 }
 

@@ -17,6 +17,7 @@ import { review } from "./chapters/review.ts";
 import { walletCards } from "./chapters/wallet-cards.ts";
 import { whoDecides } from "./chapters/who-decides.ts";
 import { working } from "./chapters/working.ts";
+import { secondWords } from "./chapters/second-words.ts";
 import { severalAtOnce } from "./chapters/several-at-once.ts";
 import { withoutEmptyBlocks } from "./has-content.ts";
 import type { PaperContent } from "./paper-content.ts";
@@ -24,6 +25,7 @@ import { paperContext } from "./paper-context.ts";
 import type { PaperOptions } from "./paper-options.ts";
 import type { Phrase } from "./phrase.ts";
 import { plainLeaf } from "./plain-leaf.ts";
+import type { SecondLanguage } from "./second-language.ts";
 import type { SheetId } from "./sheets.ts";
 
 /** What a printed plan is made from. */
@@ -34,6 +36,8 @@ export interface Composing {
   /** the sheets to print; `tickedSheets` proposes */
   sheets: readonly SheetId[];
   options: PaperOptions;
+  /** the second language of the messages, loaded; null where there is none */
+  second: SecondLanguage | null;
   /** the version this print will be, and its day ("YYYY-MM-DD") */
   print: { version: number; day: string };
 }
@@ -48,9 +52,10 @@ export function composeDocument({
   content,
   sheets,
   options,
+  second,
   print,
 }: Composing): ComposedDocument {
-  const context = paperContext({ plan, figures, content, sheets, options, print });
+  const context = paperContext({ plan, figures, content, sheets, options, second, print });
   const wanted = (id: SheetId): boolean => context.sheets.has(id);
   const leaves: Leaf<Phrase>[] = [
     ...(wanted("page-one") ? [pageOne(context)] : []),
@@ -62,6 +67,7 @@ export function composeDocument({
     ...(wanted("several") ? [severalAtOnce(context)] : []),
     ...(wanted("it-is-back") ? itIsBack(context) : []),
     ...(wanted("ai-tools") ? aiTools(context) : []),
+    ...(wanted("second-words") ? secondWords(context) : []),
     ...(wanted("door-signs") ? doorSigns(context) : []),
     ...paperForms(context),
     ...(wanted("wallet-cards") ? walletCards(context) : []),

@@ -10,6 +10,7 @@ import type { PaperContent } from "./paper-content.ts";
 import type { PaperOptions } from "./paper-options.ts";
 import { forTheWall, nothingLeftOut, type LeftOut } from "./private-parts.ts";
 import type { LeafId } from "./phrase.ts";
+import type { SecondLanguage } from "./second-language.ts";
 import { cardSheet, costliestFirst, type SheetId } from "./sheets.ts";
 
 /** A dependency with everything its card is made of. */
@@ -45,6 +46,7 @@ export interface PaperContext {
   options: PaperOptions;
   /** the version this print will be, and its day ("YYYY-MM-DD") */
   print: { version: number; day: string };
+  second: SecondLanguage | null;
   /** sales were skipped: every amount is for 1,000 of weekly sales */
   perThousand: boolean;
   contacts: ReadonlyMap<string, Contact>;
@@ -56,8 +58,9 @@ export function paperContext({
   content,
   sheets,
   options,
+  second,
   print,
-}: Pick<PaperContext, "plan" | "figures" | "content" | "options" | "print"> & {
+}: Pick<PaperContext, "plan" | "figures" | "content" | "options" | "second" | "print"> & {
   sheets: readonly SheetId[];
 }): PaperContext {
   const { plan, leftOut } =
@@ -96,6 +99,7 @@ export function paperContext({
     sheets: ticked,
     options,
     print,
+    second,
     perThousand: salesAreUnknown(plan),
     contacts: new Map(plan.contacts.map((contact) => [contact.id, contact])),
   };

@@ -3,6 +3,7 @@ import { playbookOf } from "#content/playbook-of.ts";
 import type { Figures } from "#cost/figures.ts";
 import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
+import { secondLanguageOf } from "./second-language.ts";
 import type { PaperContent } from "./paper-content.ts";
 
 /** The sheets that are one of a kind, in the order they print; cards stand after the last of the first group, forms after the signs. */
@@ -14,6 +15,7 @@ const soleSheets = [
   "several",
   "it-is-back",
   "ai-tools",
+  "second-words",
   "door-signs",
   "wallet-cards",
   "review",
@@ -60,6 +62,7 @@ export function offeredSheets(plan: Plan, figures: Figures, content: FormContent
     sole("several", "together", true),
     sole("it-is-back", "together", true),
     sole("ai-tools", "together", plan.ai.length > 0),
+    ...(secondLanguageOf(plan) === null ? [] : [sole("second-words", "together", true)]),
     sole("door-signs", "hand", true),
     ...offeredForms(plan, cards, content),
     sole("wallet-cards", "hand", true),

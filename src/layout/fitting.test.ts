@@ -58,6 +58,7 @@ async function fitsOf(
     content: words,
     sheets,
     options: usualOptions,
+    second: null,
     print: { version: 12, day: "2026-11-21" },
   });
   const language: Language = { ...english, words: (key, ...values) => reword(english.words(key, ...values)) };

@@ -3,6 +3,7 @@ import { figuresOf } from "#cost/figures-of.ts";
 import type { Composing } from "#document/compose-document.ts";
 import { paperContentParts, type PaperContent } from "#document/paper-content.ts";
 import { usualOptions, type PaperOptions } from "#document/paper-options.ts";
+import { loadSecondLanguage } from "#document/second-language.ts";
 import { tickedSheets, type SheetId } from "#document/sheets.ts";
 import type { Language } from "#document/word-document.ts";
 import { loadMessages } from "#i18n/catalogue.ts";
@@ -23,7 +24,8 @@ export async function paperFacts(plan: Plan, changes: PaperChanges = {}): Promis
   const figures = figuresOf(plan);
   const sheets = (changes.sheets ?? tickedSheets)(plan, figures, content);
   const options = { ...usualOptions, ...changes.options };
-  return { plan, figures, content, sheets, options, print: { version: 4, day: "2026-11-21" } };
+  const second = await loadSecondLanguage(plan, "en");
+  return { plan, figures, content, sheets, options, second, print: { version: 4, day: "2026-11-21" } };
 }
 
 /** English, with the numbers and dates of the plan's country. */

@@ -1,5 +1,6 @@
 import { loadContent } from "#content/load-content.ts";
 import { paperContentParts } from "#document/paper-content.ts";
+import { loadSecondLanguage } from "#document/second-language.ts";
 import { loadMessages, nearestLanguage } from "#i18n/catalogue.ts";
 import { formatsFor } from "#i18n/formats.ts";
 import { wordsIn } from "#i18n/translate.ts";
@@ -19,13 +20,17 @@ export async function paperOfPlan({
   day,
 }: WantedPaper): Promise<LaidOutPlan> {
   const language = nearestLanguage(plan.language);
-  const [content] = await Promise.all([
+  const [content, second] = await Promise.all([
     loadContent(language, paperContentParts),
+    loadSecondLanguage(plan, language),
     loadMessages(language, ["paper", "numbers"]),
   ]);
   const words = wordsIn(language);
   const { country, currency } = plan.business;
   const formats = formatsFor({ language, country, currency, words });
   const print = { version: versionToPrint(plan), day };
-  return layOutPlan({ plan, figures, content, sheets, options, print }, { tag: language, words, formats });
+  return layOutPlan(
+    { plan, figures, content, sheets, options, second, print },
+    { tag: language, words, formats },
+  );
 }

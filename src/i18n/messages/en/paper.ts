@@ -135,6 +135,11 @@ export const paper = {
   "paper.smsStill": "Text message, still down",
   "paper.smsBack": "Text message, it is back",
   "paper.social": "On social media",
+  "paper.onTheDoor": "On the door",
+  "paper.messagesIn": "Messages in {language}",
+  "paper.ownWordsNotTranslated": "You wrote words of your own for this. These are ours: compare them before you use them.",
+  "paper.whateverIsDown": "Whatever is down",
+
   "paper.waysToPay": "Other ways to get paid",
   "paper.waysToPayHere": "{country}: {ways}.",
   "paper.waysToPayAsk": "Ask your bank beforehand which of these you may use, and what they cost.",

@@ -79,6 +79,8 @@ export const print = {
   "print.sheet.it-is-back.why": "Switch back, type in what is on paper, count the cash.",
   "print.sheet.ai-tools": "AI tools",
   "print.sheet.ai-tools.why": "Who checks them, and how each is switched off.",
+  "print.sheet.second-words": "Messages in the second language",
+  "print.sheet.second-words.why": "What to tell customers who read your second language.",
   "print.sheet.door-signs": "Door signs",
   "print.sheet.door-signs.why": "Large letters to tape to the door, and a blank one.",
   "print.sheet.wallet-cards": "Wallet cards",
