@@ -4,9 +4,12 @@ import { joined, type Json } from "./joined.ts";
 // `facts/` holds what no translator touches; a language is a folder of words. Long subjects are a folder of their
 // own in it, with a file for each entry, named after its id.
 const factFiles = import.meta.glob<Json>("./facts/*.json", { import: "default" });
-const wordFiles = import.meta.glob<Json>(["./*/*.json", "./*/*/*.json", "!./facts/*.json", "!./customer-words/*.json"], {
-  import: "default",
-});
+const wordFiles = import.meta.glob<Json>(
+  ["./*/*.json", "./*/*/*.json", "!./facts/*.json", "!./customer-words/*.json"],
+  {
+    import: "default",
+  },
+);
 
 /** Languages the content has words in, by their folder. */
 export const contentLanguages: readonly string[] = [

@@ -3,10 +3,13 @@ import type { Json } from "./joined.ts";
 import { contentLanguages } from "./load-content.ts";
 
 const facts = import.meta.glob<Json>("./facts/*.json", { import: "default", eager: true });
-const words = import.meta.glob<Json>(["./*/*.json", "./*/*/*.json", "!./facts/*.json", "!./customer-words/*.json"], {
-  import: "default",
-  eager: true,
-});
+const words = import.meta.glob<Json>(
+  ["./*/*.json", "./*/*/*.json", "!./facts/*.json", "!./customer-words/*.json"],
+  {
+    import: "default",
+    eager: true,
+  },
+);
 
 /** Every text of a value, with the way to it. */
 function texts(value: Json, path: string): [path: string, text: string][] {

@@ -1,5 +1,6 @@
 import type { CustomerWordsIn } from "#content/customer-words-in.ts";
 import { customerWordLanguages, loadCustomerWords } from "#content/load-customer-words.ts";
+import { nearestLanguage } from "#i18n/catalogue.ts";
 import { languageName } from "#i18n/language-name.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { MessageContext } from "./message-words.ts";
@@ -11,11 +12,13 @@ export interface SecondLanguage {
   words: CustomerWordsIn;
 }
 
-/** The tag of the second language of a plan's messages, where it is another than the first and we have words in it. */
+/**
+ * The tag of a second language that messages are printed in: the one the owner chose, else the plan's own where the
+ * paper is in another for want of words. null where that is the paper's, or we have no words in it.
+ */
 export function secondLanguageOf({ language, messageLanguage }: Plan): string | null {
-  if (messageLanguage === null) return null;
-  const base = baseOf(messageLanguage);
-  return base !== baseOf(language) && customerWordLanguages.includes(base) ? base : null;
+  const base = baseOf(messageLanguage ?? language);
+  return base !== nearestLanguage(language) && customerWordLanguages.includes(base) ? base : null;
 }
 
 /**

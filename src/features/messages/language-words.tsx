@@ -1,3 +1,4 @@
+import { secondLanguageOf } from "#document/second-language.ts";
 import { languageName } from "#i18n/language-name.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
@@ -21,7 +22,7 @@ export function LanguageWords({ plan, language }: { plan: Plan; language: string
       </p>
       {second !== null && (
         <p>
-          {baseOf(second) === baseOf(language)
+          {secondLanguageOf(plan) !== null || baseOf(second) === baseOf(language)
             ? t("messages.secondLanguageReady", { second: named(second) })
             : t("messages.secondLanguage", { second: named(second) })}
         </p>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { inSecondLanguage } from "#document/second-language.ts";
 import type { Phase } from "#plan/customer-words.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
@@ -8,24 +9,30 @@ import { useWords } from "#ui/words.tsx";
 import { AudienceParts } from "./audience-parts.tsx";
 import { Beside } from "./beside.tsx";
 import { useWordsOfPlan } from "./content.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import { PauseSteps } from "./pause-steps.tsx";
 import { PhaseChoice } from "./phase-choice.tsx";
 import { ThingChoice } from "./thing-choice.tsx";
+import { useSecondLanguage } from "./use-second-language.ts";
 
 /** The words for a thing, or for nothing named, in one phase: to every audience. */
-export function MessagesCard({ first }: { first: string | null }) {
+export function MessagesCard({ of }: { of: string | null }) {
   const t = useWords();
   const plan = usePlan((open) => open);
-  const [picked, setPicked] = useState(first);
+  const [picked, setPicked] = useState(of);
   const [phase, setPhase] = useState<Phase>("down");
   const words = useWordsOfPlan(plan);
   const thing = plan.dependencies.find(({ id }) => id === picked) ?? null;
-  const context = words.contextOf(thing?.id ?? null);
+  const second = useSecondLanguage(plan);
+  const [isSecondPicked, setSecondPicked] = useState(false);
+  const shown = isSecondPicked ? second : null;
+  const first = words.contextOf(thing?.id ?? null);
+  const context = shown === null ? first : inSecondLanguage(first, shown);
   const heading = thing ? t("messages.heading", { thing: thing.name }) : t("messages.headingOfNothing");
   return (
     <HangCard heading={<PageHeading title={t("messages.title")}>{heading}</PageHeading>}>
       <CardColumns
-        aside={<Beside plan={plan} context={context} isNamed={thing !== null} language={words.language} />}
+        aside={<Beside plan={plan} context={first} isNamed={thing !== null} language={words.language} />}
       >
         <CardBody>
           {plan.dependencies.length === 0 ? (
@@ -42,14 +49,23 @@ export function MessagesCard({ first }: { first: string | null }) {
               <a href={hrefTo("start", { plan: plan.id, page: "2" })}>{t("messages.nameBusiness")}</a>
             </p>
           )}
+          {second !== null && (
+            <LanguageChoice
+              language={words.language}
+              second={second}
+              isSecond={isSecondPicked}
+              onChoose={setSecondPicked}
+            />
+          )}
           <PhaseChoice phase={phase} messages={words.messages} onChoose={setPhase} />
         </CardBody>
         <AudienceParts
-          key={`${thing?.id ?? ""} ${phase}`}
+          key={`${thing?.id ?? ""} ${phase} ${shown?.tag ?? ""}`}
           context={context}
-          thing={thing?.id ?? null}
+          // our words in the second language cannot be changed: the plan has room for words in one
+          thing={shown === null ? (thing?.id ?? null) : null}
           phase={phase}
-          language={words.language}
+          language={shown?.tag ?? words.language}
         />
         <PauseSteps plan={plan} messages={words.messages} thing={thing?.id ?? null} phase={phase} />
       </CardColumns>

@@ -17,7 +17,7 @@ export function MessagesScreen() {
   const [costliest = null] = figures === null ? inPlan : costliestFirst(plan, figures);
   return (
     <Page back={{ href: hrefTo("plan", { plan: plan.id }), name: t("frame.nav.plan") }}>
-      <MessagesCard first={costliest} />
+      <MessagesCard of={costliest} />
     </Page>
   );
 }

@@ -15,7 +15,7 @@ export function ThingMessagesScreen({ dependency: id }: Place) {
   const back = thing
     ? { href: hrefTo("thing", { plan, dependency: id }), name: thing.name }
     : { href: hrefTo("plan", { plan }), name: t("frame.nav.plan") };
-  return <Page back={back}>{thing ? <MessagesCard key={id} first={id} /> : <GoneThing plan={plan} />}</Page>;
+  return <Page back={back}>{thing ? <MessagesCard key={id} of={id} /> : <GoneThing plan={plan} />}</Page>;
 }
 
 function GoneThing({ plan }: { plan: string }) {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import * as v from "valibot";
+import { customerWordLanguages } from "#content/load-customer-words.ts";
 import { languages as ready } from "#i18n/catalogue.ts";
 import { languageName } from "#i18n/language-name.ts";
 import { changePlan } from "#plan/edits/change-plan.ts";
@@ -43,9 +44,9 @@ export function PlanLanguages() {
     return [...all].map((language) => ({ value: language, label: languageName(language, screen) }));
   }, [screen, inPlan]);
   const chosen = useWatch({ control: form.control });
-  const missing = [chosen.paperLanguage, chosen.secondLanguage].some(
-    (language) => language !== undefined && language !== "" && !isReady(language),
-  );
+  const isPaperMissing = chosen.paperLanguage !== undefined && !isReady(chosen.paperLanguage, ready);
+  const isSecondMissing =
+    !!chosen.secondLanguage && !isReady(chosen.secondLanguage, [...ready, ...customerWordLanguages]);
   return (
     <>
       <SheetFields>
@@ -64,11 +65,13 @@ export function PlanLanguages() {
           {...form.register("secondLanguage")}
         />
       </SheetFields>
-      <output>{missing && t("ask.languages.notYet")}</output>
+      <output>
+        {isPaperMissing ? t("ask.languages.notYet") : isSecondMissing && t("ask.languages.secondNotYet")}
+      </output>
     </>
   );
 }
 
-function isReady(language: string): boolean {
-  return ready.includes(language.split("-")[0]?.toLowerCase() ?? "");
+function isReady(language: string, known: readonly string[]): boolean {
+  return known.includes(language.split("-")[0]?.toLowerCase() ?? "");
 }

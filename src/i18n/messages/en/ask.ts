@@ -353,7 +353,9 @@ export const ask = {
   "ask.languages.secondHelp": "For messages, beside the first.",
   "ask.languages.none": "No",
   "ask.languages.notYet":
-    "We have ready words in English only so far. Your choice is kept; what you type yourself prints as typed.",
+    "The paper is in English only so far. Your choice is kept; what you type yourself prints as typed.",
+  "ask.languages.secondNotYet":
+    "We have no ready words in that language yet. Your choice is kept; what you type yourself prints as typed.",
   "ask.address": "Address, for the call sheet",
   "ask.address.help": "As an ambulance or an engineer needs it.",
   "ask.address.long": "Use 500 characters or fewer.",

@@ -75,6 +75,8 @@ export const messages = {
   "messages.languageText": "Our ready words are in {language}.",
   "messages.languageMissing":
     "Your plan is in {wanted}. We have no ready words in it yet, so ours are in {language}.",
+  "messages.secondLanguageHelp":
+    "Our own words. What you wrote yourself is not translated. Let somebody who speaks it read them once.",
   "messages.secondLanguage": "For messages in {second}, write your own words: we have none ready in it yet.",
   "messages.secondLanguageReady": "Your second language for messages is {second}.",
   "messages.cardLines": "Your own lines for the card",

@@ -137,7 +137,8 @@ export const paper = {
   "paper.social": "On social media",
   "paper.onTheDoor": "On the door",
   "paper.messagesIn": "Messages in {language}",
-  "paper.ownWordsNotTranslated": "You wrote words of your own for this. These are ours: compare them before you use them.",
+  "paper.ownWordsNotTranslated":
+    "You wrote words of your own for this. These are ours: compare them before you use them.",
   "paper.whateverIsDown": "Whatever is down",
 
   "paper.waysToPay": "Other ways to get paid",
