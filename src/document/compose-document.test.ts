@@ -4,7 +4,7 @@ import { composeDocument } from "./compose-document.ts";
 import { figuresOf } from "#cost/figures-of.ts";
 import type { Plan } from "#plan/plan.ts";
 import { keysSaid } from "#testing/said.ts";
-import { paperFacts } from "#testing/paper-of.ts";
+import { mainSheets, paperFacts } from "#testing/paper-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
 
@@ -41,7 +41,7 @@ describe("the sheets on offer", () => {
 
 describe("the document", () => {
   test("puts the back of each card right after its front", async () => {
-    const leaves = await leavesOf(planOfCase("bakery"));
+    const leaves = await leavesOf(planOfCase("bakery"), { sheets: mainSheets });
     expect(leaves.map((leaf) => leaf.id)).toEqual([
       "cover",
       "call-sheet",

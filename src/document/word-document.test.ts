@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { composeDocument } from "./compose-document.ts";
 import { inLanguage, noPagesYet } from "./word-document.ts";
-import { englishFor, paperFacts } from "#testing/paper-of.ts";
+import { englishFor, mainSheets, paperFacts } from "#testing/paper-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
 
 async function bakeryIn(numbers = noPagesYet) {
   const plan = { ...planOfCase("bakery"), guesses: ["streams"] };
-  return inLanguage(composeDocument(await paperFacts(plan)), await englishFor(plan))(numbers);
+  return inLanguage(
+    composeDocument(await paperFacts(plan, { sheets: mainSheets })),
+    await englishFor(plan),
+  )(numbers);
 }
 
 describe("the document in words", () => {

@@ -4,7 +4,7 @@ import type { Composing } from "#document/compose-document.ts";
 import { paperContentParts, type PaperContent } from "#document/paper-content.ts";
 import { usualOptions, type PaperOptions } from "#document/paper-options.ts";
 import { loadSecondLanguage } from "#document/second-language.ts";
-import { tickedSheets, type SheetId } from "#document/sheets.ts";
+import { tickedCards, tickedSheets, type SheetId } from "#document/sheets.ts";
 import type { Language } from "#document/word-document.ts";
 import { loadMessages } from "#i18n/catalogue.ts";
 import { formatsFor } from "#i18n/formats.ts";
@@ -26,6 +26,11 @@ export async function paperFacts(plan: Plan, changes: PaperChanges = {}): Promis
   const options = { ...usualOptions, ...changes.options };
   const second = await loadSecondLanguage(plan, "en");
   return { plan, figures, content, sheets, options, second, print: { version: 4, day: "2026-11-21" } };
+}
+
+/** The sheets everybody prints: the cover, the call sheet, the cards that are ticked, several at once. */
+export function mainSheets(plan: Plan, figures: Composing["figures"]): SheetId[] {
+  return ["cover", "call-sheet", ...tickedCards(plan, figures), "several"];
 }
 
 /** English, with the numbers and dates of the plan's country. */

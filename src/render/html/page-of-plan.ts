@@ -3,6 +3,7 @@ import type { Figures } from "#cost/figures.ts";
 import { composeDocument } from "#document/compose-document.ts";
 import { paperContentParts } from "#document/paper-content.ts";
 import type { PaperOptions } from "#document/paper-options.ts";
+import { loadSecondLanguage } from "#document/second-language.ts";
 import type { SheetId } from "#document/sheets.ts";
 import { wordedToScroll } from "#document/word-document.ts";
 import { loadMessages, nearestLanguage } from "#i18n/catalogue.ts";
@@ -24,14 +25,15 @@ export interface WantedPage {
 /** The same sheets as on paper, as the text of one web page file in the plan's language. */
 export async function pageOfPlan({ plan, figures, sheets, options, day }: WantedPage): Promise<string> {
   const language = nearestLanguage(plan.language);
-  const [content] = await Promise.all([
+  const [content, second] = await Promise.all([
     loadContent(language, paperContentParts),
+    loadSecondLanguage(plan, language),
     loadMessages(language, ["paper", "numbers"]),
   ]);
   const words = wordsIn(language);
   const { country, currency } = plan.business;
   const formats = formatsFor({ language, country, currency, words });
   const print = { version: versionToPrint(plan), day };
-  const document = composeDocument({ plan, figures, content, sheets, options, print });
+  const document = composeDocument({ plan, figures, content, sheets, options, second, print });
   return pageFile(wordedToScroll(document, { tag: language, words, formats }), words);
 }
