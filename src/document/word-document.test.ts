@@ -33,8 +33,9 @@ describe("the document in words", () => {
   test("counts a leaf as a page until the pages are known", async () => {
     const { leaves, feet } = await bakeryIn();
     expect(leaves.find((leaf) => leaf.id === "card-card-back")?.band?.side[0]).toBe("Back of page 7");
-    expect(feet.map((foot) => foot.page).slice(0, 2)).toEqual(["Page 1 of 15", "Page 2 of 15"]);
-    expect(feet).toHaveLength(15);
+    const all = leaves.length;
+    expect(feet.map((foot) => foot.page).slice(0, 2)).toEqual([`Page 1 of ${all}`, `Page 2 of ${all}`]);
+    expect(feet).toHaveLength(all);
   });
 
   test("takes the page numbers it is given", async () => {

@@ -1,35 +1,43 @@
-import type { TableBlock } from "../blocks.ts";
+import type { Decision } from "#plan/contact.ts";
+import type { Plan } from "#plan/plan.ts";
+import type { Cell, TableBlock } from "../blocks.ts";
 import { heading } from "../heading.ts";
 import type { PaperContext } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { shortText } from "../short-text.ts";
 import { room } from "./in-full.ts";
+import { personNamed } from "./person-named.ts";
 
 /** Decisions and their deputies; what every business has to decide, to be written in, where none are given. */
-export function whoMayDecide({ plan, contacts }: PaperContext): TableBlock<Phrase> {
-  const nameOf = (id: string | null): Phrase | null => {
-    const name = contacts.get(id ?? "")?.name;
-    return name === undefined || name.trim() === "" ? null : { own: shortText(name, room.cell) };
-  };
-  const given = plan.decisions.filter((decision) => decision.what.trim() !== "");
-  const rows: (Phrase | null)[][] =
-    given.length > 0
-      ? given.map(({ what, who, deputy }) => [
-          { own: shortText(what, room.decision) },
-          nameOf(who),
-          nameOf(deputy),
-        ])
-      : usualDecisions.map((say) => [{ say }, null, null]);
+export function whoMayDecide(context: PaperContext): TableBlock<Phrase> {
   return {
     kind: "table",
     heading: heading({ say: "paper.whoMayDecide" }),
     shares: [0.42, 0.29, 0.29],
     heads: [{ say: "paper.what" }, { say: "paper.who" }, { say: "paper.deputy" }],
-    rows,
+    rows: decisionRows(context, room.decision),
   };
 }
 
-const usualDecisions = [
+/** What is to be decided in at most so many characters, who may, and who may if they are away. */
+export function decisionRows(context: PaperContext, most: number): Cell<Phrase>[][] {
+  const given = decisionsGiven(context.plan);
+  return given.length > 0
+    ? given.map(({ what, who, deputy }) => [
+        { own: shortText(what, most) },
+        personNamed(who, context),
+        personNamed(deputy, context),
+      ])
+    : usualDecisions.map((say) => [{ say }, null, null]);
+}
+
+/** The decisions somebody has written down. */
+export function decisionsGiven({ decisions }: Pick<Plan, "decisions">): Decision[] {
+  return decisions.filter(({ what }) => what.trim() !== "");
+}
+
+/** What every business has to decide. */
+export const usualDecisions = [
   "paper.closeForTheDay",
   "paper.giveRefunds",
   "paper.throwOutStock",

@@ -26,6 +26,7 @@ export function setTable(block: TableBlock<string>, width: number, setting: Sett
     const inRoom = composed({ width, height: cells.height + 2 * room }, [
       ...(boxes > 0 ? [boxBefore(row, room, setting)] : []),
       placed(cells, 0, room),
+      blankEdges(row, columns, cells.height + 2 * room),
     ]);
     return loose(tagged("TR", withLine(inRoom, strokes.hair)));
   });
@@ -46,9 +47,30 @@ function boxBefore(row: readonly Cell<string>[], room: number, setting: Setting)
   ];
 }
 
+/** A thin line before each blank cell, so that a hand sees where its column begins. */
+function blankEdges(row: readonly Cell<string>[], columns: readonly Column[], height: number): Mark[] {
+  return columns.flatMap(({ x }, index): Mark[] =>
+    index === 0 || (row[index] ?? null) !== null
+      ? []
+      : [
+          {
+            kind: "line",
+            x1: x - betweenColumns / 2,
+            x2: x - betweenColumns / 2,
+            y1: 0.8,
+            y2: height - 0.8,
+            stroke: strokes.hair,
+            tone: "black",
+          },
+        ],
+  );
+}
+
 function withLine(piece: Piece, stroke: number): Piece {
   return composed(piece, [piece.draw, [rowLine(piece.height, piece.width, stroke)]]);
 }
+
+const betweenColumns = 2.5;
 
 interface Column {
   x: number;
@@ -58,7 +80,7 @@ interface Column {
 function columnsFrom(widths: readonly number[], from: number): Column[] {
   let x = from;
   return widths.map((width, index) => {
-    const column = { x, width: index === widths.length - 1 ? width : width - 2.5 };
+    const column = { x, width: index === widths.length - 1 ? width : width - betweenColumns };
     x += width;
     return column;
   });

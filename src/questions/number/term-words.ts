@@ -1,7 +1,7 @@
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import { isGiven } from "#plan/given-number.ts";
-import { roughPercentAt } from "./rough-percent.ts";
+import { roughPercentAt } from "#plan/rough-percent.ts";
 import { asAsked, unitOf, wholeOfUnit, type TermProblem } from "./typed-term.ts";
 import { timesWords } from "../times-words.ts";
 import type { CostWords } from "../use-cost-words.ts";

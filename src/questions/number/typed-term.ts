@@ -4,7 +4,7 @@ import { readTypedNumber, type Thousands } from "#i18n/typed-number.ts";
 import { numberAt, type PlanNumber } from "#plan/plan-number.ts";
 import type { Plan } from "#plan/plan.ts";
 import { plainNumber } from "#ui/type-into.ts";
-import { roughPercentAt } from "./rough-percent.ts";
+import { roughPercentAt } from "#plan/rough-percent.ts";
 
 /** How a number of the plan is asked for: a share is asked of 10 or 100, which is easier to answer than a fraction. */
 export type TermUnit =

@@ -1,6 +1,6 @@
-import { isGuess } from "#plan/guess.ts";
-import { guessPathOf, numberAt, type PlanNumber } from "#plan/plan-number.ts";
-import type { Plan } from "#plan/plan.ts";
+import { isGuess } from "./guess.ts";
+import { guessPathOf, numberAt, type PlanNumber } from "./plan-number.ts";
+import type { Plan } from "./plan.ts";
 
 /**
  * The whole percent to tell a share of 0..1 by, where the share is finer than anybody judges: in steps of 5, of 1
