@@ -156,8 +156,8 @@ function drills(context: PaperContext): TableBlock<Phrase> {
   };
 }
 
-function lastFirst(drills: readonly Drill[]): Drill[] {
-  return drills.toSorted((one, other) => ((one.on ?? "") < (other.on ?? "") ? 1 : -1));
+function lastFirst(held: readonly Drill[]): Drill[] {
+  return held.toSorted((one, other) => ((one.on ?? "") < (other.on ?? "") ? 1 : -1));
 }
 
 function drillRow({ on, scenario, leader, findings }: Drill, context: PaperContext): Cell<Phrase>[] {
