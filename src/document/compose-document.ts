@@ -84,6 +84,7 @@ export function composeDocument({
     },
     author: name,
     paper: plan.paper,
+    type: options.type,
     leaves: leaves.map(withoutEmptyBlocks),
     notes: notesLeaf(),
     foot: footOf(print, options),

@@ -1,5 +1,6 @@
 import type { CardPart } from "#plan/card-lines.ts";
 import type { Block } from "./blocks.ts";
+import type { PaperOptions } from "./paper-options.ts";
 import type { LeafId, Phrase } from "./phrase.ts";
 
 /** The black band across the top of a leaf. `side` are short lines at its right end. */
@@ -76,6 +77,8 @@ export interface PaperDocument<Words> {
   title: Words;
   author: string;
   paper: "a4" | "letter";
+  /** "large": 16 points, one column */
+  type: PaperOptions["type"];
   leaves: Leaf<Words>[];
   /** stands on the back of a sheet whose front has none */
   notes: Leaf<Words>;

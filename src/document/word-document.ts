@@ -51,12 +51,13 @@ export function inLanguage(
       if (!namesPage) settled.set(block, worded);
       return worded;
     };
-    const { title, author, paper, leaves, notes, foot } = document;
+    const { title, author, paper, type, leaves, notes, foot } = document;
     return {
       title: word(title),
       author,
       language: language.tag,
       paper,
+      type,
       leaves: leaves.map((leaf) => wordLeaf(leaf, word, inWords)),
       notes: wordLeaf(notes, word, inWords),
       feet: Array.from({ length: pages }, (_, index) => wordFoot(foot, { ...wording, page: index + 1 })),
@@ -78,13 +79,14 @@ export function wordedToScroll(document: ComposedDocument, language: Language): 
     const name = leafNames.get(leaf);
     return name ? wordPhrase(name, wording) : "";
   }
-  const { title, author, paper, leaves, notes, foot } = document;
+  const { title, author, paper, type, leaves, notes, foot } = document;
   const inWords = (block: Block<Phrase>): Block<string> => wordBlock(block, word);
   return {
     title: word(title),
     author,
     language: language.tag,
     paper,
+    type,
     leaves: leaves.map((leaf) => wordLeaf(leaf, word, inWords)),
     notes: wordLeaf(notes, word, inWords),
     feet: [wordFoot(foot, wording)],

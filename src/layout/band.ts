@@ -3,6 +3,7 @@ import type { Mark } from "./mark.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import { composed, placed, stacked, type Piece } from "./piece.ts";
 import { setLine, setText, type TextStyle } from "./set-text.ts";
+import { isLargePrint, type Setting } from "./setting.ts";
 import { tagged } from "./tagged.ts";
 
 const side = 4;
@@ -15,14 +16,16 @@ interface BandSetting {
   size: number;
   /** whether this sheet carries on from the one before */
   continued: boolean;
-  fonts: PaperFonts;
+  setting: Setting;
 }
 
 /**
  * The black band across the top of a sheet: number, title, and short lines at its right end. On the first sheet it is
  * the heading of the leaf; repeated on another one it is decoration, as its text has been read.
  */
-export function setBand(band: Band<string>, { width, size, continued, fonts }: BandSetting): Piece {
+export function setBand(band: Band<string>, { width, size, continued, setting }: BandSetting): Piece {
+  const { fonts } = setting;
+  if (isLargePrint(setting)) return setLargeBand(band, { width, size, continued, setting });
   const number = band.number === null ? null : setLine(band.number, white(30, 1, 700), fonts);
   const lines = setSideLines(continued ? [] : band.side, width, fonts);
   const titleAt = side + (number ? number.width + between : 0);
@@ -42,6 +45,30 @@ export function setBand(band: Band<string>, { width, size, continued, fonts }: B
   ]);
 }
 
+/** In large print the short lines stand under the title, across the page. */
+function setLargeBand(band: Band<string>, { width, size, continued, setting }: BandSetting): Piece {
+  const { fonts, body } = setting;
+  const number = band.number === null ? null : setLine(band.number, white(36, 1, 700), fonts);
+  const x = side + (number ? number.width + between : 0);
+  const room = width - x - side;
+  const lines = continued ? [] : band.side;
+  const title = setTitle(continued ? band.continued : band.title, { room, size, least: body + 2, fonts });
+  const below = stacked(lines.map((line) => tagged("P", setText(line, room, white(body, 1.25, 400), fonts))));
+  const words = title.height + below.height;
+  const height = Math.max(atLeastHigh, words + 5.2);
+  const top = (height - words) / 2;
+  const ground: Mark = { kind: "rectangle", x: 0, y: 0, width, height, fill: "black" };
+  const heading = composed({ width, height }, [
+    ...(number ? [placed(number, side, (height - number.height) / 2)] : []),
+    placed(title, x, top),
+  ]);
+  return composed({ width, height }, [
+    [ground],
+    continued ? heading.draw : tagged("H1", heading).draw,
+    placed(below, x, top + title.height),
+  ]);
+}
+
 /** Never more than half of the band; each line as it is, unless it is too long for that. */
 function setSideLines(lines: readonly string[], width: number, fonts: PaperFonts): Piece {
   const style = white(10, 1.3, 400);
@@ -57,13 +84,13 @@ function setSideLines(lines: readonly string[], width: number, fonts: PaperFonts
 
 function setTitle(
   title: string,
-  { room, size, fonts }: { room: number; size: number; fonts: PaperFonts },
+  { room, size, least = 13, fonts }: { room: number; size: number; least?: number; fonts: PaperFonts },
 ): Piece {
-  for (const points of [size, size - 3, size - 6]) {
+  for (const points of [size, size - 3, size - 6].filter((each) => each >= least)) {
     const set = setText(title, room, { ...white(points, 1.08, 700), balance: "all" }, fonts);
     if (set.height <= 2 * points * 1.08 * 0.353 + 0.1) return set;
   }
-  return setText(title, room, white(13, 1.1, 700), fonts);
+  return setText(title, room, white(least, 1.1, 700), fonts);
 }
 
 function white(size: number, leading: number, weight: 400 | 700): TextStyle {

@@ -2,7 +2,8 @@ import type { Leaf, OwnLine } from "#document/leaf.ts";
 import { layOutLeaf, wideColumnWidth, type LaidOutLeaf } from "./lay-out-leaf.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import type { PaperSize } from "./paper-size.ts";
-import { roomySetting, sizesOf, type Setting, type Sizes } from "./setting.ts";
+import { inOneColumn } from "./large-print.ts";
+import { largeSetting, roomySetting, sizesOf, type Setting, type Sizes } from "./setting.ts";
 import { tailsInOrder, withTails, type Pair, type TailKind } from "./tails.ts";
 
 /** How a leaf came to fit its page, for the list the preview shows. Design, § 6 *Fitting*. */
@@ -53,6 +54,12 @@ function runOn(leaf: Leaf<string>, on: FitOn): FittedLeaf {
   // a list that has to run on is better read in type of full size; a card with too much text takes as few sheets as it can
   const setting = { ...roomySetting(on.fonts), ...(leaf.edge === null ? sizes[1] : smallest) };
   return fitted(leaf, { setting, on });
+}
+
+/** A leaf in large print: on as many sheets as it takes, and nothing in it is to be shortened for that. */
+export function fitLarge(leaf: Leaf<string>, on: FitOn): FittedLeaf {
+  const found = fitted(inOneColumn(leaf), { setting: largeSetting(on.fonts), on });
+  return { ...found, fit: { ...found.fit, shorten: [] } };
 }
 
 /** One half right after the other, wherever the middle of the paper is. */

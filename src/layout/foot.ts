@@ -2,16 +2,16 @@ import type { Foot } from "#document/leaf.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import { composed, placed, type Piece } from "./piece.ts";
 import { setLine, setText } from "./set-text.ts";
-import { strokes } from "./setting.ts";
+import { labelSize, strokes } from "./setting.ts";
 
 const between = 5;
-const style = { size: 9, leading: 1.3 } as const;
 
 /** The foot of a page: its number, version and date, the sign for a guess, and what to do with older copies. */
 export function setFoot(
   foot: Foot<string>,
-  { width, guess, fonts }: { width: number; guess: boolean; fonts: PaperFonts },
+  { width, guess, isLarge, fonts }: { width: number; guess: boolean; isLarge: boolean; fonts: PaperFonts },
 ): Piece {
+  const style = { size: labelSize(isLarge), leading: 1.3 };
   const left = [
     setLine(foot.page, { ...style, weight: 700 }, fonts),
     setLine(foot.version, style, fonts),

@@ -1,7 +1,7 @@
 import type { Foot, Leaf, WordedDocument } from "#document/leaf.ts";
 import { inShort } from "#document/page-in-short.ts";
 import { noPagesYet, type PageNumbers } from "#document/word-document.ts";
-import { fitLeaf, fitPair, type Fit, type FitOn, type FittedLeaf } from "./fit-leaf.ts";
+import { fitLarge, fitLeaf, fitPair, type Fit, type FitOn, type FittedLeaf } from "./fit-leaf.ts";
 import { setFoot } from "./foot.ts";
 import type { LaidOut, OutlineEntry, Sheet } from "./laid-out.ts";
 import type { LeafSheet } from "./lay-out-leaf.ts";
@@ -68,8 +68,11 @@ interface Page {
 
 function onSheets(document: WordedDocument, fonts: PaperFonts, before: FitOn["before"]): LaidOutDocument {
   const paper = paperSizes[document.paper];
-  const on: OnPaper = { paper, feet: document.feet, fonts, before };
-  const notes = fitLeaf(document.notes, fitOn(document.notes, on));
+  const on: OnPaper = { paper, type: document.type, feet: document.feet, fonts, before };
+  const notes =
+    on.type === "large"
+      ? fittedLarge(document.notes, false, on)
+      : fitLeaf(document.notes, fitOn(document.notes, on));
   const pages: Page[] = [];
   const fits: Fit[] = [];
   for (const fitted of fittedLeaves(document.leaves, on)) {
@@ -84,16 +87,26 @@ function onSheets(document: WordedDocument, fonts: PaperFonts, before: FitOn["be
 interface OnPaper {
   /** upright */
   paper: PaperSize;
+  type: WordedDocument["type"];
   feet: readonly Foot<string>[];
   fonts: PaperFonts;
   before: FitOn["before"];
 }
 
+/** Forms, signs and what is cut out stay as they are: they have no holes either. */
+function isInLargePrint(leaf: Leaf<string>, type: WordedDocument["type"]): boolean {
+  return type === "large" && leaf.isPunched;
+}
+
 /** The room a leaf has: its paper held its way, less the holes where it is punched, and the foot of its pages. */
-function fitOn(leaf: Leaf<string>, { paper: upright, feet, fonts, before }: OnPaper): FitOn {
+function fitOn(leaf: Leaf<string>, { paper: upright, type, feet, fonts, before }: OnPaper): FitOn {
   const paper = heldAs(upright, leaf.orientation);
+  const isLarge = isInLargePrint(leaf, type);
   const { width } = textAreaOf(paper, { side: "front", isPunched: leaf.isPunched });
-  const footHeight = Math.max(0, ...feet.map((foot) => setFoot(foot, { width, guess: true, fonts }).height));
+  const footHeight = Math.max(
+    0,
+    ...feet.map((foot) => setFoot(foot, { width, guess: true, isLarge, fonts }).height),
+  );
   return { paper, width, footHeight, fonts, before };
 }
 
@@ -101,6 +114,7 @@ function fitOn(leaf: Leaf<string>, { paper: upright, feet, fonts, before }: OnPa
 function fittedLeaves(leaves: readonly Leaf<string>[], on: OnPaper): FittedLeaf[][] {
   const backs = new Map(leaves.map((leaf) => [leaf.id, leaf]));
   const asBack = new Set(leaves.map((leaf) => leaf.back));
+  if (on.type === "large") return leaves.map((leaf) => [fittedLarge(leaf, asBack.has(leaf.id), on)]);
   return leaves
     .filter((leaf) => !asBack.has(leaf.id))
     .map((leaf) => {
@@ -108,6 +122,13 @@ function fittedLeaves(leaves: readonly Leaf<string>[], on: OnPaper): FittedLeaf[
       const room = fitOn(leaf, on);
       return back ? fitPair({ front: leaf, back }, room) : [fitLeaf(leaf, room)];
     });
+}
+
+/** In large print a back is a sheet of its own. */
+function fittedLarge(leaf: Leaf<string>, isBack: boolean, on: OnPaper): FittedLeaf {
+  if (!isInLargePrint(leaf, on.type)) return fitLeaf(leaf, fitOn(leaf, on));
+  const own: Leaf<string> = isBack ? { ...leaf, startsOn: "front" } : leaf;
+  return fitLarge(own, fitOn(own, on));
 }
 
 /** Front, back, and only then what runs on: so the back is always on the other side of its front. */
@@ -155,7 +176,15 @@ function finished(
       inShort: inShort({ texts: textsOf(marks), paper, leaf: front.id, title: titleOf(front) }),
       marks: [
         ...marks,
-        ...(foot ? footMarks(foot, { paper, area, guess: leaf.guess, fonts }) : []),
+        ...(foot
+          ? footMarks(foot, {
+              paper,
+              area,
+              guess: leaf.guess,
+              isLarge: isInLargePrint(leaf, document.type),
+              fonts,
+            })
+          : []),
         ...(leaf.edge === null ? [] : edgeMark(leaf.edge, { paper, side, fonts })),
         ...(isPunched ? holes(paper, side) : []),
       ],
@@ -180,10 +209,11 @@ interface FootOn {
   paper: PaperSize;
   area: { left: number; width: number };
   guess: boolean;
+  isLarge: boolean;
   fonts: PaperFonts;
 }
 
-function footMarks(words: Foot<string>, { paper, area, guess, fonts }: FootOn): Mark[] {
-  const foot = setFoot(words, { width: area.width, guess, fonts });
+function footMarks(words: Foot<string>, { paper, area, guess, isLarge, fonts }: FootOn): Mark[] {
+  const foot = setFoot(words, { width: area.width, guess, isLarge, fonts });
   return marksOf(foot, area.left, paper.height - margins.foot - foot.height);
 }

@@ -32,7 +32,7 @@ export interface LaidOutLeaf {
 export function layOutLeaf(leafSetting: LeafSetting): LaidOutLeaf {
   const { leaf, paper, width, footHeight, setting } = leafSetting;
   const bands = bandsOf(leaf, width, setting);
-  const turnOver = leaf.turnOver && setTurnOver(leaf.turnOver, width, setting.fonts);
+  const turnOver = leaf.turnOver && setTurnOver(leaf.turnOver, width, setting);
   const bottom = paper.height - margins.foot - footHeight - aboveFoot;
   const bottomOf = (sheet: number): number =>
     sheet === 0 && turnOver ? bottom - turnOver.height - aboveTurnOver : bottom;
@@ -82,9 +82,11 @@ const ruleGap = 5;
 /** millimetres kept clear on either side of a fold */
 const besideFold = 4;
 
-function bandsOf({ band, columns }: Leaf<string>, width: number, { fonts }: Setting) {
+function bandsOf({ band, columns }: Leaf<string>, width: number, setting: Setting) {
   const set = (continued: boolean): Piece =>
-    band === null ? nothing : setBand(band, { width, size: columns === "card" ? 21 : 26, continued, fonts });
+    band === null
+      ? nothing
+      : setBand(band, { width, size: columns === "card" ? 21 : 26, continued, setting });
   const first = set(false);
   let others: Piece | null = null;
   return (sheet: number): Piece => (sheet === 0 ? first : (others ??= set(true)));

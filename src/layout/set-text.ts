@@ -40,9 +40,14 @@ export function setLine(text: Text, style: TextStyle, fonts: PaperFonts): Piece 
   return setText(text, Number.MAX_SAFE_INTEGER, { ...style, align: "left", balance: "none" }, fonts);
 }
 
-/** A text such as a phone number, which is read best on one line: in smaller type, down to 10.5 points, before it breaks. */
-export function setOnOneLine(text: Text, width: number, style: TextStyle, fonts: PaperFonts): Piece {
-  for (let size = style.size; size >= 10.5; size -= 0.5) {
+/** A text such as a phone number, which is read best on one line: in smaller type, down to `least` points, before it breaks. */
+export function setOnOneLine(
+  text: Text,
+  width: number,
+  style: TextStyle & { least: number },
+  fonts: PaperFonts,
+): Piece {
+  for (let size = style.size; size >= style.least; size -= 0.5) {
     const line = setLine(text, { ...style, size }, fonts);
     if (line.width <= width && line.height <= lineHeightOf({ ...style, size }) + 0.01) return line;
   }

@@ -26,7 +26,10 @@ export function cardBack(card: Card, context: PaperContext): Leaf<Phrase> {
       number: { own: String(number) },
       title,
       continued: heading({ own: shortText(dependency.name) }).continued,
-      side: [{ say: "paper.backOfPage", with: { page: { pageOf: leaf } } }, { say: "paper.firstTenTurn" }],
+      side:
+        context.options.type === "large"
+          ? [{ say: "paper.firstTenOnPage", with: { page: { pageOf: leaf } } }]
+          : [{ say: "paper.backOfPage", with: { page: { pageOf: leaf } } }, { say: "paper.firstTenTurn" }],
     },
     edge: number,
     columns: "card",

@@ -150,17 +150,24 @@ function writeDown(): Block<Phrase> {
 }
 
 function turnOver(card: Card, context: PaperContext): TurnOver<Phrase> {
+  const isLarge = context.options.type === "large";
   const steps = linesOn("firstTen", card, context).length;
   const after: Phrase[] =
     ownLinesIn(card.dependency, "ifItLasts").length === 0
       ? card.playbook.ifItLasts.map((stage) => ({ ready: stage.after }))
       : [];
   const times: Phrase = { dotted: after };
-  return { strong: { say: "paper.turnOver" }, ifItLasts: ifItLasts(), whenBack: { say: "paper.whenBack" } };
+  return {
+    strong: isLarge
+      ? { say: "paper.goToPage", with: { page: { pageOf: backOf(card.leaf) } } }
+      : { say: "paper.turnOver" },
+    ifItLasts: ifItLasts(),
+    whenBack: { say: "paper.whenBack" },
+  };
 
   function ifItLasts(): Phrase {
     if (after.length === 0) return { say: "paper.ifItLastsAtAll" };
-    if (steps <= stepsOnFront) return { say: "paper.ifItLastsTimes", with: { times } };
+    if (isLarge || steps <= stepsOnFront) return { say: "paper.ifItLastsTimes", with: { times } };
     if (steps === stepsOnFront + 1) return { say: "paper.forStep", with: { from: steps, times } };
     return { say: "paper.forSteps", with: { from: stepsOnFront + 1, to: steps, times } };
   }

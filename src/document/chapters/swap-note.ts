@@ -25,6 +25,7 @@ export function swapNote(plan: Plan, swapping: Swapping): ComposedDocument {
     title: { say: "paper.titleOfSwap", with: { business } },
     author: name,
     paper: plan.paper,
+    type: "normal",
     leaves: [swapLeaf(swapping)],
     notes: notesLeaf(),
     foot: {

@@ -27,7 +27,7 @@ export function callColumns(
   setting: Setting,
 ): CallTableColumn[] {
   const wanted = shared.map((name): WantedWidths => {
-    const head = widest(heads[name].split(" "), styles.tableHead());
+    const head = widest(heads[name].split(" "), styles.tableHead(setting));
     const least = Math.max(head, roomToWrite[name]);
     const cells = rows.flatMap((row) => row[name] ?? []);
     return partings.map(

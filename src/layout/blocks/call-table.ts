@@ -2,7 +2,8 @@ import type { CallColumn, CallRow, CallTableBlock, Cell } from "#document/blocks
 import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
 import { composed, placed, stacked, type Piece } from "../piece.ts";
 import { setLine, setOnOneLine, setText, type TextStyle } from "../set-text.ts";
-import { strokes, styles, type Setting } from "../setting.ts";
+import { isLargePrint, leastNumber, strokes, styles, type Setting } from "../setting.ts";
+import { setCallEntries } from "./call-entries.ts";
 import { headOfColumn, headOfRow, tagged, taggedOnce, taggedRun } from "../tagged.ts";
 import { callCellStyle, callColumns, type CallTableColumn } from "./call-columns.ts";
 import { rowLine, ruledLine } from "./drawn-signs.ts";
@@ -15,6 +16,7 @@ const tightRow = 9;
 
 /** Whom to call, one below the other in call order; blanks have a line to write on. */
 export function setCallTable(block: CallTableBlock<string>, width: number, setting: Setting): FlowBlock {
+  if (isLargePrint(setting)) return setCallEntries(block, width, setting);
   const columns = callColumns(block, width, setting);
   return openBlock(
     taggedRun("Table", [
@@ -32,7 +34,7 @@ function setHeads(
   setting: Setting,
 ): FlowPiece {
   const cells = columns.map(({ name, width: room }) =>
-    taggedOnce(headOfColumn, setText(heads[name], room, styles.tableHead(), setting.fonts)),
+    taggedOnce(headOfColumn, setText(heads[name], room, styles.tableHead(setting), setting.fonts)),
   );
   const height = Math.max(...cells.map((cell) => cell.height)) + 0.8;
   const words = cells.map((cell, index) => placed(cell, columns[index]?.x ?? 0, height - 0.8 - cell.height));
@@ -73,7 +75,12 @@ function setCell(row: CallRow<string>, { name, width }: CallTableColumn, setting
   if (name === "who") return setWho(row, width, setting);
   if (name === "number") {
     if (row.number === null) return cellOf(null, width, styles.number(setting), setting);
-    const number = setOnOneLine(row.number, width, styles.number(setting), setting.fonts);
+    const number = setOnOneLine(
+      row.number,
+      width,
+      { ...styles.number(setting), least: leastNumber(setting) },
+      setting.fonts,
+    );
     return row.dial === null ? number : linked(number, { address: row.dial });
   }
   return cellOf(row[name], width, callCellStyle(setting), setting);

@@ -2,7 +2,7 @@ import type { CallsBlock } from "#document/blocks.ts";
 import { loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
 import { composed, padded, placed, stacked } from "../piece.ts";
 import { lineHeightOf, setOnOneLine, setText } from "../set-text.ts";
-import { styles, type Setting } from "../setting.ts";
+import { leastNumber, styles, type Setting } from "../setting.ts";
 import { tagged, taggedRun } from "../tagged.ts";
 import { rowLine, ruledLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
@@ -34,7 +34,12 @@ function setCall(call: CallsBlock<string>["calls"][number], width: number, setti
 }
 
 function setNumber(number: string, dial: string | null, width: number, setting: Setting) {
-  const words = setOnOneLine(number, width, styles.number(setting), setting.fonts);
+  const words = setOnOneLine(
+    number,
+    width,
+    { ...styles.number(setting), least: leastNumber(setting) },
+    setting.fonts,
+  );
   return dial === null ? words : linked(words, { address: dial });
 }
 

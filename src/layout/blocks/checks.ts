@@ -1,7 +1,7 @@
 import type { ChecksBlock } from "#document/blocks.ts";
 import type { FlowBlock } from "../flow-piece.ts";
 import { openBlock } from "../flow-piece.ts";
-import { styles, type Setting } from "../setting.ts";
+import { isLargePrint, styles, type Setting } from "../setting.ts";
 import { taggedRun } from "../tagged.ts";
 import { tickBox } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
@@ -24,13 +24,14 @@ export function setChecks(block: ChecksBlock<string>, width: number, setting: Se
 
 const boxLabel = { role: "Lbl", actual: "☐" } as const;
 
-/** A box of 3 mm and words that hang beside it. */
+/** A box of 3 mm, 4.4 in large print, and words that hang beside it. */
 export function checkShape(setting: Setting, size: "body" | "large" = "body"): ItemShape {
+  const isLarge = isLargePrint(setting);
   return {
-    style: size === "large" ? styles.say(setting) : styles.body(setting),
-    indent: 5.5,
+    style: size === "large" ? (isLarge ? styles.large(setting) : styles.say(setting)) : styles.body(setting),
+    indent: isLarge ? 8 : 5.5,
     room: (size === "large" ? 1 : 0.55) * setting.air,
-    sign: (middle) => [[tickBox(0, middle, 3)]],
+    sign: (middle) => [[tickBox(0, middle, isLarge ? 4.4 : 3)]],
     label: boxLabel,
   };
 }

@@ -2,7 +2,7 @@ import type { DoNotBlock } from "#document/blocks.ts";
 import type { FlowBlock } from "../flow-piece.ts";
 import { kept } from "../flow-piece.ts";
 import { padded } from "../piece.ts";
-import { strokes, styles, type Setting } from "../setting.ts";
+import { isLargePrint, strokes, styles, type Setting } from "../setting.ts";
 import { cross, dash } from "./drawn-signs.ts";
 import { setPlainHeading } from "./heading.ts";
 import { tagged, taggedRun } from "../tagged.ts";
@@ -19,11 +19,13 @@ export function setDoNot(block: DoNotBlock<string>, width: number, setting: Sett
       width,
       {
         style: styles.body(setting),
-        indent: side + 5,
+        indent: side + (isLargePrint(setting) ? 7 : 5),
         outdent: side,
         room: 0.55 * setting.air,
         sign: (middle) => [
-          block.sign === "cross" ? cross(side + 0.4, middle, 1.9) : [dash(side + 0.4, middle, 2.2)],
+          block.sign === "cross"
+            ? cross(side + 0.4, middle, isLargePrint(setting) ? 3 : 1.9)
+            : [dash(side + 0.4, middle, 2.2)],
         ],
         label: null,
       },

@@ -2,7 +2,7 @@ import type { EmergencyBlock } from "#document/blocks.ts";
 import { solidBlock, type FlowBlock } from "../flow-piece.ts";
 import { composed, placed, stacked, type Piece } from "../piece.ts";
 import { setLine, setText } from "../set-text.ts";
-import { styles, type Setting } from "../setting.ts";
+import { isLargePrint, styles, type Setting } from "../setting.ts";
 import { tagged } from "../tagged.ts";
 import { frameMark, ruledLine } from "./drawn-signs.ts";
 
@@ -12,7 +12,10 @@ const between = 4;
 /** The emergency number, before all others, with the address to say. */
 export function setEmergency(block: EmergencyBlock<string>, width: number, setting: Setting): FlowBlock {
   const number = setNumber(block.number, setting);
-  const note = tagged("P", setText(block.note, 32, styles.label(), setting.fonts));
+  const note = tagged(
+    "P",
+    setText(block.note, isLargePrint(setting) ? 36 : 32, styles.label(setting), setting.fonts),
+  );
   const middle = width - 2 * side - number.width - note.width - 2 * between;
   const words = tagged("P", setText(block.words, middle, styles.strong(setting), setting.fonts));
   const address = tagged("P", setAddress(block, middle, setting));

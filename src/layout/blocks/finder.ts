@@ -51,7 +51,7 @@ function setHeads(
   { width, card }: Columns,
   setting: Setting,
 ): FlowPiece {
-  const style = styles.tableHead();
+  const style = styles.tableHead(setting);
   const set = (text: string): Piece => taggedOnce(headOfColumn, setLine(text, style, setting.fonts));
   const page = set(heads.page);
   const height = page.height + 1.6;

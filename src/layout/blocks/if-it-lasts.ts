@@ -2,19 +2,24 @@ import type { IfItLastsBlock } from "#document/blocks.ts";
 import { kept, loose, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
 import { composed, nothing, padded, placed } from "../piece.ts";
 import { setText } from "../set-text.ts";
-import { styles, type Setting } from "../setting.ts";
+import { isLargePrint, styles, type Setting } from "../setting.ts";
 import { tagged, taggedRun } from "../tagged.ts";
 import { checkShape } from "./checks.ts";
 import { rowLine } from "./drawn-signs.ts";
 import { setContinued, setHeading } from "./heading.ts";
 import { setItem } from "./items.ts";
 
-const tagWidth = 25;
-const tagRoom = tagWidth + 3;
+/** millimetres of the black tag, and from the left edge to what stands beside it */
+function tagWidthIn(setting: Setting): number {
+  return isLargePrint(setting) ? 40 : 25;
+}
+function tagRoomIn(setting: Setting): number {
+  return tagWidthIn(setting) + 3;
+}
 
 /** What to do after so long: the time in black at the left, its checks beside it; without any times, just checks. */
 export function setIfItLasts(block: IfItLastsBlock<string>, width: number, setting: Setting): FlowBlock {
-  const indent = block.stages.some(({ after }) => after !== null) ? tagRoom : 0;
+  const indent = block.stages.some(({ after }) => after !== null) ? tagRoomIn(setting) : 0;
   const stages = block.stages.flatMap((stage) => setStage(stage, { width, indent }, setting));
   return openBlock(
     [setHeading(block.heading, width, setting), ...stages],
@@ -55,6 +60,7 @@ function setStage(
 }
 
 function setTag(after: string, setting: Setting) {
+  const tagWidth = tagWidthIn(setting);
   const words = setText(after, tagWidth - 4, { ...styles.strong(setting), tone: "white" }, setting.fonts);
   const height = words.height + 1;
   const ground = { kind: "rectangle", x: 0, y: 0.5, width: tagWidth, height, fill: "black" } as const;

@@ -3,7 +3,7 @@ import { solidBlock, type FlowBlock } from "../flow-piece.ts";
 import type { Mark } from "../mark.ts";
 import { composed, placed, stacked, type Part, type Piece } from "../piece.ts";
 import { setOnOneLine, setText } from "../set-text.ts";
-import { styles, type Setting } from "../setting.ts";
+import { isLargePrint, leastNumber, styles, type Setting } from "../setting.ts";
 import { tagged } from "../tagged.ts";
 import { frameMark, ruledLine } from "./drawn-signs.ts";
 import { linked } from "./items.ts";
@@ -38,6 +38,8 @@ function setLead(
     const room = 9;
     return stacked([top, composed({ width, height: room }, [[ruledLine(0, room - 1, width)]])]);
   }
-  const large = setOnOneLine(number, width, { size: 16, leading: 1.25, weight: 700 }, setting.fonts);
+  const size = isLargePrint(setting) ? 24 : 16;
+  const style = { size, leading: 1.25, weight: 700, least: leastNumber(setting) } as const;
+  const large = setOnOneLine(number, width, style, setting.fonts);
   return stacked([top, tagged("P", dial === null ? large : linked(large, { address: dial }))]);
 }

@@ -3,7 +3,7 @@ import { linesHeldTogether, openBlock, type FlowBlock, type FlowPiece } from "..
 import { moved, type Mark } from "../mark.ts";
 import { composed, padded, placed } from "../piece.ts";
 import { setLines, setText } from "../set-text.ts";
-import { strokes, styles, type Setting } from "../setting.ts";
+import { isLargePrint, strokes, styles, type Setting } from "../setting.ts";
 import { tagged, taggedRun } from "../tagged.ts";
 import { setContinued, setHeading } from "./heading.ts";
 
@@ -18,7 +18,12 @@ export function setSay(block: SayBlock<string>, width: number, setting: Setting)
 
 function setAdvice(advice: string | null, width: number, setting: Setting): FlowPiece[] {
   if (advice === null) return [];
-  const lines = setLines(advice, width, { ...styles.body(setting), size: 10 }, setting.fonts);
+  const lines = setLines(
+    advice,
+    width,
+    { ...styles.body(setting), size: isLargePrint(setting) ? setting.body : 10 },
+    setting.fonts,
+  );
   return linesHeldTogether(taggedRun("P", lines), { above: 0, below: 2 });
 }
 
@@ -31,7 +36,7 @@ function setSaying(
   const framed = setFramedLines(words, width, setting);
   const above = index === 0 ? 0 : 1.2 + 1.2 * setting.air;
   if (label === null) return spaced(framed, above);
-  const name = tagged("P", setText(label, width, styles.label(), setting.fonts));
+  const name = tagged("P", setText(label, width, styles.label(setting), setting.fonts));
   return [{ ...padded(name, { top: above, bottom: 0.6 }), keep: true }, ...framed];
 }
 

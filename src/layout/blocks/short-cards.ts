@@ -3,9 +3,9 @@ import { loose, openBlock, type FlowBlock } from "../flow-piece.ts";
 import type { Mark } from "../mark.ts";
 import { composed, padded, placed, stacked, type Part, type Piece } from "../piece.ts";
 import { setLine, setText } from "../set-text.ts";
-import { styles, type Setting } from "../setting.ts";
+import { isLargePrint, styles, type Setting } from "../setting.ts";
+import { setContinued, setHeading } from "./heading.ts";
 import { tagged, taggedRun } from "../tagged.ts";
-import { setHeading } from "./heading.ts";
 import { setItem } from "./items.ts";
 import { frameMark, tickBox } from "./drawn-signs.ts";
 
@@ -18,6 +18,7 @@ export function setShortCards(
   width: number,
   setting: Setting,
 ): FlowBlock {
+  if (isLargePrint(setting)) return setOneByOne(heading, cards, { width, setting });
   const columns = Math.max(1, cards.length);
   const cardWidth = (width - between * (columns - 1)) / columns;
   const insides = cards.map((card) => setShortCard(card, cardWidth, setting));
@@ -27,6 +28,21 @@ export function setShortCards(
     return [placed(inside, x, 0), [frameMark({ x, width: cardWidth, height })]];
   });
   return openBlock([setHeading(heading, width, setting), loose(composed({ width, height }, parts))]);
+}
+
+/** In large type one below the other, each across the page. */
+function setOneByOne(
+  heading: ShortCardsBlock<string>["heading"],
+  cards: ShortCardsBlock<string>["cards"],
+  { width, setting }: { width: number; setting: Setting },
+): FlowBlock {
+  const pieces = cards.map((card) => {
+    const inside = setShortCard(card, width, setting);
+    const height = inside.height + 1.6;
+    const framed = composed({ width, height }, [inside.draw, [frameMark({ x: 0, width, height })]]);
+    return loose(padded(framed, { bottom: between }));
+  });
+  return openBlock([setHeading(heading, width, setting), ...pieces], setContinued(heading, width, setting));
 }
 
 function setShortCard(
@@ -42,7 +58,7 @@ function setShortCard(
       width,
       {
         style,
-        indent: side + 4.5,
+        indent: side + (isLargePrint(setting) ? 8 : 4.5),
         outdent: side + 5,
         room: 0.8 * setting.air,
         sign: (middle) => [placed(number, side, 0), [tickBox(width - side - 3.4, middle, 3.4)]],

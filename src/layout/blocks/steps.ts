@@ -2,24 +2,24 @@ import type { StepsBlock } from "#document/blocks.ts";
 import type { FlowBlock, FlowPiece } from "../flow-piece.ts";
 import { placed } from "../piece.ts";
 import { setLine } from "../set-text.ts";
-import { strokes, styles, type Setting } from "../setting.ts";
+import { isLargePrint, strokes, styles, type Setting } from "../setting.ts";
 import { tickBox } from "./drawn-signs.ts";
 import { tagged, taggedRun } from "../tagged.ts";
 import { setBlackHead } from "./heading.ts";
 import { setItem, type ItemShape } from "./items.ts";
 
-const boxSize = 4;
-
 /** Numbered steps in a black-headed box, a tick box at the end of each. */
 export function setSteps(block: StepsBlock<string>, width: number, setting: Setting): FlowBlock {
   const style = block.size === "large" ? styles.large(setting) : styles.say(setting);
+  const isLarge = isLargePrint(setting);
+  const boxSize = isLarge ? 6 : 4;
   const shapeOf = (number: number): ItemShape => {
     const words = setLine(String(number), { ...style, weight: 700 }, setting.fonts);
     return {
       style,
-      indent: 10,
-      outdent: 9.5,
-      room: 1.1 * setting.air,
+      indent: isLarge ? 13 : 10,
+      outdent: isLarge ? 12 : 9.5,
+      room: (isLarge ? 2 : 1.1) * setting.air,
       sign: (middle) => [placed(words, 3.5, 0), [tickBox(width - 3.5 - boxSize, middle, boxSize)]],
       label: { role: "Lbl" },
     };

@@ -18,7 +18,10 @@ export function setTable(block: TableBlock<string>, width: number, setting: Sett
     block.shares.map((share) => share * (width - boxes)),
     boxes,
   );
-  const heads = setCells(block.heads, columns, styles.tableHead(), { setting, tag: () => headOfColumn });
+  const heads = setCells(block.heads, columns, styles.tableHead(setting), {
+    setting,
+    tag: () => headOfColumn,
+  });
   const head = withLine(composed({ width, height: heads.height + 0.8 }, [heads.draw]), strokes.rule);
   const room = 0.6 + 0.6 * setting.air;
   const rows = block.rows.map((row) => {

@@ -113,6 +113,7 @@ export const paper = {
   "paper.ticket": "Ticket no.",
   "paper.backAt": "Back at {gap}",
   "paper.turnOver": "Turn over",
+  "paper.goToPage": "Go to page {page}",
   "paper.ifItLastsTimes": "if it lasts: {times}",
   "paper.forStep": "for step {from}; if it lasts: {times}",
   "paper.forSteps": "for steps {from} to {to}; if it lasts: {times}",
@@ -121,6 +122,7 @@ export const paper = {
 
   "paper.backTitle": "{name}: if it lasts, and when it is back",
   "paper.backOfPage": "Back of page {page}",
+  "paper.firstTenOnPage": "First 10 minutes: page {page}",
   "paper.firstTenTurn": "First 10 minutes: turn over",
   "paper.ifItLasts": "If it lasts",
   "paper.pause": "Pause {things}.",
