@@ -24,7 +24,6 @@ function cardOrder(wide: readonly Block<string>[], narrow: readonly Block<string
   const at = wide.findIndex((block) => block.kind === "steps" && block.size === "large");
   if (at < 0) return [...wide, ...narrow];
   const before = wide.slice(0, at);
-  const isEarly = ({ kind }: Block<string>): boolean => kind === "calls" || kind === "do-not";
   return [
     ...before.filter(({ kind }) => kind === "checks"),
     ...wide.slice(at, at + 1),
@@ -33,6 +32,10 @@ function cardOrder(wide: readonly Block<string>[], narrow: readonly Block<string
     ...narrow.filter((block) => !isEarly(block)),
     ...before.filter(({ kind }) => kind !== "checks"),
   ];
+}
+
+function isEarly({ kind }: Block<string>): boolean {
+  return kind === "calls" || kind === "do-not";
 }
 
 /** Two blocks side by side as two, one below the other. */
