@@ -1,4 +1,4 @@
-import { figuresFile } from "#cost/figures-file.ts";
+import { figuresFile } from "#files/figures-csv.ts";
 import { figuresOf } from "#cost/figures-of.ts";
 import type { Plan } from "#plan/plan.ts";
 import { planOf } from "#testing/plan-of.ts";

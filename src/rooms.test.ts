@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   content: ["plan", "valibot"],
   advice: ["plan", "cost", "readiness", "content"],
   document: ["plan", "cost", "readiness", "content", "i18n"],
+  files: ["plan", "cost", "readiness", "content", "document", "i18n", "ical.js", "papaparse"],
   layout: ["document"],
   "render/pdf": ["layout", "document", "jspdf"],
   "render/paper": ["plan", "cost", "content", "i18n", "document", "layout", "render/pdf", "react"],
@@ -28,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   ],
   // prettier-ignore
   feature: [
-    "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "document", "layout", "storage", "store",
+    "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "document", "files", "layout", "storage", "store",
     "ui", "questions", "render/pdf", "render/paper", "render/sheet", "render/html", "react", "react-hook-form", "valibot",
   ],
   "service-worker": [],

@@ -9,7 +9,7 @@ import { differingFigures } from "#testing/differing-figures.ts";
 import { figureRowsByThePage, readFigureRows } from "#testing/figures-file-by-the-page.ts";
 import { outageCost } from "#testing/outage-cost.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { figuresFile } from "./figures-file.ts";
+import { figuresFile } from "#files/figures-csv.ts";
 import { figuresOf } from "./figures-of.ts";
 import type { Figures, Loss } from "./figures.ts";
 import { openHourWorking, type OpenHourWorking } from "./open-hour-working.ts";

@@ -5,7 +5,7 @@ import { readPlanFile } from "#plan-file/read-plan-file.ts";
 import { figuresByThePage } from "#testing/cost-by-the-page.ts";
 import { differingFigures } from "#testing/differing-figures.ts";
 import { figureRowsByThePage, readFigureRows } from "#testing/figures-file-by-the-page.ts";
-import { figuresFile } from "./figures-file.ts";
+import { figuresFile } from "#files/figures-csv.ts";
 import { figuresOf } from "./figures-of.ts";
 
 const folder = new URL("./cases/", import.meta.url);

@@ -13,6 +13,7 @@ test("every day the plan knows of is found, the nearest first", () => {
       { id: "a3", title: "Not ours", due: "2026-12-02", dropped: true },
       { id: "a4", title: "Some day" },
     ],
+    drills: [{ id: "d1", on: "2026-10-01" }, { id: "d2", on: "2026-02-01" }, { id: "d3" }],
     ai: [
       { id: "bot", name: "Web chat", lastReviewed: "2026-10-31" },
       { id: "new", name: "New one" },
@@ -21,6 +22,7 @@ test("every day the plan knows of is found, the nearest first", () => {
       { id: "card", name: "Card terminal", offlineMode: { on: "yes", checkedOn: "2026-08-31" } },
       { id: "till", name: "Till", offlineMode: { on: "no", checkedOn: "2026-08-31" } },
       { id: "shop", name: "Web shop", renewsOn: "2027-03-01", dataCopy: { what: "Orders", everyDays: 7 } },
+      { id: "line", name: "Internet", backup: { title: "Hotspot", lastTested: "2026-04-10" } },
       { id: "mail", name: "Email", dataCopy: { what: "All", everyDays: 30, lastDone: "2026-11-01" } },
     ],
   });
@@ -32,6 +34,8 @@ test("every day the plan knows of is found, the nearest first", () => {
     "2027-02-28 review", // six months after 31 August
     "2027-02-28 offline Card terminal",
     "2027-03-01 renewal Web shop",
+    "2027-04-01 drill", // half a year after the last one
+    "2027-04-10 backup Internet", // a year after it was tried
   ]);
 });
 

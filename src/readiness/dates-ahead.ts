@@ -1,18 +1,31 @@
 import type { Plan } from "#plan/plan.ts";
 import { isOpenAction } from "#plan/upkeep.ts";
 import { nextAiReview } from "./ai-warnings.ts";
+import { monthsLater } from "./later-day.ts";
 import { nextReview } from "./next-review.ts";
 import { nextCopy, offlineHoldsUntil } from "./thing-warnings.ts";
 
+/** After so many months a backup counts as tried long ago (`triedWhen`), and the plan as not practised (readiness check). */
+const backupHoldsMonths = 12;
+const drillHoldsMonths = 6;
+
 /** What falls on a day, with the id of the part it is about. */
-export type DateKind = "action" | "review" | "aiReview" | "renewal" | "offline" | "dataCopy";
+export type DateKind =
+  | "action"
+  | "review"
+  | "aiReview"
+  | "renewal"
+  | "offline"
+  | "dataCopy"
+  | "backup"
+  | "drill";
 
 /** A day on which something of the plan is due. */
 export interface DateAhead {
   is: DateKind;
-  /** the action, AI tool or thing; "" for the review of the plan */
+  /** the action, AI tool or thing; "" for the review and the drill of the plan */
   id: string;
-  /** what it is called in the plan; "" for the review of the plan */
+  /** what it is called in the plan; "" for the review and the drill of the plan */
   name: string;
   /** "2027-02-21"; may be over */
   on: string;
@@ -20,7 +33,7 @@ export interface DateAhead {
 
 /**
  * All days the plan knows of, the nearest first: open actions, the next review, AI reviews, renewals, offline modes to be
- * tried again, copies of data to be made. `today` is the day of a copy that is wanted and was never made.
+ * tried again, copies of data to be made, backups a year after they were tried, the plan half a year after the last drill. `today` is the day of a copy that is wanted and was never made.
  */
 export function datesAhead(plan: Plan, today: string): DateAhead[] {
   const { review, printed } = plan;
@@ -33,11 +46,18 @@ export function datesAhead(plan: Plan, today: string): DateAhead[] {
     const on = nextAiReview(tool);
     if (on !== null) dates.push({ is: "aiReview", id: tool.id, name: tool.name, on });
   }
-  for (const { id, name, renewsOn, offlineMode, dataCopy } of plan.dependencies) {
+  const [lastDrill] = plan.drills
+    .flatMap(({ on }) => on ?? [])
+    .toSorted((one, other) => (one > other ? -1 : 1));
+  if (lastDrill !== undefined)
+    dates.push({ is: "drill", id: "", name: "", on: monthsLater(lastDrill, drillHoldsMonths) });
+  for (const { id, name, renewsOn, offlineMode, dataCopy, backup } of plan.dependencies) {
     if (renewsOn !== null) dates.push({ is: "renewal", id, name, on: renewsOn });
     if (offlineMode?.on === "yes" && offlineMode.checkedOn !== null) {
       dates.push({ is: "offline", id, name, on: offlineHoldsUntil(offlineMode.checkedOn) });
     }
+    const tried = backup?.lastTested ?? null;
+    if (tried !== null) dates.push({ is: "backup", id, name, on: monthsLater(tried, backupHoldsMonths) });
     const every = dataCopy?.everyDays ?? 0;
     if (dataCopy && every > 0) {
       const on = dataCopy.lastDone === null ? today : nextCopy(dataCopy.lastDone, every);

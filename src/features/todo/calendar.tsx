@@ -1,15 +1,13 @@
-import { useState } from "react";
+import { dateWords } from "#files/date-words.ts";
+import { fileName } from "#plan-file/file-name.ts";
 import type { Plan } from "#plan/plan.ts";
-import { slugOf } from "#plan-file/write-plan-file.ts";
+import { FileWay } from "#questions/files/file-way.tsx";
 import { useToday } from "#questions/use-today.ts";
-import { datesAhead, type DateAhead } from "#readiness/dates-ahead.ts";
-import { offerFile } from "#storage/offer-file.ts";
-import { Button } from "#ui/button.tsx";
+import { datesAhead } from "#readiness/dates-ahead.ts";
+import type { MadeFile } from "#storage/share-file.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
-import type { Translate } from "#i18n/translate.ts";
-import { calendarFile } from "./calendar-file.ts";
 import styles from "./todo.module.css";
 
 /** The days the plan knows of, as a file every calendar opens. Contract, `export-calendar`. */
@@ -17,22 +15,12 @@ export function Calendar({ plan }: { plan: Plan }) {
   const t = useWords();
   const today = useToday();
   const formats = useFormats(plan.business);
-  const [sent, setSent] = useState("");
   const dates = datesAhead(plan, today);
-  const business = plan.business.name.trim() || t("frame.unnamedPlan");
 
-  function send(): void {
-    const text = t("todo.calendarText", { business });
-    const days = dates.map((date) => ({
-      uid: `${plan.id}-${date.is}-${date.id}@counterplan`,
-      on: date.on < today ? today : date.on, // a day that is over would not be seen
-      title: dateWords(t, date),
-      text: date.on < today ? `${t("todo.calendarWas", { day: formats.day(date.on) })}\n${text}` : text,
-    }));
-    const name = `${slugOf(plan.business.name)}-dates.ics`;
-    const file = calendarFile(t("todo.calendarName", { business }), days, new Date());
-    offerFile(name, file, "text/calendar;charset=utf-8");
-    setSent(name);
+  async function file(): Promise<MadeFile> {
+    const { planCalendar } = await import("#files/plan-calendar.ts");
+    const content = planCalendar(plan, today, { t, formats });
+    return { name: fileName(plan.business.name, "dates", "ics"), content, type: "text/calendar" };
   }
 
   return (
@@ -43,12 +31,14 @@ export function Calendar({ plan }: { plan: Plan }) {
         ) : (
           <div className={styles.part}>
             <p>{t("todo.calendarHelp")}</p>
-            <div>
-              <Button data-testid="export-calendar" onClick={send}>
-                {t("todo.calendarSend")}
-              </Button>
-            </div>
-            <output>{sent !== "" && t("todo.calendarSent", { name: sent })}</output>
+            <FileWay
+              label={t("todo.calendarSend")}
+              handle="export-calendar"
+              type="text/calendar"
+              ending="ics"
+              make={file}
+              sentWords={(name) => t("todo.calendarSent", { name })}
+            />
             <Disclosure summary={t("todo.calendarShow", { count: dates.length })}>
               <ul className={styles.dates}>
                 {dates.map((date) => (
@@ -64,10 +54,4 @@ export function Calendar({ plan }: { plan: Plan }) {
       </CardBody>
     </HangCard>
   );
-}
-
-function dateWords(t: Translate, { is, name }: DateAhead): string {
-  if (is === "action") return name;
-  if (is === "review") return t("todo.date.review");
-  return t(`todo.date.${is}`, { name });
 }

@@ -57,7 +57,6 @@ export const contacts = {
   "contacts.csv": "Table (CSV)",
   "contacts.filesHelp":
     "Open the address book on a phone and every number is in it. The table opens in a spreadsheet.",
-  "contacts.sent": "Sent to your browser’s downloads as {name}.",
   "contacts.file.reachable": "Reachable: {hours}",
   "contacts.file.otherWay": "Or: {way}",
   "contacts.file.order": "Order",

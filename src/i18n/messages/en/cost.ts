@@ -173,7 +173,6 @@ export const cost = {
 
   "cost.figures": "Cost figures (CSV)",
   "cost.figures.help": "Every amount unrounded, for a spreadsheet or another program.",
-  "cost.figures.sent": "The figures were sent to your browser’s downloads as {name}.",
 
   "cost.working.title": "The working",
   "cost.working.heading": "How we count your {thing}",

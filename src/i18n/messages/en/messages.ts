@@ -1,5 +1,10 @@
 /** Words for people when something is down, and the owner's own lines for a card. */
 export const messages = {
+  "messages.file.title": "Messages for an outage: {business}",
+  "messages.file.gaps": "Fill in what is left open before you send one.",
+  "messages.files": "All of them in one file",
+  "messages.filesHelp": "A plain text file to copy from, on any phone or computer.",
+  "messages.save": "Save the messages (text)",
   "messages.title": "Messages",
   "messages.heading": "What to tell people: {thing}",
   "messages.headingOfNothing": "What to tell people",

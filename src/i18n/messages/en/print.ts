@@ -108,6 +108,18 @@ export const print = {
   "print.paper.a4": "A4",
   "print.paper.letter": "Letter",
 
+  "print.ways": "Other ways to take it along",
+  "print.ways.page": "Web page file",
+  "print.ways.page.help": "The ticked pages as one page that scrolls: for a phone, a memory stick, reading aloud.",
+  "print.ways.contacts": "Address book (vCard)",
+  "print.ways.contacts.help": "Open it on a phone, and every number is in it.",
+  "print.ways.dates": "Calendar file",
+  "print.ways.dates.help": "Reviews, drills, renewals and jobs as days in your calendar, with reminders.",
+  "print.ways.messages": "Messages (text)",
+  "print.ways.messages.help": "All words to people in one file, to copy from.",
+  "print.ways.figures": "Cost figures (CSV)",
+  "print.ways.figures.help": "Every amount unrounded, for a spreadsheet, your bookkeeper or your insurer.",
+
   "print.good": "Good to know",
   "print.hint": "In the print window choose Scale 100%, headers and footers off.",
   "print.bothSides": "Print both sides: a card’s back belongs behind its front.",

@@ -80,6 +80,8 @@ export const todo = {
   "todo.calendarWas": "Due since {day}.",
   "todo.date.review": "Go through the outage plan",
   "todo.date.aiReview": "Check {name}: fifteen minutes",
+  "todo.date.backup": "Try the backup for {name} again",
+  "todo.date.drill": "Practise the plan again",
   "todo.date.renewal": "{name} is up for renewal",
   "todo.date.offline": "Try the offline mode of {name} again",
   "todo.date.dataCopy": "Make your own copy of the data of {name}",

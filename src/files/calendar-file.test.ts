@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { calendarFile, type CalendarDay } from "./calendar-file.ts";
 
-const now = new Date("2026-11-21T09:00:30.000Z");
+const now = "2026-11-21T09:00:30.000Z";
 
 test("a day is written as the standard has it", () => {
   const day = {
@@ -10,6 +10,7 @@ test("a day is written as the standard has it", () => {
     on: "2026-12-31",
     title: "Ring the bank; ask for Zoë, or Ben",
     text: "Line one\nLine two",
+    remindDays: [7, 1],
   };
   expect(calendarFile("To do", [day], now).split("\r\n")).toEqual([
     "BEGIN:VCALENDAR",
@@ -28,6 +29,16 @@ test("a day is written as the standard has it", () => {
     String.raw`SUMMARY:Ring the bank\; ask for Zoë\, or Ben`,
     String.raw`DESCRIPTION:Line one\nLine two`,
     "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "TRIGGER:-P6DT15H", // nine in the morning a week before
+    String.raw`DESCRIPTION:Ring the bank\; ask for Zoë\, or Ben`,
+    "END:VALARM",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "TRIGGER:-PT15H", // nine in the morning of the day before
+    String.raw`DESCRIPTION:Ring the bank\; ask for Zoë\, or Ben`,
+    "END:VALARM",
     "END:VEVENT",
     "END:VCALENDAR",
     "",
@@ -40,7 +51,7 @@ test("any words come out as they went in, in lines of at most 75 bytes", () => {
     .map((text) => text.replaceAll(/\r\n?/g, "\n"));
   fc.assert(
     fc.property(words, words, (title, text) => {
-      const file = calendarFile("A", [{ uid: "u", on: "2026-11-21", title, text }], now);
+      const file = calendarFile("A", [{ uid: "u", on: "2026-11-21", title, text, remindDays: [] }], now);
       for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       expect(read(file, "SUMMARY")).toBe(title);
       expect(read(file, "DESCRIPTION")).toBe(text);
@@ -49,9 +60,9 @@ test("any words come out as they went in, in lines of at most 75 bytes", () => {
 });
 
 test("exporting again gives the same days the same names, and counts as newer", () => {
-  const days: CalendarDay[] = [{ uid: "u1", on: "2026-11-21", title: "A", text: "" }];
+  const days: CalendarDay[] = [{ uid: "u1", on: "2026-11-21", title: "A", text: "", remindDays: [1] }];
   const first = calendarFile("A", days, now);
-  const later = calendarFile("A", days, new Date("2026-11-21T09:02:00.000Z"));
+  const later = calendarFile("A", days, "2026-11-21T09:02:00.000Z");
   expect(read(later, "UID")).toBe(read(first, "UID"));
   expect(Number(read(later, "SEQUENCE"))).toBeGreaterThan(Number(read(first, "SEQUENCE")));
 });

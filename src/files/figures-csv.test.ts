@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readFigureRows } from "#testing/figures-file-by-the-page.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { figuresFile } from "./figures-file.ts";
-import { figuresOf } from "./figures-of.ts";
-import type { Figures, Rung } from "./figures.ts";
+import { figuresFile } from "./figures-csv.ts";
+import { figuresOf } from "#cost/figures-of.ts";
+import type { Figures, Rung } from "#cost/figures.ts";
 
 const loss = {
   missedSales: 0.1 + 0.2,

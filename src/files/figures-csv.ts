@@ -1,6 +1,9 @@
-import type { DependencyFigures, Figures, Rung, RungState } from "./figures.ts";
+import type { DependencyFigures, Figures, Rung, RungState } from "#cost/figures.ts";
+import { csv } from "./csv.ts";
 
-const header = "cause,kind,hours,state,measure,amount";
+const header = ["cause", "kind", "hours", "state", "measure", "amount"];
+
+type Row = [cause: string, kind: string, hours: number, state: string, measure: string, amount: number];
 
 /**
  * The figures as CSV for a spreadsheet or another program: RFC 4180, CRLF, unrounded, one amount a row.
@@ -14,12 +17,18 @@ export function figuresFile(figures: Figures): string {
     ]),
     ...figures.sharedCauses.flatMap(({ id, ladder }) => ladderRows(id, "shared", ladder)),
   ];
-  return [header, ...rows, ""].join("\r\n");
+  return csv([header, ...rows]);
 }
 
-function ownRows({ id, openHour, busiestHour, yearly, backupPays }: DependencyFigures): string[] {
-  const row = (hours: number, state: string, measure: string, amount: number): string =>
-    [id, "dependency", hours, state, measure, amount].join(",");
+function ownRows({ id, openHour, busiestHour, yearly, backupPays }: DependencyFigures): Row[] {
+  const row = (hours: number, state: string, measure: string, amount: number): Row => [
+    id,
+    "dependency",
+    hours,
+    state,
+    measure,
+    amount,
+  ];
   return [
     row(1, "unprepared", "per_open_hour", openHour.likely),
     row(1, "unprepared", "busiest_hour", busiestHour.amount),
@@ -33,12 +42,10 @@ function ownRows({ id, openHour, busiestHour, yearly, backupPays }: DependencyFi
   ];
 }
 
-function ladderRows(id: string, kind: string, ladder: readonly Rung[]): string[] {
+function ladderRows(id: string, kind: string, ladder: readonly Rung[]): Row[] {
   return ladder.flatMap((rung) =>
     (["unprepared", "prepared"] as const).flatMap((state) =>
-      measuresOf(rung[state]).map(([measure, amount]) =>
-        [id, kind, rung.hours, state, measure, amount].join(","),
-      ),
+      measuresOf(rung[state]).map(([measure, amount]): Row => [id, kind, rung.hours, state, measure, amount]),
     ),
   );
 }
