@@ -12,6 +12,7 @@ import { useSession } from "#store/session.ts";
 import { GoodToKnow } from "./good-to-know.tsx";
 import { InHand } from "./in-hand.tsx";
 import { NoFigures } from "./no-figures.tsx";
+import { OtherWays } from "./other-ways.tsx";
 import { PagePictures } from "./page-pictures.tsx";
 import { PaperChoice } from "./paper-choice.tsx";
 import { PrintFoot } from "./print-foot.tsx";
@@ -80,6 +81,7 @@ function Printing({ figures }: { figures: Figures }) {
           <PrintFoot plan={plan} wanted={wanted} isNothingTicked={isNothingTicked} state={state} />
         </CardFoot>
       </HangCard>
+      <OtherWays plan={plan} figures={figures} wanted={wanted} day={day} />
     </Page>
   );
 }
