@@ -40,11 +40,7 @@ describe.each(hostileTexts)("a plan that says %j", (text) => {
     const lines = readContentLines(planCalendar(plan, "2026-11-21", { t, formats }));
     const named = (name: string): string[] =>
       lines.filter((line) => line.name === name).map(({ value }) => value);
-    expect(named("BEGIN")).toEqual([
-      "VCALENDAR",
-      ...["VEVENT", "VALARM", "VALARM"],
-      ...["VEVENT", "VALARM", "VALARM"],
-    ]);
+    expect(named("BEGIN")).toEqual(["VCALENDAR", "VEVENT", "VALARM", "VALARM", "VEVENT", "VALARM", "VALARM"]);
     expect(named("SUMMARY")[0]).toBe(lineText(text));
     expect(lines.map(({ name }) => name)).not.toContain("ATTENDEE");
   });
