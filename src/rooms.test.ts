@@ -16,7 +16,11 @@ const mayImport: Record<string, string[]> = {
   files: ["plan", "cost", "readiness", "content", "document", "i18n", "ical.js", "papaparse"],
   layout: ["document"],
   "render/pdf": ["layout", "document", "jspdf"],
-  "render/paper": ["plan", "cost", "content", "i18n", "document", "layout", "render/pdf", "react"],
+  "render/system-letters": ["layout", "render/pdf"],
+  // prettier-ignore
+  "render/paper": [
+    "plan", "cost", "content", "i18n", "document", "layout", "render/pdf", "render/system-letters", "react",
+  ],
   "render/sheet": ["plan", "cost", "document", "layout", "render/paper", "react"],
   "render/html": ["plan", "cost", "content", "i18n", "document", "react"],
   storage: ["plan", "plan-file", "idb"],

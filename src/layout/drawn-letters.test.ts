@@ -107,8 +107,9 @@ describe("a text that is read from right to left", () => {
     expect(bold?.x).toBeCloseTo((plain?.x ?? 0) + (plain?.width ?? 0), 6);
   });
 
-  test("is not turned round for a Latin name at its head, nor for one of its words in an English line", () => {
-    for (const text of ["Quay 9 מאפיית הרציף", "Call יעל כהן first"]) {
+  test("is turned round only as a whole: not for one such name in an English line, wherever in it", () => {
+    const lines = ["Quay 9 מאפיית הרציף", "Call יעל כהן first", "קופה 2: if it lasts, and when it is back"];
+    for (const text of lines) {
       const marks = marksOf(setText(text, 120, style, fonts)).flatMap((mark) =>
         "x" in mark ? [mark.x] : [],
       );

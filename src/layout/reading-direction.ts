@@ -1,11 +1,15 @@
 /** Which way letters are read. */
 export type Direction = "ltr" | "rtl";
 
-/** The direction of a paragraph: that of its first letter, whatever its digits and signs (Unicode annex 9, P2 and P3). */
+/**
+ * The direction of a paragraph: from the right where it begins so and at most a third of its letters run the other way.
+ * The first letter alone says too little here: "אבג: if it lasts" is an English line about a thing with a Hebrew name.
+ */
 export function directionOf(text: string): Direction {
   if (!hasRightToLeft(text)) return "ltr";
-  const first = text.search(/\p{Letter}/u);
-  return first >= 0 && rightToLeft.test(String.fromCodePoint(text.codePointAt(first) ?? 0)) ? "rtl" : "ltr";
+  const ofText = Array.from(text.matchAll(/\p{Letter}/gu), ([letter]) => hasRightToLeft(letter));
+  const fromRight = ofText.filter(Boolean).length;
+  return ofText[0] === true && fromRight * 3 >= ofText.length * 2 ? "rtl" : "ltr";
 }
 
 /** Whether a text has letters that are read from right to left: Hebrew, Arabic and their relatives. */

@@ -1,3 +1,4 @@
+import { drawRun } from "#render/system-letters/draw-run.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { WantedPaper } from "./wanted-paper.ts";
 
@@ -27,7 +28,7 @@ export function makePaperHere(): PaperMaker {
         import("#render/pdf/plan-pdf.ts"),
         laidOutOf(wanted),
       ]);
-      return planPdf(laidOut);
+      return planPdf(laidOut, drawRun);
     },
   };
 }

@@ -7,6 +7,7 @@ import { wordsIn } from "#i18n/translate.ts";
 import { layOutPlan, type LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { versionToPrint } from "#plan/edits/mark-printed.ts";
 import type { WantedPaper } from "./wanted-paper.ts";
+import { systemLetters } from "#render/system-letters/system-letters.ts";
 
 /**
  * A plan's sheets in its own language, as they print today. Brings in the words and the content of that language
@@ -29,8 +30,6 @@ export async function paperOfPlan({
   const { country, currency } = plan.business;
   const formats = formatsFor({ language, country, currency, words });
   const print = { version: versionToPrint(plan), day };
-  return layOutPlan(
-    { plan, figures, content, sheets, options, second, print },
-    { tag: language, words, formats },
-  );
+  const composing = { plan, figures, content, sheets, options, second, print };
+  return layOutPlan(composing, { tag: language, words, formats }, systemLetters());
 }

@@ -1,3 +1,4 @@
+import { drawRun } from "#render/system-letters/draw-run.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { PaperAnswer, PaperRequest } from "./paper-messages.ts";
 import { paperOfPlan } from "./paper-of-plan.ts";
@@ -33,7 +34,7 @@ async function drawFile({ id, wanted, from }: PaperRequest & { ask: "file" }): P
     import("#render/pdf/plan-pdf.ts"),
     held?.id === from && held ? held.laidOut : paperOfPlan(wanted),
   ]);
-  const file = await planPdf(laidOut);
+  const file = await planPdf(laidOut, drawRun);
   say({ is: "file", id, file }, [file.buffer]);
 }
 

@@ -2,7 +2,10 @@ import { openableAddress } from "#document/openable-address.ts";
 import type { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
 import type { LaidOut } from "#layout/laid-out.ts";
-import type { FontFamily, Mark, TextMark, Tone } from "#layout/mark.ts";
+import type { DrawnTextMark, FontFamily, Mark, TextMark, Tone } from "#layout/mark.ts";
+import { point } from "#layout/paper-size.ts";
+import { DrawnRuns } from "./drawn-runs.ts";
+import type { DrawRun } from "./run-picture.ts";
 
 /** Names of the cuts in the file; six letters and a plus say that a font is a subset. */
 export const fontNames: Record<FontFamily, Record<Weight, string>> = {
@@ -14,20 +17,24 @@ export const fontNames: Record<FontFamily, Record<Weight, string>> = {
 export interface Pen {
   pdf: jsPDF;
   sheetOf: LaidOut["firstSheetOf"];
+  runs: DrawnRuns;
 }
 
-/** What draws the marks of a document. */
-export function penOf(pdf: jsPDF, { firstSheetOf }: LaidOut): Pen {
-  return { pdf, sheetOf: firstSheetOf };
+/** What draws the marks of a document; letters outside its fonts with `drawRun`. */
+export function penOf(pdf: jsPDF, { firstSheetOf }: LaidOut, drawRun: DrawRun | null): Pen {
+  return { pdf, sheetOf: firstSheetOf, runs: new DrawnRuns(pdf, drawRun) };
 }
 
 const inks: Record<Tone, string> = { black: "#000000", grey: "#8c8c8c", white: "#ffffff" };
 
 /** Draws one mark on the page that was begun last. */
-export function drawMark({ pdf, sheetOf }: Pen, mark: Mark): void {
+export function drawMark({ pdf, sheetOf, runs }: Pen, mark: Mark): void {
   switch (mark.kind) {
     case "text":
       return write(pdf, mark);
+    case "drawn-text":
+      if (!runs.draw(mark, pdf.internal.pageSize.getHeight())) drawRectangle(pdf, boxOfRun(mark));
+      return;
     case "rectangle":
       return drawRectangle(pdf, mark);
     case "missing-letters":
@@ -52,6 +59,12 @@ export function drawMark({ pdf, sheetOf }: Pen, mark: Mark): void {
 function write(pdf: jsPDF, { text, x, y, font, weight, size, tone }: TextMark): void {
   pdf.setFont(fontNames[font][weight], "normal").setFontSize(size).setTextColor(inks[tone]);
   pdf.text(text, x, y);
+}
+
+/** The room of a run that could not be drawn after all: nobody takes the text for complete. */
+function boxOfRun({ x, y, width, size, tone }: DrawnTextMark) {
+  const height = 0.67 * size * point;
+  return { x, y: y - height, width, height, tone, stroke: 0.2 };
 }
 
 function drawRectangle(

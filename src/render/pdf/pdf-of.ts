@@ -7,6 +7,7 @@ import { plainText } from "#layout/plain-text.ts";
 import { drawMark, fontNames, penOf } from "./draw-mark.ts";
 import type { PdfFonts } from "./load-pdf-fonts.ts";
 import { hexText, withExactStrings } from "./pdf-strings.ts";
+import type { DrawRun } from "./run-picture.ts";
 
 /** What a PDF file says about itself. */
 export interface AboutPdf {
@@ -23,9 +24,15 @@ export interface AboutPdf {
 /**
  * The PDF file of a laid-out document: the same marks, in the same places, as text that can be selected, with embedded
  * fonts, an outline and links. The same document and day give the same bytes. jsPDF is called nowhere else, and only
- * for text, lines, rectangles, circles and links; no scripts, forms, pictures or attachments. Reliability, appendix A.
+ * for text, lines, rectangles, circles and links; pictures only of letters that no embedded font has, as `drawRun`
+ * draws them; no scripts, forms or attachments. Reliability, appendix A.
  */
-export function pdfOf(laidOut: LaidOut, fonts: PdfFonts, about: AboutPdf): Uint8Array<ArrayBuffer> {
+export function pdfOf(
+  laidOut: LaidOut,
+  fonts: PdfFonts,
+  about: AboutPdf,
+  drawRun: DrawRun | null = null,
+): Uint8Array<ArrayBuffer> {
   const { sheets, outline } = laidOut;
   const pdf = new jsPDF({
     unit: "mm",
@@ -36,7 +43,7 @@ export function pdfOf(laidOut: LaidOut, fonts: PdfFonts, about: AboutPdf): Uint8
   });
   embed(pdf, "main", fonts.main);
   if (fonts.second) embed(pdf, "second", fonts.second);
-  const pen = penOf(pdf, laidOut);
+  const pen = penOf(pdf, laidOut, drawRun);
   for (const [index, sheet] of sheets.entries()) {
     if (index > 0) {
       const { format, orientation } = pageFormat(sheet.paper);

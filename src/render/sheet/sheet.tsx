@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { LaidOut, Sheet as SheetOfMarks } from "#layout/laid-out.ts";
 import type { Mark, Tone } from "#layout/mark.ts";
+import { numbersWhole } from "#layout/numbers-whole.ts";
 import { paperSizes, point } from "#layout/paper-size.ts";
 import styles from "./sheet.module.css";
 
@@ -85,6 +86,22 @@ function MarkShape({ mark }: { mark: Mark }): ReactNode {
           lengthAdjust="spacingAndGlyphs"
         >
           {mark.text}
+        </text>
+      );
+    case "drawn-text":
+      return (
+        <text
+          className={`${styles.text} ${styles.drawn}`}
+          x={mark.direction === "rtl" ? mark.x + mark.width : mark.x}
+          y={mark.y}
+          direction={mark.direction}
+          fontSize={mark.size * point}
+          fontWeight={mark.weight}
+          fill={inks[mark.tone]}
+          textLength={mark.width}
+          lengthAdjust="spacingAndGlyphs"
+        >
+          {mark.direction === "rtl" ? numbersWhole(mark.text) : mark.text}
         </text>
       );
     case "rectangle":
