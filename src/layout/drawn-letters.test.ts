@@ -108,8 +108,8 @@ describe("a text that is read from right to left", () => {
   });
 
   test("is turned round only as a whole: not for one such name in an English line, wherever in it", () => {
-    const lines = ["Quay 9 מאפיית הרציף", "Call יעל כהן first", "קופה 2: if it lasts, and when it is back"];
-    for (const text of lines) {
+    const texts = ["Quay 9 מאפיית הרציף", "Call יעל כהן first", "קופה 2: if it lasts, and when it is back"];
+    for (const text of texts) {
       const marks = marksOf(setText(text, 120, style, fonts)).flatMap((mark) =>
         "x" in mark ? [mark.x] : [],
       );

@@ -32,7 +32,15 @@ async function pageOf(lines: readonly string[]): Promise<LaidOut> {
   const marks = lines.flatMap((line, index) =>
     marksOf(setText(line, 150, { size: 8, leading: 1.3 }, fonts), 20, 20 + index * 4),
   );
-  const sheet = { leaf: "names", title: "Names", paper: paperSizes.a4, isPunched: false, inShort: "", marks };
+  const sheet = {
+    leaf: "names",
+    title: "Names",
+    paper: paperSizes.a4,
+    isPunched: false,
+    inShort: "",
+    part: "",
+    marks,
+  };
   return { paper: paperSizes.a4, sheets: [sheet], outline: [], firstSheetOf: new Map() };
 }
 
