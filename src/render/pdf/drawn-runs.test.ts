@@ -38,7 +38,7 @@ async function pageOf(lines: readonly string[]): Promise<LaidOut> {
     paper: paperSizes.a4,
     isPunched: false,
     inShort: "",
-    part: "",
+    part: 0,
     marks,
   };
   return { paper: paperSizes.a4, sheets: [sheet], outline: [], firstSheetOf: new Map() };
