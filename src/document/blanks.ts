@@ -74,7 +74,7 @@ function numbersToCall(context: PaperContext): Blank[] {
   const warned = contactWarnings(plan, print.day);
   const asked = warned.flatMap((warning): Phrase[] => {
     const contact = contacts.get(warning.contact);
-    if (contact === undefined) return [];
+    if (contact === undefined || context.leftOut.numbersOf.has(contact.id)) return [];
     if (warning.is === "no-route") return [{ say: "paper.gap.number", with: { name: calledBy(contact) } }];
     const isSecondBlank = contact.phone2.trim() === "" && contact.email.trim() === "";
     return warning.is === "one-route" && isSecondBlank
