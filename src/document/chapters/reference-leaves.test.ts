@@ -117,6 +117,11 @@ describe("review and approval", () => {
   });
 });
 
+/** What is blank on some sheets of an empty plan. */
+async function blanksOfNothing(...sheets: SheetId[]) {
+  return blanksOf(await paperFacts(planOf({}), { sheets: () => sheets }));
+}
+
 describe("what is still blank", () => {
   test("names each blank with the page it stands on", async () => {
     const [table] = await tablesOf(planOf({}), "gaps", "cover", "call-sheet");
@@ -124,11 +129,9 @@ describe("what is still blank", () => {
   });
 
   test("counts only what is printed", async () => {
-    const blanksWith = async (...sheets: SheetId[]) =>
-      blanksOf(await paperFacts(planOf({}), { sheets: () => sheets }));
-    expect(await blanksWith("several")).toEqual([]);
+    expect(await blanksOfNothing("several")).toEqual([]);
     // where copies hang, and who approved
-    expect(await blanksWith("review")).toHaveLength(2);
+    expect(await blanksOfNothing("review")).toHaveLength(2);
   });
 
   test("makes no page where nothing is blank and nothing guessed", async () => {
