@@ -162,3 +162,50 @@ test("a hundred cards: two hundred pages are laid out, shown and saved", async (
   const { pdf } = await paper.download();
   expect(pdf.pages).toHaveLength(await paper.pictures.count());
 });
+
+test("a copy for the wall has no account number and no private phone, and its file says what it is", async ({
+  page,
+}) => {
+  const paper = await Paper.ofSample(page, "bakery");
+  const account = "K-20817";
+  const full = await paper.download();
+  expect(full.pdf.pages.some(({ text }) => text.includes(account))).toBe(true);
+  await paper.choose("For the wall");
+  const wall = await paper.download();
+  expect(wall.name).toBe("korst-kruim-plan-wall.pdf");
+  expect(wall.pdf.pages.some(({ text }) => text.includes(account))).toBe(false);
+  expect(wall.pdf.pages[0]?.text).toContain("wall copy");
+  await paper.choose("For the safe");
+  expect((await paper.download()).name).toBe("korst-kruim-plan.pdf");
+});
+
+test("large print takes more pages, and what was chosen is still so after a look elsewhere", async ({
+  page,
+}) => {
+  const paper = await Paper.ofSample(page, "freelancer");
+  const normal = await paper.pictures.count();
+  await paper.choose("Large print");
+  await expect.poll(() => paper.pictures.count()).toBeGreaterThan(normal);
+  expect((await paper.download()).name).toContain("-plan-large.pdf");
+  await page.goto("/#/help");
+  await paper.open();
+  await expect(page.getByRole("radio", { name: "Large print" })).toBeChecked();
+});
+
+test("a paper form that is ticked is one page more, and one step leads back to what we propose", async ({
+  page,
+}) => {
+  const paper = await Paper.ofSample(page, "freelancer");
+  await page.getByText(/^\d+ paper forms/).click();
+  await paper.tick("Cover").uncheck();
+  const before = await paper.pictures.count();
+  await page
+    .getByRole("group", { name: "To hold" })
+    .getByRole("checkbox", { checked: false })
+    .first()
+    .check();
+  await expect.poll(() => paper.pictures.count()).not.toBe(before);
+  await page.getByRole("button", { name: "Go back to what we propose" }).click();
+  await expect(paper.tick("Cover")).toBeChecked();
+  await expect(page.getByRole("button", { name: "Go back to what we propose" })).toBeHidden();
+});

@@ -77,6 +77,11 @@ export class Paper {
     await this.page.getByRole("radio", { name: paper, exact: true }).check();
   }
 
+  /** One of the choices below the ticks: who may see it, or how large it is. */
+  async choose(label: "For the wall" | "For the safe" | "Normal" | "Large print"): Promise<void> {
+    await this.page.getByRole("radio", { name: label }).check();
+  }
+
   async download(): Promise<{ name: string; pdf: ReadPdf }> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.downloadButton.click()]);
     const pdf = await readPdf(readFileSync(await download.path()));

@@ -11,6 +11,7 @@ import { rolesToWriteIn } from "./chapters/roles-to-write-in.ts";
 import { nameOf } from "./number-named.ts";
 import { paperContext, type PaperContext } from "./paper-context.ts";
 import type { LeafId, Phrase } from "./phrase.ts";
+import { withoutCustomers } from "./private-parts.ts";
 import { shortText } from "./short-text.ts";
 import { cardSheet, type SheetId } from "./sheets.ts";
 
@@ -33,7 +34,8 @@ export function blanksOf(composing: Composing): Blank[] {
  * Everything that is blank on the ticked sheets, in the order it is best filled in. Only what somebody can find out is
  * counted: a line that waits for the day of an outage ("Ticket no.") is no gap in the plan.
  */
-export function blanksOn(context: PaperContext): Blank[] {
+export function blanksOn(ofCopy: PaperContext): Blank[] {
+  const context = ofWholePlan(ofCopy);
   return [
     ...inCharge(context),
     ...numbersToCall(context),
@@ -45,6 +47,17 @@ export function blanksOn(context: PaperContext): Blank[] {
     ...decisions(context),
     ...upkeep(context),
   ];
+}
+
+/** What a wall copy leaves out is known: it is no gap. Of customers nothing is said there at all. */
+function ofWholePlan(context: PaperContext): PaperContext {
+  if (context.options.copy === "full") return context;
+  return paperContext({
+    ...context,
+    plan: withoutCustomers(context.whole),
+    sheets: [...context.sheets],
+    options: { ...context.options, copy: "full" },
+  });
 }
 
 /** The first of these leaves that is printed, as the place of blanks; no blanks where none is. */

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "#plan/plan.ts";
 import { arbitraryWordedPlan } from "#testing/arbitrary-worded-plan.ts";
 import { englishFor, paperFacts } from "#testing/paper-of.ts";
+import { newContact } from "#plan/contact.ts";
 import { planOf } from "#testing/plan-of.ts";
+import { blanksOf } from "./blanks.ts";
 import { composeDocument } from "./compose-document.ts";
 import { hasPrivateNumber } from "./private-parts.ts";
 import { offeredSheets } from "./sheets.ts";
@@ -52,6 +54,11 @@ const shop = planOf({
   ],
 });
 
+async function blanksIn(copy: "wall" | "full"): Promise<unknown> {
+  const plan = { ...shop, contacts: [zoe, provider].map((each) => newContact(each)) };
+  return blanksOf(await paperFacts(plan, { options: { copy } }));
+}
+
 describe("a copy for the wall", () => {
   test("says neither our account numbers nor our own people's numbers, wherever they were typed", async () => {
     const words = (await wordsOf(shop, "wall")).join("\n");
@@ -90,6 +97,10 @@ describe("a copy for the wall", () => {
     expect(full).toContain("Full copy: keep it out of sight.");
     expect(full.join("\n")).toContain("K-20817");
     expect(full).toContain("+31 6 1234 5678");
+  });
+
+  test("counts as blank what the full copy lacks too, and nothing else", async () => {
+    expect(await blanksIn("wall")).toEqual(await blanksIn("full"));
   });
 
   test("takes a contact of whom nobody has said who they are for one of our own", async () => {

@@ -42,9 +42,9 @@ export function forTheWall(plan: Plan): { plan: Plan; leftOut: LeftOut } {
       ...plan,
       grabList: clean(plan.grabList),
       decisions: plan.decisions.map((decision) => ({ ...decision, what: clean(decision.what) })),
-      contacts: plan.contacts
-        .filter(({ kind }) => kind !== "customer")
-        .map((contact) => forAnyEye({ ...contact, name: clean(contact.name), role: clean(contact.role) })),
+      contacts: withoutCustomers(plan).contacts.map((contact) =>
+        forAnyEye({ ...contact, name: clean(contact.name), role: clean(contact.role) }),
+      ),
       copies: [],
       dependencies: plan.dependencies.map((thing) => ({
         ...thing,
@@ -70,6 +70,11 @@ export function forTheWall(plan: Plan): { plan: Plan; leftOut: LeftOut } {
       accountsOf: new Set(plan.dependencies.filter(hasAccount).map(({ id }) => id)),
     },
   };
+}
+
+/** Customers are nobody's business but ours. */
+export function withoutCustomers(plan: Plan): Plan {
+  return { ...plan, contacts: plan.contacts.filter(({ kind }) => kind !== "customer") };
 }
 
 function forAnyEye(contact: Contact): Contact {

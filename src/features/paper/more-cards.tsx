@@ -5,22 +5,28 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./sheet-ticks.module.css";
 
-interface MoreCardsProps {
-  cards: readonly OfferedSheet[];
+const wordsFor = {
+  cards: ["print.moreCards", "print.moreCardsTicked"],
+  forms: ["print.forms", "print.formsTicked"],
+} as const;
+
+interface MoreSheetsProps {
+  sheets: readonly OfferedSheet[];
+  /** what they are, for the line that opens them */
+  are: "cards" | "forms";
   onTickAll: (isTicked: boolean) => void;
   children: ReactNode;
 }
 
-/** The cards of the less costly things, and a way to tick them all. */
-export function MoreCards({ cards, onTickAll, children }: MoreCardsProps) {
+/** Sheets one tap away, with their number, and a way to tick them all. */
+export function MoreSheets({ sheets, are, onTickAll, children }: MoreSheetsProps) {
   const t = useWords();
-  const ticked = cards.filter((card) => card.ticked).length;
-  const count = cards.length;
+  const ticked = sheets.filter((sheet) => sheet.ticked).length;
+  const count = sheets.length;
+  const [plain, withTicks] = wordsFor[are];
   const areAllTicked = ticked === count;
   return (
-    <Disclosure
-      summary={ticked === 0 ? t("print.moreCards", { count }) : t("print.moreCardsTicked", { count, ticked })}
-    >
+    <Disclosure summary={ticked === 0 ? t(plain, { count }) : t(withTicks, { count, ticked })}>
       <div className={styles.more}>
         {count > 1 && (
           <div>

@@ -11,6 +11,12 @@ test("a file is named after the business and what is in it", () => {
   expect(pdfFileName("../..\\con:aux", ["cover"])).toBe("con-aux-plan.pdf");
 });
 
+test("a file says what kind of copy it is", () => {
+  const options = { copy: "wall", type: "large" } as const;
+  expect(pdfFileName("Korst & Kruim", ["cover"], options)).toBe("korst-kruim-plan-wall-large.pdf");
+  expect(pdfFileName("", ["page-one"], { ...options, type: "normal" })).toBe("page-one-wall.pdf");
+});
+
 test("a business whose name gives no letters for a file still has a plan", () => {
   expect(pdfFileName("", ["cover"])).toBe("plan.pdf");
   expect(pdfFileName("🥐 !", ["page-one"])).toBe("page-one.pdf");

@@ -1,12 +1,22 @@
+import { usualOptions, type PaperOptions } from "#document/paper-options.ts";
 import type { SheetId } from "#document/sheets.ts";
 import { fileName } from "#plan-file/file-name.ts";
 
 /**
  * The name of a plan's PDF file: `korst-kruim-plan.pdf`, or `korst-kruim-page-one.pdf` where that is all there is in
- * it. A business without a name has a `plan.pdf`.
+ * it; with `-wall` and `-large` for a copy of that kind. A business without a name has a `plan.pdf`.
  */
-export function pdfFileName(businessName: string, sheets: readonly SheetId[]): string {
-  return fileName(businessName, isPageOneAlone(sheets) ? "page-one" : "plan", "pdf");
+export function pdfFileName(
+  businessName: string,
+  sheets: readonly SheetId[],
+  { copy, type }: Pick<PaperOptions, "copy" | "type"> = usualOptions,
+): string {
+  const part = [
+    isPageOneAlone(sheets) ? "page-one" : "plan",
+    ...(copy === "wall" ? ["wall"] : []),
+    ...(type === "large" ? ["large"] : []),
+  ].join("-");
+  return fileName(businessName, part, "pdf");
 }
 
 function isPageOneAlone(sheets: readonly SheetId[]): boolean {

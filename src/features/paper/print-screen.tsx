@@ -9,6 +9,7 @@ import { useWords } from "#ui/words.tsx";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { useSession } from "#store/session.ts";
+import { CopyChoice, TypeChoice } from "./copy-choice.tsx";
 import { GoodToKnow } from "./good-to-know.tsx";
 import { InHand } from "./in-hand.tsx";
 import { NoFigures } from "./no-figures.tsx";
@@ -50,9 +51,10 @@ function Printing({ figures }: { figures: Figures }) {
       isPageOneAlone ? ["page-one"] : offered.filter(({ ticked }) => ticked).map(({ id }) => id),
     [offered, isPageOneAlone],
   );
+  const options = useSession(({ paperChoices }) => paperChoices[plan.id]) ?? usualOptions;
   const wanted = useMemo(
-    () => (areOfThisPlan && sheets.length > 0 ? { plan, figures, sheets, options: usualOptions, day } : null),
-    [areOfThisPlan, plan, figures, sheets, day],
+    () => (areOfThisPlan && sheets.length > 0 ? { plan, figures, sheets, options, day } : null),
+    [areOfThisPlan, plan, figures, sheets, options, day],
   );
   const state = usePaper(wanted, restsForMs);
   const isNothingTicked = sheets.length === 0;
@@ -70,6 +72,8 @@ function Printing({ figures }: { figures: Figures }) {
             ) : (
               <WhatToPrint plan={plan} figures={figures} offered={offered} isPageOneAlone={isPageOneAlone} />
             )}
+            <CopyChoice plan={plan.id} options={options} />
+            <TypeChoice plan={plan.id} options={options} />
             <PaperChoice paper={plan.paper} />
             <GoodToKnow plan={plan} pages={laidOut?.sheets.length ?? 0} />
           </CardBody>

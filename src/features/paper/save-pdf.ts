@@ -7,7 +7,7 @@ import { pdfFileName } from "./pdf-file-name.ts";
 export async function savePdf(wanted: WantedPaper): Promise<string> {
   await screenIsDrawn();
   const file = await paperMaker().file(wanted);
-  const name = pdfFileName(wanted.plan.business.name, wanted.sheets);
+  const name = pdfFileName(wanted.plan.business.name, wanted.sheets, wanted.options);
   offerFile(name, file, "application/pdf");
   return name;
 }
