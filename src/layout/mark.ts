@@ -18,6 +18,8 @@ export interface TextMark {
   size: number;
   tone: Tone;
   width: number;
+  /** whether its last word goes on in the next line, so that no space stands between them */
+  goesOn?: boolean;
 }
 
 /**

@@ -27,7 +27,11 @@ export function setLines(text: Text, width: number, style: TextStyle, fonts: Pap
   const lines = breakLines({ spans, ems: width / em, fonts, balance: style.balance ?? "last" });
   const within = spans.map((span) => span.text).join("");
   const widest = Math.max(0, ...lines.map((line) => line.ems * em));
-  return lines.map((line) => setLineOf(line, { width, widest, within, style, fonts }));
+  const isOneParagraph = !within.includes("\n");
+  return lines.map((line, index) => {
+    const goesOn = isOneParagraph && lines[index + 1]?.words[0]?.space === 0;
+    return setLineOf(line, { width, widest, within, style, fonts, goesOn });
+  });
 }
 
 /** A text in a column of `width` millimetres as one piece. */
@@ -72,10 +76,12 @@ interface LineSetting {
   within: string;
   style: TextStyle;
   fonts: PaperFonts;
+  /** whether its last word goes on in the next line */
+  goesOn: boolean;
 }
 
 function setLineOf(line: Line, setting: LineSetting): Piece {
-  const { within, style, fonts } = setting;
+  const { within, style, fonts, goesOn } = setting;
   const em = style.size * point;
   const baseline = baselineOf(style, fonts);
   const indent = indentOf(line, setting);
@@ -89,7 +95,8 @@ function setLineOf(line: Line, setting: LineSetting): Piece {
         for (const run of runs) {
           const advance = run.ems * em;
           const at = fromRight ? x - advance : x;
-          put(markOf(run, { x: at, y: top + baseline, weight, style, within, fonts }));
+          const mark = markOf(run, { x: at, y: top + baseline, weight, style, within, fonts });
+          put(goesOn && mark.kind === "text" ? { ...mark, goesOn } : mark);
           x += fromRight ? -advance : advance;
         }
       }

@@ -39,7 +39,7 @@ export function GoodToKnow({ plan, pages }: { plan: Plan; pages: number }) {
         )}
         <li>{t("print.hint")}</li>
         {pages > 1 && <li>{t("print.bothSides")}</li>}
-        <li>{t("print.untagged")}</li>
+        <li>{t("print.tagged")}</li>
       </ul>
     </section>
   );

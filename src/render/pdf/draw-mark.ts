@@ -1,7 +1,5 @@
-import { openableAddress } from "#document/openable-address.ts";
 import type { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
-import type { LaidOut } from "#layout/laid-out.ts";
 import type { DrawnTextMark, FontFamily, Mark, TextMark, Tone } from "#layout/mark.ts";
 import { point } from "#layout/paper-size.ts";
 import { DrawnRuns } from "./drawn-runs.ts";
@@ -13,22 +11,21 @@ export const fontNames: Record<FontFamily, Record<Weight, string>> = {
   second: { 400: "CPLANC+NotoSans-Regular", 700: "CPLAND+NotoSans-Bold" },
 };
 
-/** jsPDF and where each leaf starts. */
+/** What draws the marks of a document. */
 export interface Pen {
   pdf: jsPDF;
-  sheetOf: LaidOut["firstSheetOf"];
   runs: DrawnRuns;
 }
 
 /** What draws the marks of a document; letters outside its fonts with `drawRun`. */
-export function penOf(pdf: jsPDF, { firstSheetOf }: LaidOut, drawRun: DrawRun | null): Pen {
-  return { pdf, sheetOf: firstSheetOf, runs: new DrawnRuns(pdf, drawRun) };
+export function penOf(pdf: jsPDF, drawRun: DrawRun | null): Pen {
+  return { pdf, runs: new DrawnRuns(pdf, drawRun) };
 }
 
 const inks: Record<Tone, string> = { black: "#000000", grey: "#8c8c8c", white: "#ffffff" };
 
-/** Draws one mark on the page that was begun last. */
-export function drawMark({ pdf, sheetOf, runs }: Pen, mark: Mark): void {
+/** Draws one mark on the page that was begun last. What a mark is part of, and where it leads, is the tagged file's. */
+export function drawMark({ pdf, runs }: Pen, mark: Mark): void {
   switch (mark.kind) {
     case "text":
       return write(pdf, mark);
@@ -49,7 +46,6 @@ export function drawMark({ pdf, sheetOf, runs }: Pen, mark: Mark): void {
       pdf.circle(mark.x, mark.y, mark.radius, "S");
       return;
     case "link":
-      return link(pdf, mark, sheetOf);
     case "open":
     case "close":
       return;
@@ -84,16 +80,4 @@ function drawRectangle(
   if (stroke === undefined) return;
   pdf.setDrawColor(inks[tone]).setLineWidth(stroke).setLineDashPattern([], 0);
   pdf.rect(x, y, width, height, "S");
-}
-
-/** Links lead inside the document, or to an address anyone may open: nothing else is written, whatever was typed. */
-function link(pdf: jsPDF, mark: Extract<Mark, { kind: "link" }>, sheetOf: Pen["sheetOf"]): void {
-  const { x, y, width, height, to } = mark;
-  if ("address" in to) {
-    const url = openableAddress(to.address);
-    if (url !== null) pdf.link(x, y, width, height, { url });
-    return;
-  }
-  const sheet = sheetOf.get(to.leaf);
-  if (sheet !== undefined) pdf.link(x, y, width, height, { pageNumber: sheet + 1, magFactor: "Fit" });
 }

@@ -1,11 +1,13 @@
 import { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
 import type { LaidOut } from "#layout/laid-out.ts";
-import type { FontFamily } from "#layout/mark.ts";
+import type { FontFamily, Mark } from "#layout/mark.ts";
 import type { PaperSize } from "#layout/paper-size.ts";
 import { plainText } from "#layout/plain-text.ts";
 import { drawMark, fontNames, penOf } from "./draw-mark.ts";
+import { internalsOf } from "./jspdf-internals.ts";
 import type { PdfFonts } from "./load-pdf-fonts.ts";
+import { TaggedFile } from "./tagged-file.ts";
 import { hexText, withExactStrings } from "./pdf-strings.ts";
 import type { DrawRun } from "./run-picture.ts";
 
@@ -23,9 +25,9 @@ export interface AboutPdf {
 
 /**
  * The PDF file of a laid-out document: the same marks, in the same places, as text that can be selected, with embedded
- * fonts, an outline and links. The same document and day give the same bytes. jsPDF is called nowhere else, and only
- * for text, lines, rectangles, circles and links; pictures only of letters that no embedded font has, as `drawRun`
- * draws them; no scripts, forms or attachments. Reliability, appendix A.
+ * fonts, an outline, links, and tags that say what each part of the text is. The same document and day give the same
+ * bytes. jsPDF is called nowhere else, and only for text, lines, rectangles and circles; pictures only of letters that no
+ * embedded font has, as `drawRun` draws them; no scripts, forms or attachments. Reliability, appendix A.
  */
 export function pdfOf(
   laidOut: LaidOut,
@@ -43,29 +45,31 @@ export function pdfOf(
   });
   embed(pdf, "main", fonts.main);
   if (fonts.second) embed(pdf, "second", fonts.second);
-  const pen = penOf(pdf, laidOut, drawRun);
+  const pen = penOf(pdf, drawRun);
+  const draw = (mark: Mark): void => drawMark(pen, mark);
+  const file = new TaggedFile(internalsOf(pdf), laidOut, inPlainText(about));
   for (const [index, sheet] of sheets.entries()) {
     if (index > 0) {
       const { format, orientation } = pageFormat(sheet.paper);
       pdf.addPage(format, orientation);
     }
-    for (const mark of sheet.marks) drawMark(pen, mark);
+    file.tree.beginPage(sheet);
+    for (const mark of sheet.marks) {
+      if (mark.kind === "link") file.putLink(mark);
+      else file.tree.put(mark, draw);
+    }
+    file.tree.endPage();
   }
   Object.assign(pdf.outline, { makeString: hexText });
   for (const { title, sheet } of outline) pdf.outline.add(null, plainText(title), { pageNumber: sheet + 1 });
-  const language = languages.find((known) => known === about.language.split("-")[0]);
-  if (language) pdf.setLanguage(language);
   pdf.viewerPreferences({ DisplayDocTitle: true });
   pdf.setFileId(about.fileId);
-  return withExactStrings(pdf, {
-    title: plainText(about.title),
-    author: plainText(about.author),
-    day: about.day,
-  });
+  return withExactStrings(pdf, inPlainText(about));
 }
 
-// jsPDF takes only tags it knows; these are the languages the app prints in
-const languages = ["en", "nl", "de", "es", "fr"] as const;
+function inPlainText(about: AboutPdf): AboutPdf {
+  return { ...about, title: plainText(about.title), author: plainText(about.author) };
+}
 
 function embed(pdf: jsPDF, family: FontFamily, cuts: Record<Weight, string>): void {
   for (const weight of [400, 700] as const) {

@@ -8,11 +8,14 @@ export function hexText(text: string): string {
   return `<FEFF${units.join("")}>`;
 }
 
+/** "1.7" */
+const versionDigits = [0x31, 0x2e, 0x37];
+
 /**
  * The finished file, with the strings jsPDF cannot write right put in afterwards. It writes text as literal strings in
  * UTF-16, where a byte 13 is read back as 10, so that "č" comes out as "Ċ"; and it knows no dates after 2037. So it
  * gets stand-ins of the same length, and no offset in the file moves. Its jump to page one on opening goes too: a plan
- * has no actions, not even that one.
+ * has no actions, not even that one. And the file says the version its tags are of, 1.7.
  */
 export function withExactStrings(
   pdf: jsPDF,
@@ -32,5 +35,6 @@ export function withExactStrings(
   replace("/OpenAction [3 0 R /FitH null]", "");
   const bytes = new Uint8Array(file.length);
   for (let index = 0; index < file.length; index += 1) bytes[index] = file.charCodeAt(index);
+  bytes.set(versionDigits, "%PDF-".length);
   return bytes;
 }

@@ -56,7 +56,7 @@ describe("a saved plan, read back", () => {
     paper = await paperOf(named());
     file = await planPdf(paper);
     read = await readBack(file);
-  });
+  }, 60_000);
 
   test("has every page, in its size", () => {
     expect(read.pages).toHaveLength(paper.sheets.length);

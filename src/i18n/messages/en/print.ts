@@ -149,8 +149,7 @@ export const print = {
     "{count, plural, one {# phone number is missing} other {# phone numbers are missing}}. There are lines to write on.",
   "print.language":
     "This plan asks for {language}, which we do not have yet. Our words print in English; yours stay as you typed them.",
-  "print.untagged":
-    "The PDF file has no tags for screen readers. They read its text line by line, without headings.",
+  "print.tagged": "Screen readers find the headings, lists and tables of the PDF file, and read it in order.",
 
   "print.undrawn":
     "{count, plural, one {# name cannot be drawn here:} other {# names cannot be drawn here:}}",
