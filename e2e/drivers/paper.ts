@@ -102,6 +102,12 @@ export class Paper {
     await expect(this.printedPages.first()).toBeAttached();
     await this.page.evaluate(() => dispatchEvent(new Event("afterprint")));
   }
+  /** What the screen says cannot be drawn on this device; nothing where all can. */
+  async undrawn(): Promise<string> {
+    const note = this.screen.getByText(/names? cannot be drawn here/).locator("xpath=..");
+    return (await note.count()) === 0 ? "" : note.innerText();
+  }
+
   /** The pages that wait for the printer, unseen. */
   get printedPages(): Locator {
     return this.page.locator("body > div:not(#app) svg");

@@ -48,3 +48,8 @@ export function lettersNotDrawn({ sheets }: Pick<LaidOut, "sheets">): LettersNot
   }
   return Array.from(byText, ([text, letters]) => ({ text, letters: [...letters] }));
 }
+
+/** Whether some letters are drawn with the fonts of this device, because no embedded font has them. */
+export function drawsLetters({ sheets }: Pick<LaidOut, "sheets">): boolean {
+  return sheets.some(({ marks }) => marks.some(({ kind }) => kind === "drawn-text"));
+}

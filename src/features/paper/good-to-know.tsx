@@ -1,4 +1,7 @@
+import { useMemo } from "react";
 import { languageName } from "#i18n/language-name.ts";
+import { drawsLetters } from "#layout/laid-out.ts";
+import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { guessedNumbers } from "#readiness/plan-tasks.ts";
 import { hrefTo } from "#ui/routes.ts";
@@ -8,12 +11,14 @@ import { languageNotPrinted } from "./language-not-printed.ts";
 import { missingNumbers } from "./missing-numbers.ts";
 
 /** What is worth knowing before it is on paper: settings of the print window, guesses, language, who cannot read the file. */
-export function GoodToKnow({ plan, pages }: { plan: Plan; pages: number }) {
+export function GoodToKnow({ plan, laidOut }: { plan: Plan; laidOut: LaidOutPlan | null }) {
   const t = useWords();
   const screenLanguage = useLanguage();
   const guesses = guessedNumbers(plan).length;
   const missing = missingNumbers(plan);
   const language = languageNotPrinted(plan.language);
+  const pages = laidOut?.sheets.length ?? 0;
+  const hasDrawnLetters = useMemo(() => laidOut !== null && drawsLetters(laidOut), [laidOut]);
   return (
     <section aria-labelledby="good-to-know">
       <h2 id="good-to-know" className={styles.heading}>
@@ -37,6 +42,7 @@ export function GoodToKnow({ plan, pages }: { plan: Plan; pages: number }) {
             )}
           </li>
         )}
+        {hasDrawnLetters && <li>{t("print.drawn")}</li>}
         <li>{t("print.hint")}</li>
         {pages > 1 && <li>{t("print.bothSides")}</li>}
         <li>{t("print.tagged")}</li>

@@ -75,7 +75,7 @@ function Printing({ figures }: { figures: Figures }) {
             <CopyChoice plan={plan.id} options={options} />
             <TypeChoice plan={plan.id} options={options} />
             <PaperChoice paper={plan.paper} />
-            <GoodToKnow plan={plan} pages={laidOut?.sheets.length ?? 0} />
+            <GoodToKnow plan={plan} laidOut={laidOut} />
           </CardBody>
           <div className={styles.tray}>
             <PagePictures laidOut={laidOut} isNothingTicked={isNothingTicked} state={state} />

@@ -129,7 +129,8 @@ export const print = {
 
   "print.ways": "Other ways to take it along",
   "print.ways.page": "Web page file",
-  "print.ways.page.help": "The ticked pages as one page that scrolls: for a phone, a memory stick, reading aloud.",
+  "print.ways.page.help":
+    "The ticked pages as one page that scrolls: for a phone, a memory stick, reading aloud.",
   "print.ways.contacts": "Address book (vCard)",
   "print.ways.contacts.help": "Open it on a phone, and every number is in it.",
   "print.ways.dates": "Calendar file",
@@ -156,6 +157,8 @@ export const print = {
   "print.undrawn.pages": "{count, plural, one {page {pages}} other {pages {pages}}}",
   "print.undrawn.help":
     "These letters come out as empty boxes. Write them in by hand, or spell them with other letters.",
+  "print.drawn":
+    "Some letters come from the fonts of this device. They may look a little different on another one.",
   "print.more": "{count, plural, one {# more} other {# more}}",
 
   "print.long": "{count, plural, one {# card is} other {# cards are}} too long for a front and a back.",
