@@ -1,5 +1,8 @@
+/** The paper: all of it or page one, perhaps for the wall, perhaps in large print. */
+type PaperPart = `${"plan" | "page-one"}${"" | "-wall"}${"" | "-large"}`;
+
 /** What of a plan a file holds. */
-export type FilePart = "plan" | "page-one" | "contacts" | "dates" | "figures" | "messages";
+export type FilePart = PaperPart | "contacts" | "dates" | "figures" | "messages";
 
 /**
  * The name of a file: `korst-kruim-contacts.vcf`. Every system takes it, and it never says the client's name: the
@@ -7,7 +10,7 @@ export type FilePart = "plan" | "page-one" | "contacts" | "dates" | "figures" | 
  */
 export function fileName(businessName: string, part: FilePart, ending: string): string {
   const slug = slugOf(businessName);
-  const isPaper = part === "plan" || part === "page-one";
+  const isPaper = part.startsWith("plan") || part.startsWith("page-one");
   return slug === "plan" && isPaper ? `${part}.${ending}` : `${slug}-${part}.${ending}`;
 }
 

@@ -11,12 +11,10 @@ export function pdfFileName(
   sheets: readonly SheetId[],
   { copy, type }: Pick<PaperOptions, "copy" | "type"> = usualOptions,
 ): string {
-  const part = [
-    isPageOneAlone(sheets) ? "page-one" : "plan",
-    ...(copy === "wall" ? ["wall"] : []),
-    ...(type === "large" ? ["large"] : []),
-  ].join("-");
-  return fileName(businessName, part, "pdf");
+  const part = isPageOneAlone(sheets) ? "page-one" : "plan";
+  const forWall = copy === "wall" ? "-wall" : "";
+  const inLarge = type === "large" ? "-large" : "";
+  return fileName(businessName, `${part}${forWall}${inLarge}`, "pdf");
 }
 
 function isPageOneAlone(sheets: readonly SheetId[]): boolean {
