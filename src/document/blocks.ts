@@ -26,7 +26,10 @@ export type Block<Words> =
   | SideBySideBlock<Words>
   | CausesBlock<Words>
   | ShortCardsBlock<Words>
-  | AmountsBlock<Words>;
+  | AmountsBlock<Words>
+  | DoorSignBlock<Words>
+  | FormBlock<Words>
+  | WalletCardsBlock<Words>;
 
 /** A heading with an aside in lighter type; `continued` stands over what runs on to the next sheet. */
 export interface Heading<Words> {
@@ -252,4 +255,50 @@ export interface AmountsBlock<Words> {
   kind: "amounts";
   heading: Heading<Words>;
   rows: { label: Words; amount: Words }[];
+}
+
+/** A sign for the door, as large as its sheet. Design, § 6.5. */
+export interface DoorSignBlock<Words> {
+  kind: "door-sign";
+  /** read from across the street, white on black; null: all of it is left to write with a marker */
+  opening: Words | null;
+  /** the rest of the message; "" where the opening words are all of it */
+  message: Words;
+  /** the sentence with a gap for the time, on a line of its own */
+  time: Words | null;
+  business: Words | null;
+  /** for us, not for the street: when to hang it up */
+  hangWhen: Words;
+}
+
+/** A form to fill in by hand: fields, a ruled table as high as there is room for, and what to mind. Design, § 6.6. */
+export interface FormBlock<Words> {
+  kind: "form";
+  /** `filled` is printed where we know it already */
+  fields: { label: Words; filled: Words | null }[];
+  /** `share` of the width, all together 1; a tick column has a box in each row */
+  columns: { head: Words; share: number; holds: "words" | "tick" }[];
+  /** how many are wanted; fewer where they would be too low for a hand */
+  rows: number;
+  note: Words;
+}
+
+/** A sheet of wallet cards to cut out, all the same. Design, § 6.7. */
+export interface WalletCardsBlock<Words> {
+  kind: "wallet-cards";
+  card: {
+    business: Words;
+    version: Words;
+    /** in charge, in larger type */
+    leads: WalletLine<Words>[];
+    numbers: WalletLine<Words>[];
+    /** where the plan hangs: label, and the places where they are known */
+    hangs: { label: Words; places: Words | null };
+  };
+  /** says of all cards but the first that they are the same */
+  others: Words;
+}
+export interface WalletLine<Words> {
+  who: Words;
+  number: Words | null;
 }

@@ -117,3 +117,13 @@ export function blankDoorMessage(messages: Messages, businessName: string): Phra
   const filled = withGaps(words, { service: writeIn, alternative: writeIn, time: timeGap, businessName });
   return { ready: filled.trim() };
 }
+
+/** The general words for the door in a phase, signed; gaps that differ each time are named as open. */
+export function generalDoorWords(
+  messages: Messages,
+  phase: Phase,
+  businessName: string,
+): FilledMessage | null {
+  const words = generalWords(messages, phase)?.public.doorSign;
+  return words === undefined ? null : filledMessage(words, { businessName, service: "", alternative: "" });
+}

@@ -21,6 +21,8 @@ export type Phrase =
   | { money: number }
   /** money as it was typed, to the cent: a term of a sum, not its result */
   | { exactMoney: number }
+  /** the sign of the plan's currency, alone */
+  | { currencySign: true }
   /** a share 0..1 */
   | { percent: number }
   | { number: number }

@@ -1,10 +1,10 @@
 import type { PaperForm } from "#content/paper-form.ts";
-import { playbookOf } from "#content/playbook-of.ts";
 import type { Figures } from "#cost/figures.ts";
 import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
 import { secondLanguageOf } from "./second-language.ts";
 import type { PaperContent } from "./paper-content.ts";
+import { proposedForms } from "./proposed-forms.ts";
 
 /** The sheets that are one of a kind, in the order they print; cards stand after the last of the first group, forms after the signs. */
 const soleSheets = [
@@ -109,21 +109,17 @@ export function tickedCards(plan: Plan, figures: Figures): SheetId[] {
     .map((sheet) => sheet.id);
 }
 
-/** Every paper form; those that the ticked cards name are proposed. */
+/** Every paper form, in the order of our content. */
 function offeredForms(plan: Plan, cards: readonly OfferedSheet[], content: FormContent): OfferedSheet[] {
-  const categories = new Map(plan.dependencies.map(({ id, category }) => [id, category]));
-  const named = new Set(
-    cards
-      .filter(({ ticked }) => ticked)
-      .flatMap(({ dependency }) => playbookOf(content, categories.get(dependency ?? "") ?? "").forms),
-  );
+  const printed = cards.filter(({ ticked }) => ticked).flatMap(({ dependency }) => dependency ?? []);
+  const proposed = new Set(proposedForms({ plan, cards: printed, content }));
   return content.paperForms.map((form) =>
     offered(plan, {
       id: formSheet(form.id),
       group: "hand",
       dependency: null,
       form,
-      proposed: named.has(form.id),
+      proposed: proposed.has(form.id),
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Block, Heading, Item, Tail } from "./blocks.ts";
+import type { Block, Heading, Item, Tail, WalletLine } from "./blocks.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Puts one phrase into words. */
@@ -153,6 +153,40 @@ export function wordBlock(block: Block<Phrase>, word: Word): Block<string> {
         heading: wordHeading(block.heading, word),
         cards: block.cards.map((card) => ({ name: word(card.name), steps: all(card.steps) })),
       };
+    case "door-sign":
+      return {
+        kind: "door-sign",
+        opening: orBlank(block.opening),
+        message: word(block.message),
+        time: orBlank(block.time),
+        business: orBlank(block.business),
+        hangWhen: word(block.hangWhen),
+      };
+    case "form":
+      return {
+        ...block,
+        fields: block.fields.map((field) => ({ label: word(field.label), filled: orBlank(field.filled) })),
+        columns: block.columns.map((column) => ({ ...column, head: word(column.head) })),
+        note: word(block.note),
+      };
+    case "wallet-cards": {
+      const { business, version, leads, numbers, hangs } = block.card;
+      const line = ({ who, number }: WalletLine<Phrase>): WalletLine<string> => ({
+        who: word(who),
+        number: orBlank(number),
+      });
+      return {
+        kind: "wallet-cards",
+        card: {
+          business: word(business),
+          version: word(version),
+          leads: leads.map(line),
+          numbers: numbers.map(line),
+          hangs: { label: word(hangs.label), places: orBlank(hangs.places) },
+        },
+        others: word(block.others),
+      };
+    }
   }
   return {
     ...block,

@@ -37,6 +37,7 @@ export function wordPhrase(phrase: Phrase, wording: Wording): string {
   if ("exactMoney" in phrase) return formats.moneyAsTyped(phrase.exactMoney);
   if ("percent" in phrase) return formats.percent(phrase.percent);
   if ("number" in phrase) return formats.number(phrase.number);
+  if ("currencySign" in phrase) return formats.currencySign;
   if ("day" in phrase) return formats.day(phrase.day);
   if ("shortDay" in phrase) return formats.day(phrase.shortDay, "short");
   if ("weekday" in phrase) return formats.weekday(phrase.weekday);

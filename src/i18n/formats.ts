@@ -7,6 +7,8 @@ export interface Formats {
   money: (amount: number) => string;
   /** `€6,500` or `€19.50`: an amount somebody typed, to the cent where it has cents */
   moneyAsTyped: (amount: number) => string;
+  /** `€`: what stands before or behind an amount, alone, for the head of a column */
+  currencySign: string;
   /** `70%` of a share 0..1 */
   percent: (share: number) => string;
   /** `1,234.5`: at most two decimals */
@@ -82,6 +84,7 @@ export function formatsFor({ language, country, currency, words }: FormatsFor): 
       return parts.map(({ type, value }) => (type === "integer" ? large.format(rounded) : value)).join("");
     },
     moneyAsTyped: (amount) => (Number.isInteger(amount) ? wholeMoney : cents).format(amount),
+    currencySign: wholeMoney.formatToParts(1).find(({ type }) => type === "currency")?.value ?? currency,
     percent: (share) => percent.format(share),
     number: (value) => number.format(value),
     list: (items) => list.format(items),

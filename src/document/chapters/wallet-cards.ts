@@ -1,8 +1,105 @@
+import type { Contact } from "#plan/contact.ts";
+import { contactsInCallOrder, deputyOf, leadOf, techHelpOf } from "#plan/contact-in-charge.ts";
+import type { WalletLine } from "../blocks.ts";
 import type { Leaf } from "../leaf.ts";
-import type { PaperContext } from "../paper-context.ts";
-import type { Phrase } from "../phrase.ts";
+import { emergencyNumbers, type PaperContext } from "../paper-context.ts";
+import type { Phrase, Saying } from "../phrase.ts";
+import { plainLeaf } from "../plain-leaf.ts";
+import { shortText } from "../short-text.ts";
+import { rolesToWriteIn } from "./roles-to-write-in.ts";
+
+/** Wallet cards on a sheet. */
+export const walletCardsOnSheet = 8;
+/** Numbers on a wallet card beside those of who leads and who helps; the last is the emergency number. */
+const further = 5;
+const places = 4;
 
 /** Cards for the wallet: who leads, who helps, five numbers, where the plan hangs. Design, § 6.7. */
-export function walletCards(_context: PaperContext): Leaf<Phrase>[] {
-  return [];
+export function walletCards(context: PaperContext): Leaf<Phrase>[] {
+  const { plan, print } = context;
+  const leaf = plainLeaf({ id: "wallet-cards", title: { say: "paper.walletCards" } });
+  const name = plan.business.name.trim();
+  return [
+    {
+      ...leaf,
+      startsOn: "front",
+      isPunched: false,
+      band: { ...leaf.band, side: [{ say: "paper.walletWho" }, { say: "paper.walletCut" }] },
+      wide: [
+        {
+          kind: "wallet-cards",
+          card: {
+            business: name === "" ? { say: "paper.whenDown" } : { own: shortText(name, 50) },
+            version: {
+              say: "paper.walletVersion",
+              with: { version: print.version, day: { shortDay: print.day } },
+            },
+            leads: [
+              lead({ say: "paper.leads" }, leadOf(plan)),
+              lead({ say: "paper.techHelp" }, techHelpOf(plan)),
+            ],
+            numbers: numbersOf(context),
+            hangs: { label: { say: "paper.walletHangs" }, places: whereItHangs(context) },
+          },
+          others: { say: "paper.walletOthers", with: { count: walletCardsOnSheet - 1 } },
+        },
+      ],
+    },
+  ];
+}
+
+function lead(role: Saying, contact: Contact | null): WalletLine<Phrase> {
+  const name = contact === null ? "" : nameOf(contact);
+  if (contact === null || name === "") return { who: role, number: numberOf(contact) };
+  return {
+    who: { say: "paper.walletRole", with: { role, name: { own: shortText(name, 40) } } },
+    number: numberOf(contact),
+  };
+}
+
+/** Who to call next, in call order, as far as there are numbers; roles to write in after them; and for danger to people. */
+function numbersOf(context: PaperContext): WalletLine<Phrase>[] {
+  const { plan } = context;
+  const inCharge = new Set([leadOf(plan)?.id, techHelpOf(plan)?.id]);
+  const known = contactsInCallOrder(plan)
+    .filter(({ id, phone }) => !inCharge.has(id) && phone.trim() !== "")
+    .map((contact): WalletLine<Phrase> => ({ who: whoIs(contact, context), number: numberOf(contact) }));
+  const toWriteIn = rolesToWriteIn(context).map((role): WalletLine<Phrase> => ({
+    who: { ready: role },
+    number: null,
+  }));
+  const [emergency] = emergencyNumbers(context);
+  return [
+    ...[...known, ...toWriteIn].slice(0, further - 1),
+    { who: { say: "paper.walletDanger" }, number: emergency === undefined ? null : { ready: emergency } },
+  ];
+}
+
+/** The deputy by name, as the one who leads; our own people by name; others by what they are for. */
+function whoIs(contact: Contact, { plan }: PaperContext): Phrase {
+  const { name, role, kind, id } = contact;
+  if (deputyOf(plan)?.id === id) {
+    return {
+      say: "paper.walletRole",
+      with: { role: { say: "paper.ifAway" }, name: { own: shortText(nameOf(contact), 40) } },
+    };
+  }
+  const first = kind === "staff" ? [name, role] : [role, name];
+  return { own: shortText(first.find((text) => text.trim() !== "") ?? "", 40) };
+}
+
+function nameOf({ name, role }: Contact): string {
+  return name.trim() === "" ? role.trim() : name.trim();
+}
+
+/** As it may stand on paper that leaves the house. */
+function numberOf(contact: Contact | null): Phrase | null {
+  return contact === null || contact.phone.trim() === "" ? null : { own: shortText(contact.phone, 26) };
+}
+
+function whereItHangs({ plan }: PaperContext): Phrase | null {
+  const known = plan.copies.map(({ where }) => where.trim()).filter((where) => where !== "");
+  return known.length === 0
+    ? null
+    : { dotted: known.slice(0, places).map((where) => ({ own: shortText(where, 30) })) };
 }

@@ -10,8 +10,10 @@ import { setCardIndex } from "./card-index.ts";
 import { setCauses } from "./causes.ts";
 import { setChecks } from "./checks.ts";
 import { setDoNot } from "./do-not.ts";
+import { setDoorSign } from "./door-sign.ts";
 import { setEmergency } from "./emergency.ts";
 import { setFinder } from "./finder.ts";
+import { setForm } from "./form.ts";
 import { setFramed } from "./framed.ts";
 import { setIfItLasts } from "./if-it-lasts.ts";
 import { setLeads } from "./leads.ts";
@@ -21,6 +23,7 @@ import { setLinesBlock, setSentences } from "./sentences.ts";
 import { setShortCards } from "./short-cards.ts";
 import { setSteps } from "./steps.ts";
 import { setTable } from "./table.ts";
+import { setWalletCards } from "./wallet-cards.ts";
 import { setWriteDown } from "./write-down.ts";
 
 /** Two blocks next to each other, as one that holds together. */
@@ -99,6 +102,12 @@ function measureBlock(block: Block<string>, width: number, setting: Setting): Fl
       return setCauses(block, width, setting);
     case "short-cards":
       return setShortCards(block, width, setting);
+    case "door-sign":
+      return setDoorSign(block, width, setting);
+    case "form":
+      return setForm(block, width, setting);
+    case "wallet-cards":
+      return setWalletCards(block, width, setting);
   }
   return setAmounts(block, width, setting);
 }
