@@ -28,7 +28,7 @@ export function signWords(message: string, businessName: string): SignWords {
   return {
     opening: isOpening ? first.replace(/(?<!\.)\.$/u, "") : null,
     message: rest.filter((sentence) => sentence !== time).join(" "),
-    time,
+    time: time?.replace(/\.$/u, "") ?? null,
   };
 }
 

@@ -51,10 +51,27 @@ describe("pages", () => {
   test("have their holes 80 mm apart, at the left of fronts and at the right of backs", async () => {
     const { sheets, paper } = await paperOf(planOfCase("bakery"));
     for (const [index, sheet] of sheets.entries()) {
-      const [upper, lower] = sheet.marks.filter((mark) => mark.kind === "circle");
+      const circles = sheet.marks.filter((mark) => mark.kind === "circle");
+      if (!sheet.isPunched) {
+        expect(circles, sheet.leaf).toEqual([]);
+        continue;
+      }
+      const [upper, lower] = circles;
       expect(upper?.x).toBe(index % 2 === 0 ? 10 : paper.width - 10);
       expect((lower?.y ?? 0) - (upper?.y ?? 0)).toBe(80);
     }
+  });
+
+  test("that go into the folder share no paper with signs, forms and wallet cards, which are not punched", async () => {
+    const { sheets } = await paperOf(planOfCase("bakery"));
+    const signs = sheets.filter(({ leaf }) => leaf.startsWith("door-sign"));
+    expect(signs.length).toBeGreaterThan(2);
+    for (const [index, front] of sheets.entries()) {
+      if (index % 2 === 1) continue;
+      expect(sheets[index + 1]?.isPunched ?? front.isPunched, front.leaf).toBe(front.isPunched);
+      if (signs.includes(front)) expect(["notes", undefined]).toContain(sheets[index + 1]?.leaf);
+    }
+    expect(signs.every((sign) => sheets.indexOf(sign) % 2 === 0)).toBe(true);
   });
 
   test("of cards have their black mark 5 mm inside the edge, a slot lower per card, from the top again after nine", async () => {

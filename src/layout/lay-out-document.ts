@@ -69,19 +69,26 @@ interface Page {
 function onSheets(document: WordedDocument, fonts: PaperFonts, before: FitOn["before"]): LaidOutDocument {
   const paper = paperSizes[document.paper];
   const on: OnPaper = { paper, type: document.type, feet: document.feet, fonts, before };
-  const notes =
-    on.type === "large"
-      ? fittedLarge(document.notes, false, on)
-      : fitLeaf(document.notes, fitOn(document.notes, on));
   const pages: Page[] = [];
   const fits: Fit[] = [];
   for (const fitted of fittedLeaves(document.leaves, on)) {
+    const front = pages.length % 2 === 1 ? pages.at(-1)?.leaf : undefined;
     const [first] = fitted;
-    if (first?.leaf.startsOn === "front" && pages.length % 2 === 1) pages.push(...pagesOf(notes));
+    if (front && first && needsOwnPaper(first.leaf, front)) pages.push(...pagesOf(notesBehind(front)));
     pages.push(...inSheetOrder(fitted));
     fits.push(...fitted.map((leaf) => leaf.fit));
   }
   return finished(pages, { document, paper, fonts, fits });
+
+  function notesBehind({ isPunched }: Leaf<string>): FittedLeaf {
+    const notes = { ...document.notes, isPunched };
+    return fittedLarge(notes, false, on);
+  }
+}
+
+/** Whether a leaf has to start on other paper than the back of this one: what is punched and what is not never share any. */
+function needsOwnPaper({ startsOn, isPunched }: Leaf<string>, front: Leaf<string>): boolean {
+  return startsOn === "front" || isPunched !== front.isPunched;
 }
 
 interface OnPaper {
@@ -124,7 +131,7 @@ function fittedLeaves(leaves: readonly Leaf<string>[], on: OnPaper): FittedLeaf[
     });
 }
 
-/** In large print a back is a sheet of its own. */
+/** A leaf as its kind and the size of type ask for. In large print a back is a sheet of its own. */
 function fittedLarge(leaf: Leaf<string>, isBack: boolean, on: OnPaper): FittedLeaf {
   if (!isInLargePrint(leaf, on.type)) return fitLeaf(leaf, fitOn(leaf, on));
   const own: Leaf<string> = isBack ? { ...leaf, startsOn: "front" } : leaf;

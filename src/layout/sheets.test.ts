@@ -73,7 +73,16 @@ describe("every page", () => {
     const paper = await paperOf(planOf({}));
     expectSoundPages(paper);
     const leaves = paper.sheets.map((sheet) => sheet.leaf);
-    for (const leaf of ["cover", "call-sheet", "several", "it-is-back", "review", "gaps"])
+    for (const leaf of [
+      "cover",
+      "call-sheet",
+      "several",
+      "it-is-back",
+      "review",
+      "gaps",
+      "form-incident-log",
+      "wallet-cards",
+    ])
       expect(leaves.filter((each) => each === leaf)).toHaveLength(1);
     expect(lettersOf(paper.sheets[1] ?? { marks: [] })).toContain("Powercompanyfaultline");
   });

@@ -64,10 +64,10 @@ function numbersOf(context: PaperContext): WalletLine<Phrase>[] {
   const known = contactsInCallOrder(plan)
     .filter(({ id, phone }) => !inCharge.has(id) && phone.trim() !== "")
     .map((contact): WalletLine<Phrase> => ({ who: whoIs(contact, context), number: numberOf(contact) }));
-  const toWriteIn = rolesToWriteIn(context).map((role): WalletLine<Phrase> => ({
-    who: { ready: role },
-    number: null,
-  }));
+  const toWriteIn: WalletLine<Phrase>[] = [
+    ...(deputyOf(plan) === null ? [{ who: { say: "paper.ifAway" } as const, number: null }] : []),
+    ...rolesToWriteIn(context).map((role) => ({ who: { ready: role }, number: null })),
+  ];
   const [emergency] = emergencyNumbers(context);
   return [
     ...[...known, ...toWriteIn].slice(0, further - 1),

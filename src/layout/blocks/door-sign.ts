@@ -1,7 +1,7 @@
 import type { DoorSignBlock } from "#document/blocks.ts";
 import { openBlock, type FlowBlock } from "../flow-piece.ts";
 import type { Mark } from "../mark.ts";
-import { composed, nothing, padded, placed, type Part, type Piece } from "../piece.ts";
+import { composed, nothing, placed, type Part, type Piece } from "../piece.ts";
 import { setText, type TextStyle } from "../set-text.ts";
 import type { Setting } from "../setting.ts";
 import { tagged } from "../tagged.ts";
@@ -28,7 +28,8 @@ const steps = [
 ] as const;
 
 /** Millimetres between two lines for a marker, and round the words in the band. */
-const markerPitch = 26;
+const leastPitch = 24;
+const underTime = 6;
 const side = 10;
 const bandRoom = 8;
 const aboveFoot = 4;
@@ -137,7 +138,9 @@ function blankSign({ time }: DoorSignBlock<string>, area: Area, setting: Setting
   const bandHeight = 48;
   const next =
     time === null ? nothing : setTime(time, area.width - 2 * side, { opening: 96, message: 60, setting });
-  const lines = Math.max(1, Math.floor((area.height - bandHeight - next.height - 4) / markerPitch));
+  const timeAt = area.height - next.height - underTime;
+  const lines = Math.max(1, Math.floor((timeAt - bandHeight) / leastPitch));
+  const pitch = (timeAt - bandHeight) / lines;
   const stroke = 1.6;
   const frame: Mark = {
     kind: "rectangle",
@@ -148,10 +151,10 @@ function blankSign({ time }: DoorSignBlock<string>, area: Area, setting: Setting
     stroke,
   };
   const ruled = Array.from({ length: lines }, (_, index): Mark => {
-    const y = bandHeight + (index + 1) * markerPitch;
+    const y = bandHeight + (index + 1) * pitch;
     return { kind: "line", x1: side, x2: area.width - side, y1: y, y2: y, stroke: 0.5, tone: "black" };
   });
-  return composed(area, [[frame, ...ruled], placed(tagged("P", next), side, area.height - next.height)]);
+  return composed(area, [[frame, ...ruled], placed(tagged("P", next), side, timeAt)]);
 }
 
 /** Who we are, to be read at the door; and small when to hang it up, for us. */
@@ -173,5 +176,5 @@ function setName(business: string, width: number, { fonts }: Setting): Piece {
     piece = setText(business, width, style, fonts);
     if (piece.height <= size * 1.15 * 0.3528 + 0.01) break;
   }
-  return padded(piece, {});
+  return piece;
 }

@@ -60,9 +60,11 @@ describe("a saved plan, read back", () => {
 
   test("has every page, in its size", () => {
     expect(read.pages).toHaveLength(paper.sheets.length);
-    for (const { size } of read.pages) {
-      expect(size[2]).toBeCloseTo(595.28, 1);
-      expect(size[3]).toBeCloseTo(841.89, 1);
+    for (const [index, { size }] of read.pages.entries()) {
+      const held = paper.sheets[index]?.paper;
+      const isSideways = held !== undefined && held.width > held.height;
+      expect(size[2]).toBeCloseTo(isSideways ? 841.89 : 595.28, 1);
+      expect(size[3]).toBeCloseTo(isSideways ? 595.28 : 841.89, 1);
     }
   });
 

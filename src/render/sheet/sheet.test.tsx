@@ -61,6 +61,7 @@ describe("pages for the printer", () => {
     const labels = paper.sheets.map((_, index) => `Page ${index + 1}`);
     const markup = renderToStaticMarkup(<PageBoxes laidOut={paper} labels={labels} />);
     expect(markup.match(/<svg /g)).toHaveLength(paper.sheets.length);
-    expect(markup.match(/viewBox="0 0 215.9 279.4"/g)).toHaveLength(paper.sheets.length);
+    const boxes = paper.sheets.map((sheet) => `viewBox="0 0 ${sheet.paper.width} ${sheet.paper.height}"`);
+    expect(markup.match(/viewBox="0 0 (215.9 279.4|279.4 215.9)"/g)).toEqual(boxes);
   });
 });
