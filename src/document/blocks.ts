@@ -260,8 +260,10 @@ export interface AmountsBlock<Words> {
 /** A sign for the door, as large as its sheet. Design, § 6.5. */
 export interface DoorSignBlock<Words> {
   kind: "door-sign";
-  /** read from across the street, white on black; null: all of it is left to write with a marker */
-  opening: Words | null;
+  /** read from across the street, white on black */
+  opening: Words;
+  /** all of it is left to write with a marker; the opening words are only read aloud */
+  isBlank: boolean;
   /** the rest of the message; "" where the opening words are all of it */
   message: Words;
   /** the sentence with a gap for the time, on a line of its own */

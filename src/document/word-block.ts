@@ -156,7 +156,8 @@ export function wordBlock(block: Block<Phrase>, word: Word): Block<string> {
     case "door-sign":
       return {
         kind: "door-sign",
-        opening: orBlank(block.opening),
+        opening: word(block.opening),
+        isBlank: block.isBlank,
         message: word(block.message),
         time: orBlank(block.time),
         business: orBlank(block.business),

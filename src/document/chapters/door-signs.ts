@@ -85,7 +85,8 @@ function signWhenBack(context: PaperContext): Sign[] {
 function blankSign(context: PaperContext): Sign {
   return {
     kind: "door-sign",
-    opening: null,
+    opening: { say: "paper.signBlank" },
+    isBlank: true,
     message: { ready: "" },
     time: { say: "paper.signNextNews", with: { gap: { ready: timeGap } } },
     business: businessOf(context),
@@ -106,6 +107,7 @@ function signOf(text: string, { context, isOwn, hangWhen }: SignOf): Sign {
   return {
     kind: "door-sign",
     opening: opening === null ? { say: "paper.signToday" } : words(opening),
+    isBlank: false,
     message: words(message),
     time: time === null ? null : words(time),
     business: businessOf(context),
@@ -113,8 +115,8 @@ function signOf(text: string, { context, isOwn, hangWhen }: SignOf): Sign {
   };
 }
 
-function outlineOf({ opening }: Sign): Phrase {
-  return opening === null ? { say: "paper.signBlank" } : { say: "paper.signNamed", with: { words: opening } };
+function outlineOf({ opening, isBlank }: Sign): Phrase {
+  return isBlank ? opening : { say: "paper.signNamed", with: { words: opening } };
 }
 
 function nameOf({ plan }: PaperContext): string {

@@ -6,6 +6,7 @@ import { emergencyNumbers, type PaperContext } from "../paper-context.ts";
 import type { Phrase, Saying } from "../phrase.ts";
 import { plainLeaf } from "../plain-leaf.ts";
 import { shortText } from "../short-text.ts";
+import { numberOf } from "./leads.ts";
 import { rolesToWriteIn } from "./roles-to-write-in.ts";
 
 /** Wallet cards on a sheet. */
@@ -13,6 +14,8 @@ export const walletCardsOnSheet = 8;
 /** Numbers on a wallet card beside those of who leads and who helps; the last is the emergency number. */
 const further = 5;
 const places = 4;
+/** Characters a text may have; what does not fit the card is cut when it is measured. */
+const longest = { business: 50, name: 40, number: 26, place: 30 } as const;
 
 /** Cards for the wallet: who leads, who helps, five numbers, where the plan hangs. Design, § 6.7. */
 export function walletCards(context: PaperContext): Leaf<Phrase>[] {
@@ -29,14 +32,14 @@ export function walletCards(context: PaperContext): Leaf<Phrase>[] {
         {
           kind: "wallet-cards",
           card: {
-            business: name === "" ? { say: "paper.whenDown" } : { own: shortText(name, 50) },
+            business: name === "" ? { say: "paper.whenDown" } : { own: shortText(name, longest.business) },
             version: {
               say: "paper.walletVersion",
               with: { version: print.version, day: { shortDay: print.day } },
             },
             leads: [
-              lead({ say: "paper.leads" }, leadOf(plan)),
-              lead({ say: "paper.techHelp" }, techHelpOf(plan)),
+              lead({ say: "paper.leads" }, leadOf(plan), context),
+              lead({ say: "paper.techHelp" }, techHelpOf(plan), context),
             ],
             numbers: numbersOf(context),
             hangs: { label: { say: "paper.walletHangs" }, places: whereItHangs(context) },
@@ -48,13 +51,20 @@ export function walletCards(context: PaperContext): Leaf<Phrase>[] {
   ];
 }
 
-function lead(role: Saying, contact: Contact | null): WalletLine<Phrase> {
+function lead(role: Saying, contact: Contact | null, context: PaperContext): WalletLine<Phrase> {
   const name = contact === null ? "" : nameOf(contact);
-  if (contact === null || name === "") return { who: role, number: numberOf(contact) };
   return {
-    who: { say: "paper.walletRole", with: { role, name: { own: shortText(name, 40) } } },
-    number: numberOf(contact),
+    who:
+      name === ""
+        ? role
+        : { say: "paper.walletRole", with: { role, name: { own: shortText(name, longest.name) } } },
+    number: contact && shownNumber(contact, context),
   };
+}
+
+/** As it may stand on this copy. */
+function shownNumber(contact: Contact, { leftOut }: PaperContext): Phrase | null {
+  return numberOf(contact, contact.phone, { leftOut, most: longest.number });
 }
 
 /** Who to call next, in call order, as far as there are numbers; roles to write in after them; and for danger to people. */
@@ -63,7 +73,10 @@ function numbersOf(context: PaperContext): WalletLine<Phrase>[] {
   const inCharge = new Set([leadOf(plan)?.id, techHelpOf(plan)?.id]);
   const known = contactsInCallOrder(plan)
     .filter(({ id, phone }) => !inCharge.has(id) && phone.trim() !== "")
-    .map((contact): WalletLine<Phrase> => ({ who: whoIs(contact, context), number: numberOf(contact) }));
+    .map((contact): WalletLine<Phrase> => ({
+      who: whoIs(contact, context),
+      number: shownNumber(contact, context),
+    }));
   const toWriteIn: WalletLine<Phrase>[] = [
     ...(deputyOf(plan) === null ? [{ who: { say: "paper.ifAway" } as const, number: null }] : []),
     ...rolesToWriteIn(context).map((role) => ({ who: { ready: role }, number: null })),
@@ -81,25 +94,20 @@ function whoIs(contact: Contact, { plan }: PaperContext): Phrase {
   if (deputyOf(plan)?.id === id) {
     return {
       say: "paper.walletRole",
-      with: { role: { say: "paper.ifAway" }, name: { own: shortText(nameOf(contact), 40) } },
+      with: { role: { say: "paper.ifAway" }, name: { own: shortText(nameOf(contact), longest.name) } },
     };
   }
   const first = kind === "staff" ? [name, role] : [role, name];
-  return { own: shortText(first.find((text) => text.trim() !== "") ?? "", 40) };
+  return { own: shortText(first.find((text) => text.trim() !== "") ?? "", longest.name) };
 }
 
 function nameOf({ name, role }: Contact): string {
   return name.trim() === "" ? role.trim() : name.trim();
 }
 
-/** As it may stand on paper that leaves the house. */
-function numberOf(contact: Contact | null): Phrase | null {
-  return contact === null || contact.phone.trim() === "" ? null : { own: shortText(contact.phone, 26) };
-}
-
 function whereItHangs({ plan }: PaperContext): Phrase | null {
   const known = plan.copies.map(({ where }) => where.trim()).filter((where) => where !== "");
   return known.length === 0
     ? null
-    : { dotted: known.slice(0, places).map((where) => ({ own: shortText(where, 30) })) };
+    : { dotted: known.slice(0, places).map((where) => ({ own: shortText(where, longest.place) })) };
 }

@@ -2,9 +2,10 @@ import type { DoorSignBlock } from "#document/blocks.ts";
 import { openBlock, type FlowBlock } from "../flow-piece.ts";
 import type { Mark } from "../mark.ts";
 import { composed, nothing, placed, type Part, type Piece } from "../piece.ts";
+import { point } from "../paper-size.ts";
 import { setText, type TextStyle } from "../set-text.ts";
 import type { Setting } from "../setting.ts";
-import { tagged } from "../tagged.ts";
+import { tagged, taggedOnce } from "../tagged.ts";
 import { emsOf } from "../words.ts";
 
 /** Points of the opening words and of the message, from the largest; those after 36 only for a text without end. Design, § 6.5. */
@@ -53,7 +54,7 @@ function signIn(block: DoorSignBlock<string>, area: Area, setting: Setting): Pie
   const foot = setSignFoot(block, area.width, setting);
   const height = area.height - foot.height - aboveFoot;
   const words = { width: area.width, height };
-  const sign = block.opening === null ? blankSign(block, words, setting) : wordedSign(block, words, setting);
+  const sign = block.isBlank ? blankSign(block, words, setting) : wordedSign(block, words, setting);
   return composed(area, [sign.draw, placed(foot, 0, area.height - foot.height)]);
 }
 
@@ -83,16 +84,16 @@ function signInSizes(
   const inner = area.width - 2 * side;
   const large: TextStyle = { size: sizes.opening, leading: 1.02, weight: 700, tone: "white" };
   const said: TextStyle = { size: sizes.message, leading: 1.14, weight: 700 };
-  const head = setText(opening ?? "", inner, { ...large, balance: "all" }, fonts);
+  const head = setText(opening, inner, { ...large, balance: "all" }, fonts);
   const body = message === "" ? nothing : setText(message, inner, { ...said, balance: "all" }, fonts);
   const next = time === null ? nothing : setTime(time, inner, sizes);
   const between = sizes.message * 0.12;
   const bandHeight = head.height + 2 * bandRoom;
   const used = bandHeight + body.height + next.height + between * 3;
-  const isWhole = [opening ?? "", message].every(
+  const isWhole = [opening, message].every(
     (text, index) => longestWord(text, index === 0 ? large : said, sizes.setting) <= inner,
   );
-  const inTwoLines = head.height <= 2.1 * sizes.opening * 1.02 * 0.3528;
+  const inTwoLines = head.height <= 2.1 * sizes.opening * 1.02 * point;
   // the room that is left stands evenly above, between and below
   const parts = [body, next].filter(({ height }) => height > 0);
   const free = area.height - bandHeight - body.height - next.height;
@@ -124,17 +125,17 @@ function setTime(time: string, width: number, { message, setting }: Sizes): Piec
   for (const share of [0.75, 0.66, 0.58]) {
     const style: TextStyle = { size: Math.max(10, message * share), leading: 1.3 };
     piece = setText(time, width, style, setting.fonts);
-    if (piece.height <= style.size * style.leading * 0.3528 + 0.01) return piece;
+    if (piece.height <= style.size * style.leading * point + 0.01) return piece;
   }
   return piece;
 }
 
 function longestWord(text: string, { size, weight = 400 }: TextStyle, { fonts }: Setting): number {
-  return Math.max(0, ...text.split(/\s+/).map((word) => emsOf(word, weight, fonts))) * size * 0.3528;
+  return Math.max(0, ...text.split(/\s+/).map((word) => emsOf(word, weight, fonts))) * size * point;
 }
 
 /** An empty band, lines for a marker, and a gap for the time. */
-function blankSign({ time }: DoorSignBlock<string>, area: Area, setting: Setting): Piece {
+function blankSign({ opening, time }: DoorSignBlock<string>, area: Area, setting: Setting): Piece {
   const bandHeight = 48;
   const next =
     time === null ? nothing : setTime(time, area.width - 2 * side, { opening: 96, message: 60, setting });
@@ -154,7 +155,12 @@ function blankSign({ time }: DoorSignBlock<string>, area: Area, setting: Setting
     const y = bandHeight + (index + 1) * pitch;
     return { kind: "line", x1: side, x2: area.width - side, y1: y, y2: y, stroke: 0.5, tone: "black" };
   });
-  return composed(area, [[frame, ...ruled], placed(tagged("P", next), side, timeAt)]);
+  const band = composed({ width: area.width, height: bandHeight }, [[frame]]);
+  return composed(area, [
+    taggedOnce({ role: "H1", alt: opening }, band).draw,
+    ruled,
+    placed(tagged("P", next), side, timeAt),
+  ]);
 }
 
 /** Who we are, to be read at the door; and small when to hang it up, for us. */
@@ -174,7 +180,7 @@ function setName(business: string, width: number, { fonts }: Setting): Piece {
   for (const size of [24, 20, 17, 14]) {
     const style: TextStyle = { size, leading: 1.15, weight: 700, balance: "all" };
     piece = setText(business, width, style, fonts);
-    if (piece.height <= size * 1.15 * 0.3528 + 0.01) break;
+    if (piece.height <= size * 1.15 * point + 0.01) break;
   }
   return piece;
 }

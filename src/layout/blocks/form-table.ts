@@ -3,7 +3,7 @@ import type { Mark } from "../mark.ts";
 import { composed, nothing, placed, type Part, type Piece } from "../piece.ts";
 import { setText } from "../set-text.ts";
 import { strokes, styles, type Setting } from "../setting.ts";
-import { tagged } from "../tagged.ts";
+import { headOfColumn, tagged, taggedOnce } from "../tagged.ts";
 import { emsOf } from "../words.ts";
 import { point } from "../paper-size.ts";
 import { tickBox } from "./drawn-signs.ts";
@@ -47,7 +47,11 @@ export function setFormTable(columns: readonly Column[], width: number, setting:
         composed(
           { width, height: 0 },
           heads.map((head, index) =>
-            placed(tagged("TH", head), (edges[index] ?? 0) + side, headHeight - headRoom - head.height),
+            placed(
+              taggedOnce(headOfColumn, head),
+              (edges[index] ?? 0) + side,
+              headHeight - headRoom - head.height,
+            ),
           ),
         ),
       );

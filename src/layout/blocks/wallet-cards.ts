@@ -4,7 +4,7 @@ import type { Mark } from "../mark.ts";
 import { composed, placed, type Draw, type Part, type Piece } from "../piece.ts";
 import { baselineOf, lineHeightOf, setLine, setText, type TextStyle } from "../set-text.ts";
 import { strokes, type Setting } from "../setting.ts";
-import { tagged } from "../tagged.ts";
+import { tagged, taggedOnce } from "../tagged.ts";
 import { ruledLine } from "./drawn-signs.ts";
 
 /** Millimetres of a card as it goes in a wallet (ISO/IEC 7810, ID-1). */
@@ -29,7 +29,7 @@ export function setWalletCards(
     y: overshoot + Math.floor(index / columns) * walletCard.height,
   }));
   const [first = { x: left, y: overshoot }, ...rest] = places;
-  const again = tagged(
+  const again = taggedOnce(
     { role: "Figure", alt: others },
     composed(
       walletCard,

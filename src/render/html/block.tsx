@@ -43,6 +43,9 @@ export function PageBlock({ block }: { block: Block<string> }) {
     case "if-it-lasts":
       return <IfItLasts block={block} />;
     case "ruled":
+    case "door-sign":
+    case "form":
+    case "wallet-cards":
       return null;
     case "framed":
       return <Framed block={block} />;

@@ -56,7 +56,7 @@ export function WebPage({ document, words }: WebPageProps) {
 }
 
 function isForPaperOnly({ id }: Leaf<string>): boolean {
-  return id === "wallet-cards" || id.startsWith("form-");
+  return id === "wallet-cards" || id.startsWith("form-") || id.startsWith("door-sign");
 }
 
 function Contents({ leaves }: { leaves: readonly Leaf<string>[] }) {

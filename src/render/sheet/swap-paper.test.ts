@@ -30,7 +30,14 @@ function withNumber(phone: string): Plan {
 
 test("a number that changed: a note says what to swap, and the whole sheet of paper follows with its own foot", async () => {
   const { whole, swap } = await swapFrom(plan, withNumber("+31 20 999 9999"));
-  expect(swap.sheets.map(({ leaf }) => leaf)).toEqual(["swap-note", "notes", "cover", "call-sheet"]);
+  expect(swap.sheets.map(({ leaf }) => leaf)).toEqual([
+    "swap-note",
+    "notes",
+    "cover",
+    "call-sheet",
+    "wallet-cards",
+    "notes",
+  ]);
   expect(words(swap, 0)).toMatch(/^SwapthesepagesVersion3becomes4/);
   expect(words(swap, 0)).toContain("For:Besidethetill(Zoë)");
   expect(words(swap, 0)).toContain("version3,of2May2026");
@@ -41,6 +48,7 @@ test("a number that changed: a note says what to swap, and the whole sheet of pa
     ["Swap these pages", 0],
     ["When something is down", 2],
     ["Whom to call, in this order", 3],
+    ["Wallet cards", 4],
   ]);
   expect(swap.firstSheetOf.get("call-sheet")).toBe(3);
   expect(swap.firstSheetOf.has("card-power")).toBe(false);
