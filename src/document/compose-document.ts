@@ -26,6 +26,7 @@ import type { PaperOptions } from "./paper-options.ts";
 import type { Phrase } from "./phrase.ts";
 import { plainLeaf } from "./plain-leaf.ts";
 import type { SecondLanguage } from "./second-language.ts";
+import { shortText } from "./short-text.ts";
 import type { SheetId } from "./sheets.ts";
 
 /** What a printed plan is made from. */
@@ -87,11 +88,16 @@ export function composeDocument({
     type: options.type,
     leaves: leaves.map(withoutEmptyBlocks),
     notes: notesLeaf(),
-    foot: footOf(print, options),
+    foot: footOf(print, options, plan),
   };
 }
 
-function footOf({ version, day }: Composing["print"], { copy }: PaperOptions): Foot<Phrase> {
+function footOf(
+  { version, day }: Composing["print"],
+  { copy }: PaperOptions,
+  { adviser }: Plan,
+): Foot<Phrase> {
+  const name = adviser?.name.trim() ?? "";
   return {
     page: { say: "paper.page", with: { page: { page: "this" }, pages: { page: "all" } } },
     version: {
@@ -100,6 +106,7 @@ function footOf({ version, day }: Composing["print"], { copy }: PaperOptions): F
     },
     guess: { say: "paper.guess" },
     newer: { say: "paper.newer" },
+    ...(name !== "" && { madeWith: { say: "paper.madeWith", with: { name: { own: shortText(name, 40) } } } }),
   };
 }
 

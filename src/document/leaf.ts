@@ -1,6 +1,7 @@
 import type { CardPart } from "#plan/card-lines.ts";
 import type { Block } from "./blocks.ts";
 import type { PaperOptions } from "./paper-options.ts";
+import type { Picture } from "./picture.ts";
 import type { LeafId, Phrase } from "./phrase.ts";
 
 /** The black band across the top of a leaf. `side` are short lines at its right end. */
@@ -10,6 +11,8 @@ export interface Band<Words> {
   /** the title where the leaf runs on to another sheet */
   continued: Words;
   side: Words[];
+  /** on the first sheet: the logos of the business and of its adviser, and what they are in words */
+  logos?: { picture: Picture; alt: Words }[];
 }
 
 /** Which way the paper is held. */
@@ -70,6 +73,8 @@ export interface Foot<Words> {
   version: Words;
   guess: Words;
   newer: Words;
+  /** the adviser who made the plan, where there is one */
+  madeWith?: Words;
 }
 
 /** The whole document but for the feet of its pages. */

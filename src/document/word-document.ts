@@ -93,12 +93,13 @@ export function wordedToScroll(document: ComposedDocument, language: Language): 
   };
 }
 
-function wordFoot({ page, version, guess, newer }: Foot<Phrase>, wording: Wording): Foot<string> {
+function wordFoot({ page, version, guess, newer, madeWith }: Foot<Phrase>, wording: Wording): Foot<string> {
   return {
     page: wordPhrase(page, wording),
     version: wordPhrase(version, wording),
     guess: wordPhrase(guess, wording),
     newer: wordPhrase(newer, wording),
+    ...(madeWith !== undefined && { madeWith: wordPhrase(madeWith, wording) }),
   };
 }
 
@@ -116,6 +117,7 @@ function wordLeaf(
       title: word(band.title),
       continued: word(band.continued),
       side: band.side.map(word),
+      ...(band.logos && { logos: band.logos.map(({ picture, alt }) => ({ picture, alt: word(alt) })) }),
     },
     top: leaf.top.map(inWords),
     wide: leaf.wide.map(inWords),

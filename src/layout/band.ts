@@ -27,11 +27,14 @@ export function setBand(band: Band<string>, { width, size, continued, setting }:
   const { fonts } = setting;
   if (isLargePrint(setting)) return setLargeBand(band, { width, size, continued, setting });
   const number = band.number === null ? null : setLine(band.number, white(30, 1, 700), fonts);
-  const lines = setSideLines(continued ? [] : band.side, width, fonts);
+  const hasLogos = !continued && (band.logos ?? []).length > 0;
+  const lines = setSideLines(continued ? [] : band.side, width * (hasLogos ? 0.28 : 0.42), fonts);
+  const logos = setLogos(continued ? [] : (band.logos ?? []));
+  const linesEnd = width - side - (logos.width > 0 ? logos.width + between : 0);
   const titleAt = side + (number ? number.width + between : 0);
-  const room = width - titleAt - side - (lines.width > 0 ? lines.width + between : 0);
+  const room = linesEnd - titleAt - (lines.width > 0 ? lines.width + between : 0);
   const title = setTitle(continued ? band.continued : band.title, { room, size, fonts });
-  const height = Math.max(atLeastHigh, title.height + 5.2, lines.height + 5.2);
+  const height = Math.max(atLeastHigh, title.height + 5.2, lines.height + 5.2, logos.height + 4);
   const inMiddle = (piece: Piece): number => (height - piece.height) / 2;
   const ground: Mark = { kind: "rectangle", x: 0, y: 0, width, height, fill: "black" };
   const heading = composed({ width, height }, [
@@ -41,7 +44,8 @@ export function setBand(band: Band<string>, { width, size, continued, setting }:
   return composed({ width, height }, [
     [ground],
     continued ? heading.draw : tagged("H1", heading).draw,
-    placed(lines, width - side - lines.width, inMiddle(lines)),
+    placed(lines, linesEnd - lines.width, inMiddle(lines)),
+    placed(logos, width - side - logos.width, inMiddle(logos)),
   ]);
 }
 
@@ -50,12 +54,13 @@ function setLargeBand(band: Band<string>, { width, size, continued, setting }: B
   const { fonts, body } = setting;
   const number = band.number === null ? null : setLine(band.number, white(36, 1, 700), fonts);
   const x = side + (number ? number.width + between : 0);
-  const room = width - x - side;
+  const logos = setLogos(continued ? [] : (band.logos ?? []));
+  const room = width - x - side - (logos.width > 0 ? logos.width + between : 0);
   const lines = continued ? [] : band.side;
   const title = setTitle(continued ? band.continued : band.title, { room, size, least: body + 2, fonts });
   const below = stacked(lines.map((line) => tagged("P", setText(line, room, white(body, 1.25, 400), fonts))));
   const words = title.height + below.height;
-  const height = Math.max(atLeastHigh, words + 5.2);
+  const height = Math.max(atLeastHigh, words + 5.2, logos.height + 4);
   const top = (height - words) / 2;
   const ground: Mark = { kind: "rectangle", x: 0, y: 0, width, height, fill: "black" };
   const heading = composed({ width, height }, [
@@ -66,14 +71,44 @@ function setLargeBand(band: Band<string>, { width, size, continued, setting }: B
     [ground],
     continued ? heading.draw : tagged("H1", heading).draw,
     placed(below, x, top + title.height),
+    placed(logos, width - side - logos.width, (height - logos.height) / 2),
   ]);
 }
 
-/** Never more than half of the band; each line as it is, unless it is too long for that. */
-function setSideLines(lines: readonly string[], width: number, fonts: PaperFonts): Piece {
+/** Pictures side by side, each on white, so that the darkest logo shows on the black band. */
+function setLogos(logos: NonNullable<Band<string>["logos"]>): Piece {
+  const most = logos.length > 1 ? { ...mostOfLogo, width: mostOfLogo.width * 0.7 } : mostOfLogo;
+  let x = 0;
+  const plates = logos.map(({ picture, alt }) => {
+    const scale = Math.min(most.width / picture.width, most.height / picture.height);
+    const size = { width: picture.width * scale, height: picture.height * scale };
+    const { dataUrl, format } = picture;
+    const plate = { width: size.width + 2 * aroundLogo, height: most.height + 2 * aroundLogo };
+    const y = (plate.height - size.height) / 2;
+    const mark: Mark = { kind: "picture", x: aroundLogo, y, ...size, dataUrl, format };
+    const piece = composed(plate, [
+      [{ kind: "rectangle", x: 0, y: 0, ...plate, fill: "white" }],
+      tagged({ role: "Figure", alt }, composed(plate, [[mark]])).draw,
+    ]);
+    const part = placed(piece, x, 0);
+    x += plate.width + 2;
+    return part;
+  });
+  return composed(
+    { width: Math.max(0, x - 2), height: logos.length > 0 ? most.height + 2 * aroundLogo : 0 },
+    plates,
+  );
+}
+
+/** Millimetres a logo may take, and the white round it. */
+const mostOfLogo = { width: 30, height: 15 };
+const aroundLogo = 1;
+
+/** Each line as it is, unless it is too long for its share of the band. */
+function setSideLines(lines: readonly string[], most: number, fonts: PaperFonts): Piece {
   const style = white(10, 1.3, 400);
   const widest = Math.max(0, ...lines.map((line) => setLine(line, style, fonts).width));
-  const room = Math.min(widest, width * 0.42);
+  const room = Math.min(widest, most);
   return {
     ...stacked(
       lines.map((line) => tagged("P", setText(line, room + 0.01, { ...style, align: "right" }, fonts))),

@@ -12,6 +12,8 @@ export function setFoot(
   { width, guess, isLarge, fonts }: { width: number; guess: boolean; isLarge: boolean; fonts: PaperFonts },
 ): Piece {
   const style = { size: labelSize(isLarge), leading: 1.3 };
+  const { madeWith } = foot;
+  const made = madeWith === undefined ? null : setText(madeWith, width, style, fonts);
   const left = [
     setLine(foot.page, { ...style, weight: 700 }, fonts),
     setLine(foot.version, style, fonts),
@@ -28,16 +30,19 @@ export function setFoot(
     return part;
   });
   if (used + right.width <= width) {
-    return composed({ width, height: top + right.height }, [
+    return composed({ width, height: top + right.height + (made?.height ?? 0) }, [
       [line],
       ...placedLeft,
       placed(right, width - right.width, top),
+      ...(made ? [placed(made, 0, top + right.height)] : []),
     ]);
   }
   const below = setText(foot.newer, width, { ...style, weight: 700 }, fonts);
-  return composed({ width, height: top + right.height + below.height }, [
+  const belowBoth = top + right.height + below.height;
+  return composed({ width, height: belowBoth + (made?.height ?? 0) }, [
     [line],
     ...placedLeft,
     placed(below, 0, top + right.height),
+    ...(made ? [placed(made, 0, belowBoth)] : []),
   ]);
 }

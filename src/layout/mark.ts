@@ -84,6 +84,17 @@ export interface CircleMark {
   tone: Tone;
 }
 
+/** A picture in its place, a PNG or JPEG as a data URL. One that turns out damaged leaves its place blank. */
+export interface PictureMark {
+  kind: "picture";
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  dataUrl: string;
+  format: "png" | "jpeg";
+}
+
 /** An area that leads somewhere: to the first sheet of a leaf of this document, or to an address. */
 export interface LinkMark {
   kind: "link";
@@ -147,6 +158,7 @@ export type Mark =
   | RectangleMark
   | CircleMark
   | LinkMark
+  | PictureMark
   | OpenMark
   | CloseMark;
 

@@ -105,6 +105,7 @@ function boxOf(mark: Mark): InkBox | null {
     case "rectangle":
     case "missing-letters":
     case "link":
+    case "picture":
       return {
         left: mark.x,
         right: mark.x + mark.width,

@@ -1,5 +1,8 @@
 import type { ChecksBlock, FramedBlock } from "../blocks.ts";
-import type { Leaf } from "../leaf.ts";
+import type { Band, Leaf } from "../leaf.ts";
+import { nameOf } from "../number-named.ts";
+import { pictureOf } from "../picture.ts";
+import type { Plan } from "#plan/plan.ts";
 import { heading } from "../heading.ts";
 import { deputyOf, leadOf } from "#plan/contact-in-charge.ts";
 import type { PaperContext } from "../paper-context.ts";
@@ -21,7 +24,13 @@ export function cover(context: PaperContext): Leaf<Phrase> {
     ...plainLeaf({ id: "cover", title: { say: "paper.whenDown" } }),
     startsOn: "front",
     columns: "cover",
-    band: { number: null, title: { say: "paper.whenDown" }, continued: { say: "paper.whenDown" }, side },
+    band: {
+      number: null,
+      title: { say: "paper.whenDown" },
+      continued: { say: "paper.whenDown" },
+      side,
+      logos: logosOf(plan),
+    },
     top: [
       leadsBlock(
         [
@@ -75,4 +84,15 @@ function olderCopies({ plan, options }: PaperContext): FramedBlock<Phrase> {
       ...wallCopy,
     ],
   };
+}
+
+/** The logo of the business, then that of its adviser; one that is damaged is left out. Plan file, § logo, adviser. */
+function logosOf({ business, logo, adviser }: Plan): NonNullable<Band<Phrase>["logos"]> {
+  const logos = [
+    { name: business.name, picture: pictureOf(logo) },
+    { name: adviser?.name ?? "", picture: pictureOf(adviser?.logo ?? null) },
+  ];
+  return logos.flatMap(({ name, picture }) =>
+    picture === null ? [] : [{ picture, alt: { say: "paper.logoOf", with: { name: nameOf(name) } } }],
+  );
 }

@@ -1,6 +1,6 @@
 import type { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
-import type { DrawnTextMark, FontFamily, Mark, TextMark, Tone } from "#layout/mark.ts";
+import type { DrawnTextMark, FontFamily, Mark, PictureMark, TextMark, Tone } from "#layout/mark.ts";
 import { point } from "#layout/paper-size.ts";
 import { DrawnRuns } from "./drawn-runs.ts";
 import type { DrawRun } from "./run-picture.ts";
@@ -45,6 +45,8 @@ export function drawMark({ pdf, runs }: Pen, mark: Mark): void {
       pdf.setDrawColor(inks[mark.tone]).setLineWidth(mark.stroke).setLineDashPattern([], 0);
       pdf.circle(mark.x, mark.y, mark.radius, "S");
       return;
+    case "picture":
+      return drawPicture(pdf, mark);
     case "link":
     case "open":
     case "close":
@@ -61,6 +63,15 @@ function write(pdf: jsPDF, { text, x, y, font, weight, size, tone }: TextMark): 
 function boxOfRun({ x, y, width, size, tone }: DrawnTextMark) {
   const height = 0.67 * size * point;
   return { x, y: y - height, width, height, tone, stroke: 0.2 };
+}
+
+/** A damaged picture leaves its place blank: paper that lacks a logo is better than no paper. */
+function drawPicture(pdf: jsPDF, { dataUrl, format, x, y, width, height }: PictureMark): void {
+  try {
+    pdf.addImage(dataUrl, format.toUpperCase(), x, y, width, height, undefined, "SLOW");
+  } catch {
+    // nothing was written of it
+  }
 }
 
 function drawRectangle(

@@ -140,6 +140,8 @@ function MarkShape({ mark }: { mark: Mark }): ReactNode {
           strokeDasharray={mark.dash}
         />
       );
+    case "picture":
+      return <image href={mark.dataUrl} x={mark.x} y={mark.y} width={mark.width} height={mark.height} />;
     case "circle":
       return (
         <circle

@@ -10,6 +10,8 @@ export const paper = {
   "paper.version": "Version {version} · {day}",
   "paper.versionOnWall": "Version {version} · {day} · wall copy",
   "paper.guess": "≈ a guess",
+  "paper.madeWith": "Made with {name}",
+  "paper.logoOf": "The logo of {name}",
   "paper.newer": "A newer copy? Throw this one away.",
   "paper.about": "≈ {amount}",
 

@@ -91,7 +91,7 @@ export const review = {
 
   "review.logo": "Logo",
   "review.logo.ask": "Of the business",
-  "review.logo.help": "A PNG or JPEG picture. It is kept in the plan file; paper does not show it yet.",
+  "review.logo.help": "A PNG or JPEG picture. It stands on the cover of the paper.",
   "review.logo.choose": "Choose a picture",
   "review.logo.change": "Choose another picture",
   "review.logo.chooseAdviser": "Choose the adviser’s logo",
