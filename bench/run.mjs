@@ -1,11 +1,12 @@
 // @ts-check
-// Times the benches of this folder, as plain built code in this Node, and typing in a real browser; prints a table
-// each. Names as arguments pick some: `npm run bench -- cost`, `npm run bench -- typing`.
+// Times the benches of this folder, as plain built code in this Node, and typing and paper in a real browser; prints a
+// table each. Names as arguments pick some: `npm run bench -- cost`, `npm run bench -- typing paper`.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { benchPaper } from "./paper.mjs";
 import { benchTyping } from "./typing.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,8 +18,9 @@ const files = readdirSync(join(root, "bench")).filter(
 );
 
 const isTypingWanted = wanted.length === 0 || wanted.includes("typing");
+const isPaperWanted = wanted.length === 0 || wanted.includes("paper");
 
-if (files.length === 0 && !isTypingWanted) {
+if (files.length === 0 && !isTypingWanted && !isPaperWanted) {
   console.error(`There is no bench ${wanted.join(", ")} in bench/.`);
   process.exitCode = 1;
 } else {
@@ -28,6 +30,7 @@ if (files.length === 0 && !isTypingWanted) {
     await build({ root, logLevel: "warn" });
     await benchTyping();
   }
+  if (isPaperWanted) await benchPaper();
 }
 
 async function benchInNode() {
