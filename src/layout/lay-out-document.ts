@@ -202,9 +202,10 @@ function finished(
 
 /** What is read on a page, its own foot left out. */
 function textsOf(marks: readonly Mark[]): string[] {
-  return marks.flatMap((mark) =>
-    mark.kind === "text" ? [mark.text] : mark.kind === "missing-letters" ? [mark.letters] : [],
-  );
+  return marks.flatMap((mark) => {
+    if (mark.kind === "text" || mark.kind === "drawn-text") return [mark.text];
+    return mark.kind === "missing-letters" ? [mark.letters] : [];
+  });
 }
 
 /** What the band of a leaf says; its line in the outline where it has none. */

@@ -15,6 +15,8 @@ export interface LaidOutPlan extends LaidOutDocument {
   day: string;
   /** 32 hexadecimal digits that stand for this plan, version and day */
   fileId: string;
+  /** every page of the plan in short, those too that are left out where only what changed is printed */
+  whole: string[];
 }
 
 /**
@@ -36,8 +38,10 @@ function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts
   const document = composeDocument(composing);
   const { plan, print, sheets, options } = composing;
   const word = inLanguage(document, language);
+  const laidOut = layOutDocument({ word, fonts });
   return {
-    ...layOutDocument({ word, fonts }),
+    ...laidOut,
+    whole: laidOut.sheets.map(({ inShort }) => inShort),
     title: word(noPagesYet).title,
     author: document.author,
     language: language.tag,

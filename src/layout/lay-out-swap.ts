@@ -4,7 +4,8 @@ import { inLanguage, noPagesYet, type Language } from "#document/word-document.t
 import { lettersNotDrawn } from "./laid-out.ts";
 import { layOutDocument, type LaidOutDocument } from "./lay-out-document.ts";
 import type { LaidOutPlan } from "./lay-out-plan.ts";
-import { bothFonts, mainFontOnly, type PaperFonts } from "./paper-fonts.ts";
+import { allFonts, mainFontOnly, type PaperFonts } from "./paper-fonts.ts";
+import type { SystemLetters } from "./system-letters.ts";
 
 interface SwapWanted {
   /** the whole plan on paper */
@@ -13,6 +14,8 @@ interface SwapWanted {
   fronts: readonly number[];
   note: ComposedDocument;
   language: Language;
+  /** draws what no embedded font has */
+  system: SystemLetters | null;
 }
 
 /**
@@ -21,7 +24,8 @@ interface SwapWanted {
  */
 export async function layOutSwap(wanted: SwapWanted): Promise<LaidOutPlan> {
   const first = noteOnPaper(wanted, mainFontOnly);
-  const note = lettersNotDrawn(first).length === 0 ? first : noteOnPaper(wanted, await bothFonts());
+  const note =
+    lettersNotDrawn(first).length === 0 ? first : noteOnPaper(wanted, await allFonts(wanted.system));
   return behind(note, wanted);
 }
 

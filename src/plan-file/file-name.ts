@@ -1,5 +1,5 @@
-/** The paper: all of it or page one, perhaps for the wall, perhaps in large print. */
-type PaperPart = `${"plan" | "page-one"}${"" | "-wall"}${"" | "-large"}`;
+/** The paper: all of it, page one or what changed, perhaps for the wall, perhaps in large print. */
+type PaperPart = `${"plan" | "page-one" | "swap-pages"}${"" | "-wall"}${"" | "-large"}`;
 
 /** What of a plan a file holds. */
 export type FilePart = PaperPart | "contacts" | "dates" | "figures" | "messages";

@@ -5,6 +5,7 @@ import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { stillHolds, type OnPaper, type Outcome } from "./outcome.ts";
+import { copyPlaces } from "./copy-places.ts";
 import { PaperCount } from "./paper-count.tsx";
 import { olderCopies } from "./paper-in-hand.ts";
 import styles from "./print-foot.module.css";
@@ -68,7 +69,7 @@ export function FootWords({
 }
 
 /** What came of it, and which copies it replaces. */
-function OnPaperWords({ outcome: { file, version, day }, plan }: { outcome: OnPaper; plan: Plan }) {
+function OnPaperWords({ outcome: { file, version, day, swapAt }, plan }: { outcome: OnPaper; plan: Plan }) {
   const t = useWords();
   const formats = useFormats(plan.business);
   const on = formats.day(day);
@@ -77,9 +78,21 @@ function OnPaperWords({ outcome: { file, version, day }, plan }: { outcome: OnPa
       {file === null
         ? t("print.printed", { version, day: on })
         : t("print.sent", { name: file, version, day: on })}{" "}
-      <WhereItGoes plan={plan} version={version} />
+      {swapAt === null ? (
+        <WhereItGoes plan={plan} version={version} />
+      ) : (
+        <WhereToSwap plan={plan} places={swapAt} />
+      )}
     </>
   );
+}
+
+function WhereToSwap({ plan, places }: { plan: Plan; places: readonly string[] }) {
+  const t = useWords();
+  const formats = useFormats(plan.business);
+  return places.length === 0
+    ? t("print.swap.goSwapAnywhere")
+    : t("print.swap.goSwap", { places: formats.list([...places]) });
 }
 
 function WhereItGoes({ plan, version }: { plan: Plan; version: number }) {
@@ -87,11 +100,7 @@ function WhereItGoes({ plan, version }: { plan: Plan; version: number }) {
   const formats = useFormats(plan.business);
   const older = olderCopies(plan, version);
   if (older.length > 0) {
-    const places = older.map(({ where, holder }) => {
-      const name = plan.contacts.find(({ id }) => id === holder)?.name ?? "";
-      return name === "" ? where : t("print.copyHeldBy", { where, holder: name });
-    });
-    return t("print.replace", { places: formats.list(places) });
+    return t("print.replace", { places: formats.list(copyPlaces(plan, older, t)) });
   }
   return t(version > 1 ? "print.replaceAll" : "print.hangIt");
 }

@@ -10,6 +10,7 @@ const outcome = {
   file: null,
   version: 1,
   day: "2026-11-21",
+  swapAt: null,
   before: plan.printed,
 } as const;
 const printed = markPrinted(plan, { on: "2026-11-21" });

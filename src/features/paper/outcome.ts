@@ -13,6 +13,8 @@ export interface OnPaper {
   version: number;
   /** "YYYY-MM-DD" */
   day: string;
+  /** where only what changed was printed: the places it is for, [] where nobody said; else null */
+  swapAt: readonly string[] | null;
   /** what held until then, to be taken back to */
   before: Printed;
 }

@@ -14,7 +14,7 @@ test("a plan that was never printed becomes version 1", () => {
 test("a printed plan is current until it changes, and then the next printing is another version", () => {
   expect(paperInHand(printed)).toEqual({ is: "current", version: 1, on: "2026-11-21" });
   const changed = { ...renamed(printed, "Another name"), updatedAt: "2026-11-22T08:00:00.000Z" };
-  expect(paperInHand(changed)).toEqual({ is: "old", version: 1, next: 2 });
+  expect(paperInHand(changed)).toEqual({ is: "old", version: 1, on: "2026-11-21", next: 2 });
 });
 
 test("copies of another version are to be replaced, where it is known where they hang", () => {

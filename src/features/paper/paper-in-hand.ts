@@ -6,13 +6,13 @@ import type { Copy } from "#plan/upkeep.ts";
 export type PaperInHand =
   | { is: "none"; next: number }
   | { is: "current"; version: number; on: string | null }
-  | { is: "old"; version: number; next: number };
+  | { is: "old"; version: number; on: string | null; next: number };
 
 export function paperInHand(plan: Plan): PaperInHand {
   const { version, on } = plan.printed;
   const next = versionToPrint(plan);
   if (version === 0) return { is: "none", next };
-  return changedSincePrinted(plan) ? { is: "old", version, next } : { is: "current", version, on };
+  return changedSincePrinted(plan) ? { is: "old", version, on, next } : { is: "current", version, on };
 }
 
 /** The copies that hang somewhere and are not of this version: all of them are to be replaced. */

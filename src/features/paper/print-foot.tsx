@@ -32,13 +32,15 @@ export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootPro
   const [isDrawing, setIsDrawing] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const laidOut = isNothingTicked ? null : (state.paper?.laidOut ?? null);
-  const printing = usePrinting(laidOut, (printed) => {
-    if (state.isCurrent) noteOnPaper(printed.day, null);
+  const printing = usePrinting(laidOut, () => {
+    if (state.isCurrent && state.paper) noteOnPaper(state.paper, null);
   });
 
-  function noteOnPaper(day: string, file: string | null): void {
-    setOutcome({ is: "on-paper", file, day, version: versionToPrint(plan), before: plan.printed });
-    apply(markPrinted, { on: day });
+  function noteOnPaper({ of, laidOut: { day, whole } }: Paper, file: string | null): void {
+    const { type, copy } = of.options;
+    const swapAt = of.swap?.places ?? null;
+    setOutcome({ is: "on-paper", file, day, version: versionToPrint(plan), swapAt, before: plan.printed });
+    apply(markPrinted, { on: day, pages: { type, copy, pages: whole } });
   }
 
   function print(pages: LaidOutPlan): void {
@@ -52,7 +54,7 @@ export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootPro
   async function save(paper: Paper): Promise<void> {
     setIsDrawing(true);
     try {
-      noteOnPaper(paper.of.day, await savePdf(paper.of));
+      noteOnPaper(paper, await savePdf(paper.of));
     } catch {
       setOutcome({ is: "no-file" });
     } finally {

@@ -16,14 +16,18 @@ import { NoFigures } from "./no-figures.tsx";
 import { OtherWays } from "./other-ways.tsx";
 import { PagePictures } from "./page-pictures.tsx";
 import { PaperChoice } from "./paper-choice.tsx";
+import { PlacesGot } from "./places-got.tsx";
 import { PrintFoot } from "./print-foot.tsx";
 import styles from "./print-screen.module.css";
 import { RestWaits } from "./rest-waits.tsx";
+import { lookOf } from "#plan/edition-look.ts";
+import { SwapChoice } from "./swap-choice.tsx";
 import { TooLong } from "./too-long.tsx";
 import { Undrawn } from "./undrawn.tsx";
-import { usePaper } from "#render/paper/use-paper.ts";
+import { usePaper, type PaperState } from "#render/paper/use-paper.ts";
 import { contentHook } from "#questions/content-hook.ts";
 import { useToday } from "#questions/use-today.ts";
+import { useSwapping } from "./use-swapping.ts";
 import { WhatToPrint } from "./what-to-print.tsx";
 
 const usePaperContent = contentHook(["paperForms", "playbooks"]);
@@ -56,7 +60,8 @@ function Printing({ figures }: { figures: Figures }) {
     () => (areOfThisPlan && sheets.length > 0 ? { plan, figures, sheets, options, day } : null),
     [areOfThisPlan, plan, figures, sheets, options, day],
   );
-  const state = usePaper(wanted, restsForMs);
+  const swapping = useSwapping({ plan, offered, everything: wanted });
+  const state = usePaper(swapping.wanted, restsForMs);
   const isNothingTicked = sheets.length === 0;
   const laidOut = isNothingTicked ? null : (state.paper?.laidOut ?? null);
   return (
@@ -64,7 +69,9 @@ function Printing({ figures }: { figures: Figures }) {
       <HangCard heading={<PageHeading title={t("print.title")}>{t("print.title")}</PageHeading>}>
         <div className={styles.columns}>
           <CardBody>
-            <InHand plan={plan} />
+            <InHand plan={plan} shown={shownPages(state)} />
+            <PlacesGot plan={plan} />
+            <SwapChoice plan={plan} swapping={swapping} state={state} />
             {laidOut && <Undrawn laidOut={laidOut} />}
             {laidOut && <TooLong plan={plan} laidOut={laidOut} />}
             {isEmpty ? (
@@ -82,10 +89,17 @@ function Printing({ figures }: { figures: Figures }) {
           </div>
         </div>
         <CardFoot>
-          <PrintFoot plan={plan} wanted={wanted} isNothingTicked={isNothingTicked} state={state} />
+          <PrintFoot plan={plan} wanted={swapping.wanted} isNothingTicked={isNothingTicked} state={state} />
         </CardFoot>
       </HangCard>
       <OtherWays plan={plan} figures={figures} wanted={wanted} day={day} />
     </Page>
   );
+}
+
+/** How the pages on the screen look, and what the whole plan says in that look. */
+function shownPages({ paper }: PaperState) {
+  if (paper === null) return null;
+  const pages = paper.laidOut.whole;
+  return { look: lookOf({ ...paper.of.options, pages }), pages };
 }

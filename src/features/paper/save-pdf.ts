@@ -7,7 +7,8 @@ import { pdfFileName } from "./pdf-file-name.ts";
 export async function savePdf(wanted: WantedPaper): Promise<string> {
   await screenIsDrawn();
   const file = await paperMaker().file(wanted);
-  const name = pdfFileName(wanted.plan.business.name, wanted.sheets, wanted.options);
+  const { plan, sheets, options, swap } = wanted;
+  const name = pdfFileName(plan.business.name, sheets, options, swap !== undefined);
   offerFile(name, file, "application/pdf");
   return name;
 }

@@ -5,7 +5,8 @@ import { pageInShort } from "#plan/edition.ts";
 import type { Plan } from "#plan/plan.ts";
 import { renamed } from "#testing/a-plan.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { editionToHang, olderPaper } from "./swap-groups.ts";
+import { editionToHang } from "#plan/edition-look.ts";
+import { olderPaper } from "./swap-groups.ts";
 
 function printedOn(day: string, plan: Plan, changes: Partial<PrintedPages> = {}): Plan {
   const words = JSON.stringify([plan.business.name, changes]);

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import * as v from "valibot";
 import { changeCopies } from "#plan/edits/change-copies.ts";
+import { editionToHang } from "#plan/edition-look.ts";
 import { limits } from "#plan/field.ts";
 import type { Copy } from "#plan/upkeep.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
@@ -24,7 +25,8 @@ interface Fields {
 export function Copies() {
   const t = useWords();
   const announce = useAnnounce();
-  const newest = usePlan(({ printed }) => printed.version);
+  const printed = usePlan((plan) => plan.printed);
+  const newest = printed.version;
   const { schema, keptBy } = useMemo(() => {
     const copy = { holder: v.nullable(v.string()), version: v.number() };
     const where = v.pipe(v.string(), v.maxLength(limits.textLength));
@@ -71,8 +73,10 @@ export function Copies() {
     requestAnimationFrame(() => document.getElementById("copies-add")?.focus());
   }
   function replaced(copy: Copy, place: number): void {
+    const { where, holder } = copy;
+    const edition = editionToHang({ printed }, copy)?.id;
     put(
-      copies.with(place, { ...copy, version: newest }),
+      copies.with(place, { where, holder, version: newest, ...(edition !== undefined && { edition }) }),
       t("review.copy.replacedSaid", { place: place + 1, version: newest }),
     );
     requestAnimationFrame(() => document.getElementById(`copies.${place}.where`)?.focus());

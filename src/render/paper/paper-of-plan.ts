@@ -6,6 +6,7 @@ import { formatsFor } from "#i18n/formats.ts";
 import { wordsIn } from "#i18n/translate.ts";
 import { layOutPlan, type LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { versionToPrint } from "#plan/edits/mark-printed.ts";
+import { swapPaper } from "./swap-paper.ts";
 import type { WantedPaper } from "./wanted-paper.ts";
 import { systemLetters } from "#render/system-letters/system-letters.ts";
 
@@ -19,6 +20,7 @@ export async function paperOfPlan({
   sheets,
   options,
   day,
+  swap,
 }: WantedPaper): Promise<LaidOutPlan> {
   const language = nearestLanguage(plan.language);
   const [content, second] = await Promise.all([
@@ -30,6 +32,9 @@ export async function paperOfPlan({
   const { country, currency } = plan.business;
   const formats = formatsFor({ language, country, currency, words });
   const print = { version: versionToPrint(plan), day };
+  const inWords = { tag: language, words, formats };
   const composing = { plan, figures, content, sheets, options, second, print };
-  return layOutPlan(composing, { tag: language, words, formats }, systemLetters());
+  const system = systemLetters();
+  const whole = await layOutPlan(composing, inWords, system);
+  return swap === undefined ? whole : swapPaper({ plan, whole, swap, language: inWords, system });
 }

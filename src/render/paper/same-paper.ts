@@ -14,6 +14,8 @@ export function isSamePaper(one: WantedPaper, other: WantedPaper): boolean {
     one.options.type === other.options.type &&
     one.options.copy === other.options.copy &&
     one.options.withQr === other.options.withQr &&
+    one.swap?.edition.id === other.swap?.edition.id &&
+    one.swap?.places.join() === other.swap?.places.join() &&
     saysTheSame(one.plan, other.plan) &&
     versionToPrint(one.plan) === versionToPrint(other.plan)
   );

@@ -4,7 +4,7 @@ import { newEdition } from "#plan/edition.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { lettersOf, marksInMargins, overlaps, drawnBoxes, writtenBoxes } from "#testing/page-boxes.ts";
-import { paperOf } from "#testing/paper-of.ts";
+import { englishFor, paperOf } from "#testing/paper-of.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { swapPaper } from "./swap-paper.ts";
 
@@ -14,9 +14,11 @@ const plan: Plan = { ...printed, printed: { ...printed.printed, version: 3 } };
 async function swapFrom(before: Plan, after: Plan, places: string[] = ["Beside the till (Zoë)"]) {
   const was = await paperOf(before);
   const whole = await paperOf(after);
-  const pages = was.sheets.map(({ inShort }) => inShort);
+  const pages = was.whole;
   const edition = newEdition({ version: 3, on: "2026-05-02", type: "normal", copy: "full", pages });
-  return { was, whole, swap: await swapPaper({ plan: after, whole, edition, places }) };
+  const language = await englishFor(after);
+  const swap = await swapPaper({ plan: after, whole, swap: { edition, places }, language, system: null });
+  return { was, whole, swap };
 }
 
 function words(paper: LaidOutPlan, page: number): string {
