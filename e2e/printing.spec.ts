@@ -59,7 +59,7 @@ test("the version rises at a printing after a change, and only then", async ({ p
   await page.clock.setFixedTime("2026-11-22T10:00:00+01:00");
   await paper.open();
   await expect(paper.screen).toContainText(
-    "Your paper is version 1; the plan has changed since. This will be version 2.",
+    "Your paper is version 1, of 21 November 2026. The plan has changed since. This will be version 2.",
   );
   const { pdf } = await paper.download();
   expect(pdf.pages[0]?.text).toContain("Version 2 · 22 November 2026");
