@@ -64,7 +64,7 @@ describe("what a page says, in short", () => {
 
   test("goes by the front for a back, so that a card is one thing to swap", async () => {
     const { sheets } = await paperOf(bakery);
-    const backs = sheets.filter(({ leaf }) => leaf.endsWith("-back"));
+    const backs = sheets.filter(({ leaf }) => /^card-.*-back$/u.test(leaf));
     expect(backs.length).toBeGreaterThan(3);
     for (const { leaf, inShort } of backs) expect(inShort.split(" ")[1]).toBe(leaf.replace(/-back$/u, ""));
   });

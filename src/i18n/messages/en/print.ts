@@ -41,7 +41,7 @@ export const print = {
   "print.swap.nothingAnywhere": "Nothing on the pages of version {version} has changed. They can stay.",
   "print.swap.unknown":
     "{places}: we cannot tell which pages differ. Print the whole plan and replace that copy.",
-  "print.swap.goSwap": "Take it to {places} and swap the pages.",
+  "print.swap.goSwap": "Take it to {places} and swap the pages. Then tick above which places have them.",
   "print.swap.goSwapAnywhere": "Take it where the plan hangs and swap the pages.",
 
   "print.got": "Which places have version {version} now?",
@@ -201,7 +201,7 @@ export const print = {
   "print.printed": "The print window is closed. What came out is version {version}, {day}.",
   "print.nothingCameOut": "Nothing came out",
   "print.takenBack": "Noted: nothing came out, and your plan says so. You can also download the PDF.",
-  "print.replace": "Replace older copies: {places}.",
+  "print.replace": "Replace older copies: {places}. Then tick above which places have the new one.",
   "print.replaceAll": "Replace older copies, wherever they hang.",
   "print.hangIt": "Hang it where all can reach it.",
   "print.copyHeldBy": "{where} ({holder})",
