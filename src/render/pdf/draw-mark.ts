@@ -1,9 +1,11 @@
 import type { jsPDF } from "jspdf";
 import type { Weight } from "#layout/font-table.ts";
-import type { DrawnTextMark, FontFamily, Mark, PictureMark, TextMark, Tone } from "#layout/mark.ts";
+import type { DrawnTextMark, FontFamily, LineMark, Mark, PictureMark, Tone } from "#layout/mark.ts";
 import { point } from "#layout/paper-size.ts";
 import { DrawnRuns } from "./drawn-runs.ts";
+import { pdfNumber } from "./pdf-strings.ts";
 import type { DrawRun } from "./run-picture.ts";
+import { greys, inks, WrittenText, writeLine } from "./written-text.ts";
 
 /** Names of the cuts in the file; six letters and a plus say that a font is a subset. */
 export const fontNames: Record<FontFamily, Record<Weight, string>> = {
@@ -15,20 +17,19 @@ export const fontNames: Record<FontFamily, Record<Weight, string>> = {
 export interface Pen {
   pdf: jsPDF;
   runs: DrawnRuns;
+  text: WrittenText;
 }
 
 /** What draws the marks of a document; letters outside its fonts with `drawRun`. */
 export function penOf(pdf: jsPDF, drawRun: DrawRun | null): Pen {
-  return { pdf, runs: new DrawnRuns(pdf, drawRun) };
+  return { pdf, runs: new DrawnRuns(pdf, drawRun), text: new WrittenText(pdf) };
 }
 
-const inks: Record<Tone, string> = { black: "#000000", grey: "#8c8c8c", white: "#ffffff" };
-
 /** Draws one mark on the page that was begun last. What a mark is part of, and where it leads, is the tagged file's. */
-export function drawMark({ pdf, runs }: Pen, mark: Mark): void {
+export function drawMark({ pdf, runs, text }: Pen, mark: Mark): void {
   switch (mark.kind) {
     case "text":
-      return write(pdf, mark);
+      return text.write(mark, fontNames[mark.font][mark.weight], pdf.internal.pageSize.getHeight());
     case "drawn-text":
       if (!runs.draw(mark, pdf.internal.pageSize.getHeight())) drawRectangle(pdf, boxOfRun(mark));
       return;
@@ -37,10 +38,7 @@ export function drawMark({ pdf, runs }: Pen, mark: Mark): void {
     case "missing-letters":
       return drawRectangle(pdf, { ...mark, stroke: 0.2 });
     case "line":
-      pdf.setDrawColor(inks[mark.tone]).setLineWidth(mark.stroke);
-      pdf.setLineDashPattern(mark.dash === undefined ? [] : [mark.dash], 0);
-      pdf.line(mark.x1, mark.y1, mark.x2, mark.y2);
-      return;
+      return drawLine(pdf, mark);
     case "circle":
       pdf.setDrawColor(inks[mark.tone]).setLineWidth(mark.stroke).setLineDashPattern([], 0);
       pdf.circle(mark.x, mark.y, mark.radius, "S");
@@ -54,9 +52,12 @@ export function drawMark({ pdf, runs }: Pen, mark: Mark): void {
   }
 }
 
-function write(pdf: jsPDF, { text, x, y, font, weight, size, tone }: TextMark): void {
-  pdf.setFont(fontNames[font][weight], "normal").setFontSize(size).setTextColor(inks[tone]);
-  pdf.text(text, x, y);
+function drawLine(pdf: jsPDF, { x1, y1, x2, y2, stroke, tone, dash }: LineMark): void {
+  const height = pdf.internal.pageSize.getHeight();
+  const from = `${pdfNumber(x1 / point)} ${pdfNumber((height - y1) / point)}`;
+  const to = `${pdfNumber(x2 / point)} ${pdfNumber((height - y2) / point)}`;
+  const dashes = dash === undefined ? "" : pdfNumber(dash / point);
+  writeLine(pdf, `${greys[tone]} G ${pdfNumber(stroke / point)} w [${dashes}] 0 d ${from} m ${to} l S`);
 }
 
 /** The room of a run that could not be drawn after all: nobody takes the text for complete. */
@@ -87,8 +88,9 @@ function drawRectangle(
   },
 ): void {
   const { x, y, width, height, fill, stroke, tone = "black" } = rectangle;
-  if (fill) pdf.setFillColor(inks[fill]).rect(x, y, width, height, "F");
+  const bottom = pdf.internal.pageSize.getHeight() - y - height;
+  const area = [x, bottom, width, height].map((length) => pdfNumber(length / point)).join(" ");
+  if (fill) writeLine(pdf, `${greys[fill]} g ${area} re f`);
   if (stroke === undefined) return;
-  pdf.setDrawColor(inks[tone]).setLineWidth(stroke).setLineDashPattern([], 0);
-  pdf.rect(x, y, width, height, "S");
+  writeLine(pdf, `${greys[tone]} G ${pdfNumber(stroke / point)} w [] 0 d ${area} re S`);
 }

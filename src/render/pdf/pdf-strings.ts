@@ -8,6 +8,11 @@ export function hexText(text: string): string {
   return `<FEFF${units.join("")}>`;
 }
 
+/** A number of an operator: a thousandth of a point is finer than any printer. */
+export function pdfNumber(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
 /** "1.7" */
 const versionDigits = [0x31, 0x2e, 0x37];
 
