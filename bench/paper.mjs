@@ -70,7 +70,12 @@ export async function benchPaper() {
   });
   const address = `${server.address}bench/paper/page.html`;
 
-  /** @param {string} name @param {{ things: number, warm: number }} size @param {boolean} withFile */
+  /**
+   * @param {string} name
+   * @param {{ things: number, warm: number }} size
+   * @param {boolean} withFile
+   * @returns {Promise<import("./paper/page.ts").Turn>}
+   */
   async function turn(name, { things, warm }, withFile) {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -81,7 +86,7 @@ export async function benchPaper() {
       { name, things, warm, withFile },
     );
     await context.close();
-    return /** @type {import("./paper/page.ts").Turn} */ (taken);
+    return taken;
   }
 
   const blank = await browser.newPage();

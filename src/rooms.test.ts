@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
   "render/paper": [
     "plan", "cost", "content", "i18n", "document", "layout", "render/pdf", "render/system-letters", "react",
   ],
-  "render/sheet": ["plan", "cost", "document", "layout", "render/paper", "react"],
+  "render/sheet": ["plan", "cost", "i18n", "document", "layout", "render/paper", "react"],
   "render/html": ["plan", "cost", "content", "i18n", "document", "react"],
   storage: ["plan", "plan-file", "idb"],
   store: ["plan", "plan-file", "cost", "readiness", "advice", "storage", "zustand", "react"],

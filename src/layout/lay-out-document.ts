@@ -10,6 +10,7 @@ import type { PaperFonts } from "./paper-fonts.ts";
 import { heldAs, margins, paperSizes, textAreaOf, type PaperSize, type Side } from "./paper-size.ts";
 import { edgeMark, holes } from "./page-signs.ts";
 import { marksOf } from "./piece.ts";
+import { haveSameWords } from "./same-words.ts";
 
 /** A document on paper, and how each of its leaves came to fit. */
 export interface LaidOutDocument extends LaidOut {
@@ -28,23 +29,23 @@ interface Wanted {
  */
 export function layOutDocument({ word, fonts }: Wanted): LaidOutDocument {
   let numbers: PageNumbers = noPagesYet;
-  let before = new Map<string, Fit>();
+  let before: FittedBefore = new Map();
   for (let round = 0; round < 4; round += 1) {
     const document = word(numbers);
-    const laidOut = onSheets(document, fonts, before);
-    before = new Map(laidOut.fits.map((fit) => [fit.leaf, fit]));
-    const reached = pageNumbersOf(laidOut);
-    if (areSame(numbers, reached) || (round === 0 && isOnePageALeaf(document, reached))) return laidOut;
+    const paged = onPages(document, fonts, before);
+    before = paged.fitted;
+    const reached = pageNumbersOf(paged);
+    if (areSame(numbers, reached) || (round === 0 && isOnePageALeaf(document, reached)))
+      return finished(paged);
     numbers = reached;
   }
-  return onSheets(word(numbers), fonts, before);
+  return finished(onPages(word(numbers), fonts, before));
 }
 
-function pageNumbersOf({ sheets, firstSheetOf }: LaidOut): PageNumbers {
-  return {
-    pages: sheets.length,
-    pageOf: new Map(Array.from(firstSheetOf, ([leaf, sheet]) => [leaf, sheet + 1])),
-  };
+function pageNumbersOf({ pages }: Paged): PageNumbers {
+  const pageOf = new Map<string, number>();
+  for (const [index, { leaf }] of pages.entries()) if (!pageOf.has(leaf.id)) pageOf.set(leaf.id, index + 1);
+  return { pages: pages.length, pageOf };
 }
 
 function areSame(one: PageNumbers, other: PageNumbers): boolean {
@@ -66,38 +67,59 @@ interface Page {
   sheet: LeafSheet;
 }
 
-function onSheets(document: WordedDocument, fonts: PaperFonts, before: FitOn["before"]): LaidOutDocument {
-  const paper = paperSizes[document.paper];
-  const on: OnPaper = { paper, type: document.type, feet: document.feet, fonts, before };
-  const pages: Page[] = [];
-  const fits: Fit[] = [];
-  for (const fitted of fittedLeaves(document.leaves, on)) {
-    const front = pages.length % 2 === 1 ? pages.at(-1)?.leaf : undefined;
-    const [first] = fitted;
-    if (front && first && needsOwnPaper(first.leaf, front)) pages.push(...pagesOf(notesBehind(front)));
-    pages.push(...inSheetOrder(fitted));
-    fits.push(...fitted.map((leaf) => leaf.fit));
-  }
-  return finished(pages, { document, paper, fonts, fits });
-
-  function notesBehind({ isPunched }: Leaf<string>): FittedLeaf {
-    const notes = { ...document.notes, isPunched };
-    return fittedLarge(notes, false, on);
-  }
-}
-
 /** Whether a leaf has to start on other paper than the back of this one: what is punched and what is not never share any. */
 function needsOwnPaper({ startsOn, isPunched }: Leaf<string>, front: Leaf<string>): boolean {
   return startsOn === "front" || isPunched !== front.isPunched;
 }
 
-interface OnPaper {
-  /** upright */
+/** Leaves that came to fit together, and what they were then. */
+interface FittedTogether {
+  leaves: Leaf<string>[];
+  footHeight: number;
+  fitted: FittedLeaf[];
+}
+
+/** By the first of them. */
+type FittedBefore = ReadonlyMap<string, FittedTogether>;
+
+/** A document on pages that have their places, but no marks yet. */
+interface Paged {
+  document: WordedDocument;
   paper: PaperSize;
-  type: WordedDocument["type"];
-  feet: readonly Foot<string>[];
   fonts: PaperFonts;
-  before: FitOn["before"];
+  pages: Page[];
+  fitted: FittedBefore;
+}
+
+function onPages(document: WordedDocument, fonts: PaperFonts, before: FittedBefore): Paged {
+  const { type } = document;
+  const paper = paperSizes[document.paper];
+  const roomOf = roomIn(document, { paper, fonts, before });
+  const notesBehind = ({ isPunched }: Leaf<string>): FittedLeaf[] => {
+    const notes = { ...document.notes, isPunched };
+    return fitted([notes], roomOf(notes), type);
+  };
+  const pages: Page[] = [];
+  const now = new Map<string, FittedTogether>();
+  for (const leaves of leavesTogether(document)) {
+    const [first] = leaves;
+    const room = roomOf(first);
+    const { footHeight } = room;
+    const known = before.get(first.id);
+    // leaves that say what they said in the round before fit as they did: nothing is tried again
+    const isKnown = known?.footHeight === footHeight && haveSameWords(known.leaves, leaves);
+    const together = isKnown ? known : { leaves, footHeight, fitted: fitted(leaves, room, type) };
+    now.set(first.id, together);
+    const front = pages.length % 2 === 1 ? pages.at(-1)?.leaf : undefined;
+    if (front && needsOwnPaper(first, front)) pages.push(...notesBehind(front).flatMap(pagesOf));
+    pages.push(...inSheetOrder(together.fitted));
+  }
+  return { document, paper, fonts, pages, fitted: now };
+}
+
+function fitted([first, back]: LeavesTogether, room: FitOn, type: WordedDocument["type"]): FittedLeaf[] {
+  if (back) return fitPair({ front: first, back }, room);
+  return [isInLargePrint(first, type) ? fitLarge(first, room) : fitLeaf(first, room)];
 }
 
 /** Forms, signs and what is cut out stay as they are: they have no holes either. */
@@ -105,42 +127,58 @@ function isInLargePrint(leaf: Leaf<string>, type: WordedDocument["type"]): boole
   return type === "large" && leaf.isPunched;
 }
 
-/** The room a leaf has: its paper held its way, less the holes where it is punched, and the foot of its pages. */
-function fitOn(leaf: Leaf<string>, { paper: upright, type, feet, fonts, before }: OnPaper): FitOn {
-  const paper = heldAs(upright, leaf.orientation);
-  const isLarge = isInLargePrint(leaf, type);
-  const { width } = textAreaOf(paper, { side: "front", isPunched: leaf.isPunched });
-  const footHeight = Math.max(
-    0,
-    ...feet.map((foot) => setFoot(foot, { width, guess: true, isLarge, fonts }).height),
-  );
-  return { paper, width, footHeight, fonts, before };
+interface OnPaper {
+  /** upright */
+  paper: PaperSize;
+  fonts: PaperFonts;
+  before: FittedBefore;
 }
 
-/** The leaves as they fit; a front and its back together. */
-function fittedLeaves(leaves: readonly Leaf<string>[], on: OnPaper): FittedLeaf[][] {
+/** The room a leaf has: its paper held its way, less the holes where it is punched, and the foot of its pages. */
+function roomIn(
+  { feet, type }: WordedDocument,
+  { paper: upright, fonts, before }: OnPaper,
+): (leaf: Leaf<string>) => FitOn {
+  const fits = new Map(fitsOf(before).map((fit) => [fit.leaf, fit]));
+  const footHeights = new Map<string, number>();
+  return (leaf) => {
+    const paper = heldAs(upright, leaf.orientation);
+    const isLarge = isInLargePrint(leaf, type);
+    const { width } = textAreaOf(paper, { side: "front", isPunched: leaf.isPunched });
+    const kind = `${width} ${isLarge}`;
+    const footHeight =
+      footHeights.get(kind) ??
+      Math.max(0, ...feet.map((foot) => setFoot(foot, { width, guess: true, isLarge, fonts }).height));
+    footHeights.set(kind, footHeight);
+    return { paper, width, footHeight, fonts, before: fits };
+  };
+}
+
+function fitsOf(before: FittedBefore): Fit[] {
+  return Array.from(before.values()).flatMap((together) => together.fitted.map(({ fit }) => fit));
+}
+
+type LeavesTogether = [only: Leaf<string>] | [front: Leaf<string>, back: Leaf<string>];
+
+/** A front and its back together, every other leaf by itself. In large print a back is a sheet of its own. */
+function leavesTogether({ leaves, type }: WordedDocument): LeavesTogether[] {
   const backs = new Map(leaves.map((leaf) => [leaf.id, leaf]));
   const asBack = new Set(leaves.map((leaf) => leaf.back));
-  if (on.type === "large") return leaves.map((leaf) => [fittedLarge(leaf, asBack.has(leaf.id), on)]);
+  if (type === "large")
+    return leaves.map((leaf) => [
+      asBack.has(leaf.id) && isInLargePrint(leaf, type) ? { ...leaf, startsOn: "front" } : leaf,
+    ]);
   return leaves
     .filter((leaf) => !asBack.has(leaf.id))
     .map((leaf) => {
       const back = leaf.back === null ? undefined : backs.get(leaf.back);
-      const room = fitOn(leaf, on);
-      return back ? fitPair({ front: leaf, back }, room) : [fitLeaf(leaf, room)];
+      return back ? [leaf, back] : [leaf];
     });
 }
 
-/** A leaf as its kind and the size of type ask for. In large print a back is a sheet of its own. */
-function fittedLarge(leaf: Leaf<string>, isBack: boolean, on: OnPaper): FittedLeaf {
-  if (!isInLargePrint(leaf, on.type)) return fitLeaf(leaf, fitOn(leaf, on));
-  const own: Leaf<string> = isBack ? { ...leaf, startsOn: "front" } : leaf;
-  return fitLarge(own, fitOn(own, on));
-}
-
 /** Front, back, and only then what runs on: so the back is always on the other side of its front. */
-function inSheetOrder(fitted: readonly FittedLeaf[]): Page[] {
-  const all = fitted.map(pagesOf);
+function inSheetOrder(together: readonly FittedLeaf[]): Page[] {
+  const all = together.map(pagesOf);
   return [...all.flatMap((pages) => pages.slice(0, 1)), ...all.flatMap((pages) => pages.slice(1))];
 }
 
@@ -148,17 +186,7 @@ function pagesOf({ leaf, sheets }: FittedLeaf): Page[] {
   return sheets.map((sheet, part) => ({ leaf, part, sheet }));
 }
 
-interface Finishing {
-  document: WordedDocument;
-  paper: PaperSize;
-  fonts: PaperFonts;
-  fits: Fit[];
-}
-
-function finished(
-  pages: readonly Page[],
-  { document, paper: upright, fonts, fits }: Finishing,
-): LaidOutDocument {
+function finished({ document, paper: upright, fonts, pages, fitted: now }: Paged): LaidOutDocument {
   const firstSheetOf = new Map<string, number>();
   const outline: OutlineEntry[] = [];
   const fronts = new Map(document.leaves.map((leaf) => [leaf.back, leaf]));
@@ -197,7 +225,7 @@ function finished(
       ],
     };
   });
-  return { paper: upright, sheets, outline, firstSheetOf, fits };
+  return { paper: upright, sheets, outline, firstSheetOf, fits: fitsOf(now) };
 }
 
 /** What is read on a page, its own foot left out. */
