@@ -232,6 +232,7 @@ function finished({ document, paper: upright, fonts, pages, fitted: now }: Paged
 function textsOf(marks: readonly Mark[]): string[] {
   return marks.flatMap((mark) => {
     if (mark.kind === "text" || mark.kind === "drawn-text") return [mark.text];
+    if (mark.kind === "picture") return [mark.dataUrl]; // another logo is another page
     return mark.kind === "missing-letters" ? [mark.letters] : [];
   });
 }

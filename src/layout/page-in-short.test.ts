@@ -62,6 +62,15 @@ describe("what a page says, in short", () => {
     expect(changes).toContain("card-power gone");
   });
 
+  test("differs on the cover where the logo is another", async () => {
+    const [one, other] = [
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+    ].map((picture): Plan => ({ ...bakery, logo: `data:image/png;base64,${picture}` }));
+    if (!one || !other) throw new Error("There are two logos.");
+    expect(await changed(one, other)).toContain("cover changed");
+  });
+
   test("goes by the front for a back, so that a card is one thing to swap", async () => {
     const { sheets } = await paperOf(bakery);
     const backs = sheets.filter(({ leaf }) => /^card-.*-back$/u.test(leaf));
