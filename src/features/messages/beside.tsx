@@ -4,6 +4,7 @@ import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import styles from "./beside.module.css";
 import { LanguageWords } from "./language-words.tsx";
+import { MessagesFile } from "./messages-file.tsx";
 
 interface BesideProps {
   plan: Plan;
@@ -48,6 +49,10 @@ export function Beside({ plan, context, isNamed, language }: BesideProps) {
         </section>
       )}
       <LanguageWords plan={plan} language={language} />
+      <section>
+        <h2 className={styles.heading}>{t("messages.files")}</h2>
+        <MessagesFile plan={plan} />
+      </section>
     </>
   );
 }

@@ -14,7 +14,7 @@ html { scroll-padding-block-start: 1rem; }
 body { margin: 0; background: var(--ground); color: var(--ink);
   font: 1.125rem/1.55 "Atkinson Hyperlegible Next", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-header, nav, main, footer { max-inline-size: 46rem; margin-inline: auto; padding-inline: 1rem; }
+header, nav, main, footer { max-inline-size: 56rem; margin-inline: auto; padding-inline: 1rem; }
 header { padding-block: 1.5rem 0; }
 header p, footer { color: var(--ink-2); font-size: 1rem; }
 h1, h2, h3, h4, p, li, th, td, dt, dd, blockquote, figcaption { overflow-wrap: anywhere; unicode-bidi: plaintext; }
@@ -69,8 +69,6 @@ section > h2 { margin: 0 -1rem; padding: .75rem 1rem; background: var(--head); c
 .onward { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block-start: 1.5rem; }
 .onward a { padding-block: .5rem; }
 table { inline-size: 100%; border-collapse: collapse; margin-block: 1rem; font-size: 1rem; }
-caption { text-align: start; }
-caption h3 { margin-block-start: .75rem; }
 .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 thead th { border-block-end: 2px solid var(--head); }
@@ -78,11 +76,14 @@ tbody th { font-weight: 400; }
 .call-table tbody th, .plain tbody th { font-weight: 700; }
 .finder { font-size: 1.125rem; }
 .finder th { inline-size: 55%; }
-.finder td a { display: block; font-weight: 700; }
+.finder td a { display: block; margin-block: -.5rem; padding-block: .5rem; font-weight: 700; }
+p, .steps, .checks, .stage { max-inline-size: 40rem; }
 .name { font-weight: 400; }
-.number { white-space: nowrap; }
 .call-table .blank { min-inline-size: 5rem; }
 @media (min-width: 44rem) {
+  .call-table { table-layout: fixed; }
+  .call-table thead th:nth-child(1) { inline-size: 25%; }
+  .call-table thead th:nth-child(2), .call-table thead th:nth-child(3) { inline-size: 19%; }
   .columns, .leads { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 1.5rem; }
   .leads { gap: 1rem; }
   .leads li { margin: 0; }
@@ -96,7 +97,6 @@ tbody th { font-weight: 400; }
   :is(.call-table, .plain, .causes) tbody :is(th, td) { padding: .125rem 0; border: 0; }
   :is(.call-table, .plain) td { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: .75rem; }
   :is(.call-table, .plain) td::before { content: attr(data-head); color: var(--ink-2); overflow-wrap: anywhere; }
-  .number { white-space: normal; }
 }
 @media print {
   :root { --ink: #000; --ink-2: #000; --card: #fff; --ground: #fff; --line: #000; --head: #000; --on-head: #fff;
@@ -108,7 +108,7 @@ tbody th { font-weight: 400; }
   section > h2 { margin-inline: 0; background: none; color: #000; padding-inline: 0; border-block-end: 3pt solid #000; }
   .side { margin-inline: 0; padding-inline: 0; }
   .card-number { border: 1pt solid #000; }
-  h2, h3, h4, caption { break-after: avoid; }
+  h2, h3, h4 { break-after: avoid; }
   li, tr, figure, .framed, .do-not { break-inside: avoid; }
   .blank span { visibility: hidden; }
 }

@@ -1,4 +1,5 @@
 import type { CallsBlock, EmergencyBlock, LeadsBlock } from "#document/blocks.ts";
+import { dialAddress } from "#document/dial.ts";
 import { BlockHeading, OrBlank, PhoneNumber } from "./page-parts.tsx";
 
 export function Leads({ block }: { block: LeadsBlock<string> }) {
@@ -40,7 +41,7 @@ export function Emergency({ block }: { block: EmergencyBlock<string> }) {
   return (
     <div className="framed emergency">
       <p className="largest">
-        <OrBlank words={block.number} />
+        <PhoneNumber number={block.number} dial={block.number && dialAddress(block.number)} />
       </p>
       <p>
         <strong>{block.words}</strong>

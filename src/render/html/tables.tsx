@@ -28,41 +28,40 @@ interface TableProps {
  */
 function Table({ heading, isHeadingHeard = false, name, heads, rows }: TableProps) {
   return (
-    <table role="table" className={name}>
-      <caption className={isHeadingHeard ? "heard" : undefined}>
-        {isHeadingHeard ? (
-          heading.text
-        ) : (
-          <h3>
-            {heading.text}
-            <Aside heading={heading} />
-          </h3>
-        )}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map((head, place) => (
-            <th key={place} role="columnheader" scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(([first, ...others], place) => (
-          <tr key={place} role="row">
-            <th role="rowheader" scope="row">
-              {first}
-            </th>
-            {others.map((cell, each) => (
-              <td key={each} role="cell" data-head={heads[each + 1]}>
-                <div>{cell}</div>
-              </td>
+    <>
+      {!isHeadingHeard && (
+        <h3>
+          {heading.text}
+          <Aside heading={heading} />
+        </h3>
+      )}
+      <table role="table" className={name}>
+        <caption className="heard">{heading.text}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {heads.map((head, place) => (
+              <th key={place} role="columnheader" scope="col">
+                {head}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(([first, ...others], place) => (
+            <tr key={place} role="row">
+              <th role="rowheader" scope="row">
+                {first}
+              </th>
+              {others.map((cell, each) => (
+                <td key={each} role="cell" data-head={heads[each + 1]}>
+                  <div>{cell}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
