@@ -9,6 +9,11 @@ type Key = keyof typeof paper;
 export const flowingWords: Partial<Record<Key, Key | null>> = {
   "paper.backOfPage": null,
   "paper.firstTenTurn": null,
+  "paper.firstTenOnPage": null,
   "paper.turnOver": null,
+  "paper.goToPage": "paper.web.goTo",
+  "paper.theirNumbers": "paper.web.theirNumbers",
+  "paper.honestWhere": "paper.web.blanksWhere",
+  "paper.gapPage": "paper.web.where",
   "paper.newer": "paper.web.newer",
 };
