@@ -65,6 +65,12 @@ describe("breaking lines", () => {
     expect(broken("x".repeat(200), 10).join("")).toBe("x".repeat(200));
   });
 
+  test("what is left of a long word after its last mark is parted again where it is still too wide", () => {
+    const lines = breakLines({ spans: [{ text: "&k*Ƣ", weight: 400 }], ems: 2, fonts: mainFontOnly });
+    for (const line of lines) expect(line.ems).toBeLessThanOrEqual(2);
+    expect(lines.map((line) => textOf(line)).join("")).toBe("&k*Ƣ");
+  });
+
   test("a last line is not one lonely word", () => {
     const text = "Second card reader out, test one payment";
     expect(broken(text, 17).at(-1)).toBe("payment");

@@ -86,7 +86,8 @@ function parted(
     };
     for (const letter of letters(text)) {
       const width = emsOf(letter, weight, fonts, direction);
-      if (head.text !== "" && head.ems + width > ems + tolerance)
+      // what is left after a mark may still have no room for this letter
+      while (head.text !== "" && head.ems + width > ems + tolerance)
         add(untilMark.text === "" ? head : untilMark);
       head = { text: head.text + letter, ems: head.ems + width };
       reached += letter.length;
