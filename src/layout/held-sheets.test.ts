@@ -64,6 +64,13 @@ describe.each(["a4", "letter"] as const)("on %s", (paper) => {
   });
 });
 
+test("signs stand back to back: no page of notes is printed between them", async () => {
+  const leaves = (await sheetsOf(bakery, false)).map(({ leaf }) => leaf);
+  const signs = leaves.filter((leaf) => leaf.startsWith("door-sign"));
+  expect(signs.length).toBeGreaterThan(2);
+  expect(leaves.slice(0, signs.length)).toEqual(signs);
+});
+
 /** Millimetres between the lines that run all across a form's table. */
 function rowHeights({ marks, paper }: Sheet): number[] {
   const ys = marks.flatMap((mark) =>

@@ -17,12 +17,6 @@ import { rolesToWriteIn } from "./roles-to-write-in.ts";
 /** Whom to call, in call order; who may decide what; and the warning about crooks. Design, § 6.2. */
 export function callSheet(context: PaperContext): Leaf<Phrase> {
   const title: Phrase = { say: "paper.whomToCall" };
-  const decisions = whoMayDecide(context);
-  const scam = scamWarning(context);
-  const together: Block<Phrase>[] =
-    decisions.rows.length > 6
-      ? [decisions, scam]
-      : [{ kind: "side-by-side", share: 0.58, left: decisions, right: scam }];
   const leaf = plainLeaf({ id: "call-sheet", title });
   return {
     ...leaf,
@@ -36,8 +30,18 @@ export function callSheet(context: PaperContext): Leaf<Phrase> {
     },
     top: [emergency(context)],
     wide: [callTable(context), ...inFull(context)],
-    wideFoot: together,
+    wideFoot: decisionsAndWarning(context),
   };
+}
+
+/** Who may decide what, unless a sheet of its own says so; beside or under it the warning. */
+function decisionsAndWarning(context: PaperContext): Block<Phrase>[] {
+  const scam = scamWarning(context);
+  if (context.sheets.has("decisions")) return [scam];
+  const decisions = whoMayDecide(context);
+  return decisions.rows.length > 6
+    ? [decisions, scam]
+    : [{ kind: "side-by-side", share: 0.58, left: decisions, right: scam }];
 }
 
 function emergency(context: PaperContext): EmergencyBlock<Phrase> {

@@ -25,7 +25,8 @@ export function doorSigns(context: PaperContext): Leaf<Phrase>[] {
   ];
   return signs.map((sign, index) => ({
     ...plainLeaf({ id: index === 0 ? "door-signs" : `door-sign-${index + 1}`, title: outlineOf(sign) }),
-    startsOn: "front",
+    // the first on a fresh sheet, the others back to back: one hangs at a time
+    startsOn: index === 0 ? "front" : "any",
     orientation: "landscape",
     isPunched: false,
     band: null,

@@ -75,6 +75,19 @@ describe("the call sheet", () => {
     expect(rows).toHaveLength(12);
   });
 
+  test("leaves who may decide to the sheet of its own where that prints too", async () => {
+    const plan = planOfCase("bakery");
+    const alone = await paperFacts(plan, { sheets: () => ["call-sheet"] });
+    const both = await paperFacts(plan, { sheets: () => ["call-sheet", "decisions"] });
+    const saysWho = (facts: typeof alone): boolean =>
+      keysSaid(composeDocument(facts).leaves.find(({ id }) => id === "call-sheet")).includes(
+        "paper.whoMayDecide",
+      );
+    expect(saysWho(alone)).toBe(true);
+    expect(saysWho(both)).toBe(false);
+    expect(composeDocument(both).leaves.map(({ id }) => id)).toContain("decisions");
+  });
+
   test("does not ask for a role somebody has: the card provider and the internet provider are known", async () => {
     const [table] = blocksOf(await leafOf(planOfCase("bakery"), "call-sheet"), "call-table");
     const toWriteIn = table?.rows.filter((row) => row.number === null).flatMap((row) => textsSaid(row.role));
