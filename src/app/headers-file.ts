@@ -1,7 +1,7 @@
 import { contentPolicy } from "./content-policy.ts";
 
 /** Sent with every file. Reliability, § 5.1. */
-const everywhere: Record<string, string> = {
+export const everywhere: Record<string, string> = {
   "Content-Security-Policy": `${contentPolicy}; frame-ancestors 'none'`,
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
@@ -30,8 +30,11 @@ const everywhere: Record<string, string> = {
     .join(", "),
 };
 
-const askFirst = { "Cache-Control": "no-cache" };
-const keepForGood = { "Cache-Control": "public, max-age=31536000, immutable" };
+/** What a browser may keep: everything is asked for again, but for `assets/`, whose names hold a hash. */
+export const caching = { askFirst: "no-cache", keepForGood: "public, max-age=31536000, immutable" };
+
+const askFirst = { "Cache-Control": caching.askFirst };
+const keepForGood = { "Cache-Control": caching.keepForGood };
 
 /** By path; all that fit are sent together, so no header stands in two that can fit at once. */
 const headersByPath: [path: string, headers: Record<string, string>][] = [
