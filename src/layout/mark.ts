@@ -133,6 +133,8 @@ export interface TagElement {
   actual?: string;
   scope?: "Column" | "Row";
   numbered?: boolean;
+  /** BCP 47 tag of its words, where they are in another language than the document */
+  language?: string;
 }
 
 /**

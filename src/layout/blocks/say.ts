@@ -1,6 +1,6 @@
 import type { SayBlock } from "#document/blocks.ts";
 import { linesHeldTogether, openBlock, type FlowBlock, type FlowPiece } from "../flow-piece.ts";
-import { moved, type Mark } from "../mark.ts";
+import { moved, type Mark, type TagElement } from "../mark.ts";
 import { composed, padded, placed } from "../piece.ts";
 import { setLines, setText } from "../set-text.ts";
 import { isLargePrint, strokes, styles, type Setting } from "../setting.ts";
@@ -9,7 +9,13 @@ import { setContinued, setHeading } from "./heading.ts";
 
 /** Words to say or send, each in a frame of its own, its label above. */
 export function setSay(block: SayBlock<string>, width: number, setting: Setting): FlowBlock {
-  const pieces = block.sayings.flatMap((saying, index) => setSaying(saying, index, width, setting));
+  const pieces = block.sayings.flatMap((saying, index) => {
+    const element: TagElement = {
+      role: "P",
+      ...(block.language !== undefined && { language: block.language }),
+    };
+    return setSaying(saying, { index, element, width, setting });
+  });
   return openBlock(
     [setHeading(block.heading, width, setting), ...setAdvice(block.advice, width, setting), ...pieces],
     setContinued(block.heading, width, setting),
@@ -27,13 +33,19 @@ function setAdvice(advice: string | null, width: number, setting: Setting): Flow
   return linesHeldTogether(taggedRun("P", lines), { above: 0, below: 2 });
 }
 
+interface SayingSetting {
+  index: number;
+  /** what its words are in the structure */
+  element: TagElement;
+  width: number;
+  setting: Setting;
+}
+
 function setSaying(
   { label, words }: SayBlock<string>["sayings"][number],
-  index: number,
-  width: number,
-  setting: Setting,
+  { index, element, width, setting }: SayingSetting,
 ): FlowPiece[] {
-  const framed = setFramedLines(words, width, setting);
+  const framed = setFramedLines(words, { element, width, setting });
   const above = index === 0 ? 0 : 1.2 + 1.2 * setting.air;
   if (label === null) return spaced(framed, above);
   const name = tagged("P", setText(label, width, styles.label(setting), setting.fonts));
@@ -45,9 +57,12 @@ function spaced([first, ...others]: FlowPiece[], above: number): FlowPiece[] {
 }
 
 /** The lines of a saying, each with its part of the frame, so that a very long one may run on to another page. */
-function setFramedLines(words: string, width: number, setting: Setting): FlowPiece[] {
+function setFramedLines(
+  words: string,
+  { element, width, setting }: Omit<SayingSetting, "index">,
+): FlowPiece[] {
   const lines = setLines(words, width - 2 * side, styles.say(setting), setting.fonts);
-  return taggedRun("P", lines).map((line, index): FlowPiece => {
+  return taggedRun(element, lines).map((line, index): FlowPiece => {
     const isFirst = index === 0;
     const isLast = index === lines.length - 1;
     const top = isFirst ? 1.6 : 0;

@@ -91,7 +91,9 @@ export function Say({ block }: { block: SayBlock<string> }) {
       {block.sayings.map(({ label, words }, place) => (
         <figure key={place} className="saying">
           {label !== null && <figcaption>{label}</figcaption>}
-          <blockquote className="typed">{words}</blockquote>
+          <blockquote className="typed" lang={block.language}>
+            {words}
+          </blockquote>
         </figure>
       ))}
     </>

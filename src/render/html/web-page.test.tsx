@@ -44,6 +44,12 @@ describe.each(costCases)("the web page of %s", (name) => {
     for (const [, id] of markup.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(id);
   });
 
+  test("says what language its messages are in, where it is another than the page's", async () => {
+    const markup = await pageOf({ ...planOfCase(name), language: "en", messageLanguage: "de" });
+    expect(markup).toMatch(/<blockquote class="typed" lang="de">/);
+    expect(textOf(markup)).toContain("Messages in German");
+  });
+
   test("opens only what is dialled, mailed or safe", async () => {
     for (const [, href = ""] of (await pageOf(planOfCase(name))).matchAll(/href="([^"]*)"/g))
       expect(href).toMatch(/^(#|tel:|mailto:|https:\/\/)/);

@@ -77,8 +77,9 @@ function roleOf({ element, kids }: StructurePart): string {
 }
 
 function attributesOf({ element }: StructurePart): string[] {
-  const { alt, actual, scope, numbered } = element;
+  const { alt, actual, scope, numbered, language } = element;
   return [
+    ...(language === undefined ? [] : [`/Lang ${hexText(language)}`]),
     ...(alt === undefined ? [] : [`/Alt ${hexText(alt)}`]),
     ...(actual === undefined ? [] : [`/ActualText ${hexText(actual)}`]),
     ...(scope === undefined ? [] : [`/A <</O /Table /Scope /${scope}>>`]),

@@ -210,3 +210,12 @@ function headingsOf(page: ReadPage | undefined): ReadPart[] {
 function sorted(text: string): string {
   return Array.from(text.replaceAll(/\s/g, "")).toSorted().join("");
 }
+
+test("words in a second language say which, so that they are read aloud in it", async () => {
+  const plan = { ...planOfSample("bakery"), messageLanguage: "nl" };
+  const file = await planPdf(await paperOf(plan, { sheets: () => ["card-card", "second-words"] }));
+  const text = Buffer.from(file).toString("latin1");
+  const languages = Array.from(text.matchAll(/\/S \/P \/P[^\n]*\/Lang (<[0-9A-F]+>)/g), ([, tag]) => tag);
+  expect(languages.length).toBeGreaterThan(0);
+  expect(new Set(languages)).toEqual(new Set(["<FEFF006E006C>"]));
+});
