@@ -1,5 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { tickedCards } from "#document/sheets.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { lettersOf, textMarks } from "#testing/page-boxes.ts";
 import { paperOf } from "#testing/paper-of.ts";
@@ -213,7 +214,9 @@ function sorted(text: string): string {
 
 test("words in a second language say which, so that they are read aloud in it", async () => {
   const plan = { ...planOfSample("bakery"), messageLanguage: "nl" };
-  const file = await planPdf(await paperOf(plan, { sheets: () => ["card-card", "second-words"] }));
+  const file = await planPdf(
+    await paperOf(plan, { sheets: (of, figures) => [...tickedCards(of, figures), "second-words"] }),
+  );
   const text = Buffer.from(file).toString("latin1");
   const languages = Array.from(text.matchAll(/\/S \/P \/P[^\n]*\/Lang (<[0-9A-F]+>)/g), ([, tag]) => tag);
   expect(languages.length).toBeGreaterThan(0);
