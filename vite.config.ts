@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentPolicy } from "./src/app/content-policy.ts";
 import { headersFile } from "./src/app/headers-file.ts";
+import { thirdParty } from "./scripts/third-party.mjs";
 
 const nothing = fileURLToPath(new URL("src/render/pdf/nothing.ts", import.meta.url));
 
@@ -45,9 +46,11 @@ function contentFile(id: string): string | null {
 /** A file a trade and a playbook for those who write them, one file a language for those who load them. */
 const codeSplitting = { groups: [{ name: contentFile, debugName: "content" }] };
 
+const licences = thirdParty();
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), headers, writeContentPolicy],
+  plugins: [react(), headers, writeContentPolicy, licences.write],
   resolve: {
     // jsPDF reaches for these only in features we never call (docs/decisions); kept out of the build
     alias: { html2canvas: nothing, dompurify: nothing, canvg: nothing },
@@ -65,7 +68,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: "es", rolldownOptions: { output: { codeSplitting } } },
+  worker: { format: "es", plugins: () => [licences.collect], rolldownOptions: { output: { codeSplitting } } },
   test: {
     environment: "node",
     testTimeout: 20_000,

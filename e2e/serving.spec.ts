@@ -43,3 +43,10 @@ for (const path of [
 test("nothing but reading is answered", async ({ request }) => {
   expect((await request.post("/")).status()).toBe(405);
 });
+
+test("the licences of all that came along come with it", async ({ request }) => {
+  const text = await (await request.get("/THIRD-PARTY.txt")).text();
+  for (const name of ["react", "jspdf", "ical.js", "@fontsource-variable/atkinson-hyperlegible-next"])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ · `, "mu"));
+  expect(text).toContain("SIL OPEN FONT LICENSE");
+});

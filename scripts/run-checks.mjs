@@ -52,6 +52,7 @@ const all = [
   ...quick,
   { name: "build", command: [...nodeCommand("vite"), "build", "--logLevel=warn"] },
   { name: "sizes", command: [process.execPath, "scripts/sizes.mjs"], after: "build" },
+  { name: "same build", command: [process.execPath, "scripts/same-build.mjs"], after: "build" },
   {
     name: "end to end",
     command: [process.execPath, "scripts/end-to-end.mjs", "--reporter=line,json"],
