@@ -69,12 +69,12 @@ export function composeDocument({
     ...(wanted("it-is-back") ? itIsBack(context) : []),
     ...(wanted("ai-tools") ? aiTools(context) : []),
     ...(wanted("second-words") ? secondWords(context) : []),
-    ...(wanted("door-signs") ? doorSigns(context) : []),
-    ...paperForms(context),
-    ...(wanted("wallet-cards") ? walletCards(context) : []),
     ...(wanted("review") ? review(context) : []),
     ...(wanted("working") ? working(context) : []),
     ...(wanted("gaps") ? gaps(context) : []),
+    ...(wanted("door-signs") ? doorSigns(context) : []),
+    ...paperForms(context),
+    ...(wanted("wallet-cards") ? walletCards(context) : []),
   ];
   const name = plan.business.name.trim();
   const business: Phrase = name === "" ? { say: "paper.ourPlan" } : { own: name };

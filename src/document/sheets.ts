@@ -16,11 +16,11 @@ const soleSheets = [
   "it-is-back",
   "ai-tools",
   "second-words",
-  "door-signs",
-  "wallet-cards",
   "review",
   "working",
   "gaps",
+  "door-signs",
+  "wallet-cards",
 ] as const;
 export type SoleSheet = (typeof soleSheets)[number];
 
@@ -57,18 +57,19 @@ export function offeredSheets(plan: Plan, figures: Figures, content: FormContent
     sole("page-one", "find", false),
     sole("cover", "find", true),
     sole("call-sheet", "find", true),
-    sole("decisions", "find", plan.decisions.length > 0),
+    sole("decisions", "find", false),
     ...cards,
     sole("several", "together", true),
     sole("it-is-back", "together", true),
     sole("ai-tools", "together", plan.ai.length > 0),
     ...(secondLanguageOf(plan) === null ? [] : [sole("second-words", "together", true)]),
-    sole("door-signs", "hand", true),
-    ...offeredForms(plan, cards, content),
-    sole("wallet-cards", "hand", true),
     sole("review", "keep", true),
     sole("working", "keep", false),
     sole("gaps", "keep", true),
+    // what is not punched comes last: the folder is whole before it
+    sole("door-signs", "hand", true),
+    ...offeredForms(plan, cards, content),
+    sole("wallet-cards", "hand", true),
   ];
 }
 

@@ -67,7 +67,7 @@ export function SheetTicks({ plan, figures, offered }: SheetTicksProps) {
   );
 }
 
-const groups = ["find", "cards", "together", "hand", "keep"] as const satisfies SheetGroup[];
+const groups = ["find", "cards", "together", "keep", "hand"] as const satisfies SheetGroup[];
 
 /** What of a group stands in sight, and what one tap away: cards we do not propose, and paper forms. */
 function inSight(sheets: readonly OfferedSheet[]) {

@@ -38,7 +38,6 @@ test("a number that changed: a note says what to swap, and the whole sheet of pa
     "cover",
     "call-sheet",
     "wallet-cards",
-    "notes",
   ]);
   expect(words(swap, 0)).toMatch(/^SwapthesepagesVersion3becomes4/);
   expect(words(swap, 0)).toContain("For:Besidethetill(Zoë)");
