@@ -233,7 +233,7 @@ export const paper = {
   "paper.aiReach.money": "Money",
   "paper.aiReach.bookings": "Bookings",
   "paper.aiReach.staff": "Staff",
-  "paper.aiOff": "{name} is wrong? Switch it off",
+  "paper.aiOff": "Something wrong with {name}? Switch off",
   "paper.aiOffSwitch": "The off switch is here:",
   "paper.aiOffWho": "Who may press it:",
   "paper.aiWithout": "Without it",
