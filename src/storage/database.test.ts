@@ -2,6 +2,7 @@ import { openDB } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { freshDatabase, otherTab } from "#testing/fresh-database.ts";
 import type { Connection } from "./database.ts";
+import { databaseVersion } from "./upgrade.ts";
 
 const countPlans = (connection: Connection) => connection.count("plans");
 
@@ -82,8 +83,8 @@ describe("when the connection is lost", () => {
   test("a newer version of the app in another tab is let through, and this tab says why it stops", async () => {
     const database = freshDatabase();
     await database.run(countPlans);
-    const newer = await openDB("counterplan", 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB("counterplan", databaseVersion + 1);
+    expect(newer.version).toBe(databaseVersion + 1);
     expect(await database.run(countPlans)).toEqual({ ok: false, reason: "newer" });
     newer.close();
   });

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { CopiedOut, PlanOutline } from "./plan-summary.ts";
 import { notStored, stored, type Stored, type StorageReason } from "./stored.ts";
 import { tookTooLong, withinTime } from "./time-limit.ts";
+import { databaseVersion, upgrade } from "./upgrade.ts";
 
 /**
  * What is kept of a plan but its text. The revision is part of the key and the id is unique, so that a write
@@ -33,10 +34,54 @@ export interface PlanNote {
   conflictCopyOf: string | null;
 }
 
+/** Why an earlier state of a plan was kept. */
+export type VersionReason =
+  /** it stood for ten minutes or overnight before the next change */
+  | "rested"
+  /** it was printed */
+  | "printed"
+  /** a plan from a file took its place */
+  | "replaced"
+  /** an earlier version was brought back */
+  | "brought-back"
+  /** another tab took the plan over */
+  | "taken-over";
+
+/** A plan as it stood at a moment. */
+export interface KeptVersion {
+  plan: string;
+  /** moment since when it stood so, ISO */
+  at: string;
+  why: VersionReason;
+  /** letters of its text */
+  size: number;
+  formatVersion: number;
+  text: string;
+}
+
+/** What could not be read and was set aside, exactly as it was found. */
+export interface SetAside {
+  at: string;
+  /** what the plan was called, as far as that could be read; else "" */
+  name: string;
+  head: unknown;
+  body: unknown;
+}
+
+/** The folder somebody chose for copies, and what was last written there: by plan, file and `updatedAt`. */
+export interface ChosenFolder {
+  name: "copies";
+  handle: FileSystemDirectoryHandle;
+  files: Record<string, { file: string; updatedAt: string; on: string }>;
+}
+
 export interface Kept extends DBSchema {
   plans: { key: [id: string, rev: number]; value: PlanHead; indexes: { id: string } };
   bodies: { key: string; value: PlanBody };
   notes: { key: string; value: PlanNote };
+  versions: { key: number; value: KeptVersion; indexes: { of: [plan: string, at: string, size: number] } };
+  quarantine: { key: number; value: SetAside };
+  folders: { key: string; value: ChosenFolder };
 }
 
 export type Connection = IDBPDatabase<Kept>;
@@ -46,8 +91,6 @@ export interface Database {
   run: <Value>(work: (connection: Connection) => Promise<Value>) => Promise<Stored<Value>>;
   close: () => void;
 }
-
-const version = 1;
 
 /** Reliability, § 2.1: five seconds for a call, and one new connection where the old one was lost. */
 export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {}): Database {
@@ -64,13 +107,8 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
 
   async function connect(): Promise<Connection> {
     isBlocked = false;
-    const connection = await openDB<Kept>(name, version, {
-      upgrade(fresh) {
-        const plans = fresh.createObjectStore("plans", { keyPath: ["id", "rev"] });
-        plans.createIndex("id", "id", { unique: true });
-        fresh.createObjectStore("bodies", { keyPath: "id" });
-        fresh.createObjectStore("notes", { keyPath: "id" });
-      },
+    const connection = await openDB<Kept>(name, databaseVersion, {
+      upgrade,
       blocked: () => {
         isBlocked = true;
       },

@@ -1,4 +1,5 @@
-import type { Database, PlanBody, PlanHead } from "./database.ts";
+import type { Database, PlanBody, PlanHead, VersionReason } from "./database.ts";
+import { keptVersion } from "./kept-versions.ts";
 import { nextRev } from "./removed-plans.ts";
 import { notStored, stored, type Stored } from "./stored.ts";
 import { committed } from "./write-plan.ts";
@@ -52,11 +53,17 @@ export async function addPlan(database: Database, plan: PlanToKeep, otherId: str
   return added.value ? stored(null) : notStored("already-there");
 }
 
-/** Puts a plan in the place of the one with its id, and gives what stood there, readable or not. */
-export async function replacePlan(database: Database, plan: PlanToKeep): Promise<Stored<Replaced>> {
+/** Puts a plan in the place of the one with its id, and gives what stood there, readable or not; that is kept as a version. */
+export async function replacePlan(
+  database: Database,
+  plan: PlanToKeep,
+  why: VersionReason = "replaced",
+): Promise<Stored<Replaced>> {
   const { formatVersion, text, ...head } = plan;
   const replaced = await database.run(async (connection) => {
-    const transaction = connection.transaction(["plans", "bodies"], "readwrite", { durability: "strict" });
+    const transaction = connection.transaction(["plans", "bodies", "versions"], "readwrite", {
+      durability: "strict",
+    });
     const plans = transaction.objectStore("plans");
     const bodies = transaction.objectStore("bodies");
     const [last, lastKey, lastBody] = await Promise.all([
@@ -70,6 +77,7 @@ export async function replacePlan(database: Database, plan: PlanToKeep): Promise
       () => plans.delete(lastKey),
       () => plans.add({ ...head, rev }),
       () => bodies.put({ id: plan.id, formatVersion, text }),
+      () => transaction.objectStore("versions").add(keptVersion(plan.id, last, lastBody, why)),
     ]);
     return { rev, head: last, body: lastBody };
   });

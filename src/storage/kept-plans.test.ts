@@ -90,7 +90,7 @@ describe("listing", () => {
 describe("reading", () => {
   test("a plan comes back as it was kept", async () => {
     await addPlan(database, toKeep("Zoë’s Bäckerei"), "other");
-    expect(await readStored(database, "p")).toEqual({
+    expect(await readStored(database, "p")).toMatchObject({
       is: "plan",
       plan: aPlan("Zoë’s Bäckerei", { id: "p" }),
       rev: 1,

@@ -6,6 +6,8 @@ import { nextTask } from "./next-task.ts";
 import { numberAt, outlineOf, textAt } from "./plan-summary.ts";
 import { createSaveQueue, type SaveQueue, type SaveState, type Written } from "./save-queue.ts";
 import type { Stored } from "./stored.ts";
+import { forgetOldestVersions, thinVersions } from "./kept-versions.ts";
+import { versionsBetween, type WrittenState } from "./version-moments.ts";
 import { writePlan } from "./write-plan.ts";
 
 export interface PlanSaverOptions {
@@ -13,6 +15,10 @@ export interface PlanSaverOptions {
   id: string;
   /** the revision this tab has read; 0 for a new plan */
   rev: number;
+  /** what that revision says, to be kept when it is changed after a rest; absent for a new plan */
+  opened?: WrittenState | undefined;
+  /** the steps of change this plan has seen, for "41 changes since" */
+  changes?: () => number;
   textOf: (plan: Plan) => Omit<PlanBody, "id">;
   now: () => Date;
   newId: () => string;
@@ -25,11 +31,12 @@ export interface PlanSaverOptions {
  * touched: what this tab holds becomes a plan of its own, once, and later changes here go to that copy.
  */
 export function createPlanSaver(options: PlanSaverOptions): SaveQueue<Plan> {
-  const { database, textOf, now, newId, onState, retryAfter } = options;
+  const { database, textOf, now, newId, onState, retryAfter, changes } = options;
   const writer = newId();
   let target = { id: options.id, follows: options.rev };
   let splitFrom: string | null = null;
   let copyId: string | null = null;
+  let last = options.opened ?? null;
 
   async function write(plan: Plan): Promise<Written> {
     await nextTask(); // the letter is drawn first
@@ -50,16 +57,22 @@ export function createPlanSaver(options: PlanSaverOptions): SaveQueue<Plan> {
     return { kept: true, says: { state: "failed", reason: "changed-elsewhere", copyId } };
   }
 
-  function writeTo(plan: Plan, savedAt: string): Promise<Stored<number>> {
+  async function writeTo(plan: Plan, savedAt: string): Promise<Stored<number>> {
     const own = plan.id === target.id ? plan : { ...plan, id: target.id };
-    return writePlan(database, {
-      ...target,
-      ...textOf(own),
-      writer,
-      savedAt,
-      removedAt: null,
-      outline: outlineOf(own),
-    });
+    const state = { ...textOf(own), at: savedAt, printedVersion: own.printed.version };
+    const { formatVersion, text } = state;
+    const outline = { ...outlineOf(own), ...(changes && { changes: changes() }) };
+    const next = { ...target, formatVersion, text, writer, savedAt, removedAt: null, outline };
+    const versions = target.follows === 0 ? [] : versionsBetween(target.id, last, state);
+    let written = await writePlan(database, { ...next, versions });
+    // earlier versions make room before anything is refused
+    while (isFull(written) && (await forgetOldestVersions(database)))
+      written = await writePlan(database, { ...next, versions });
+    if (isFull(written) && versions.length > 0) written = await writePlan(database, next);
+    if (!written.ok) return written;
+    last = state;
+    if (versions.length > 0) void thinVersions(database, target.id, now());
+    return written;
   }
 
   /** A write that was given up as too late may have come through after all: then the newest revision is ours. */
@@ -75,4 +88,8 @@ export function createPlanSaver(options: PlanSaverOptions): SaveQueue<Plan> {
 
 function isConflict(written: Stored<number>): boolean {
   return !written.ok && written.reason === "changed-elsewhere";
+}
+
+function isFull(written: Stored<number>): boolean {
+  return !written.ok && written.reason === "full";
 }

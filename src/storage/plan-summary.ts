@@ -17,12 +17,16 @@ export interface PlanOutline {
   isPaperOld: boolean;
   reviewedOn: string | null;
   everyMonths: number;
+  /** steps of change since the plan was made; absent in what an older version of the app wrote */
+  changes?: number;
 }
 
 /** When a copy last left this browser, and the plan's `updatedAt` then: another one now means it is out of date. */
 export interface CopiedOut {
   on: string;
   updatedAt: string;
+  /** the plan's steps of change then; absent where they were not counted */
+  changes?: number;
 }
 
 /** A plan as Home lists it. */
@@ -65,8 +69,8 @@ export function summaryFrom(head: unknown, note: unknown): PlanSummary | null {
   const copiedOn = textAt(copied, "on");
   return {
     id,
-    name: textAt(outline, "name") ?? "",
-    client: textAt(outline, "client") ?? "",
+    name: shortTextAt(outline, "name"),
+    client: shortTextAt(outline, "client"),
     businessType: textAt(outline, "businessType") ?? "",
     updatedAt: textAt(outline, "updatedAt") ?? "",
     quickStartPage: numberAt(outline, "quickStartPage"),
@@ -76,7 +80,11 @@ export function summaryFrom(head: unknown, note: unknown): PlanSummary | null {
     reviewedOn: textAt(outline, "reviewedOn"),
     everyMonths: numberAt(outline, "everyMonths") ?? 0,
     savedAt: textAt(head, "savedAt") ?? "",
-    copiedOut: copiedOn === null ? null : { on: copiedOn, updatedAt: textAt(copied, "updatedAt") ?? "" },
+    ...countAt(outline, "changes"),
+    copiedOut:
+      copiedOn === null
+        ? null
+        : { on: copiedOn, updatedAt: textAt(copied, "updatedAt") ?? "", ...countAt(copied, "changes") },
     conflictCopyOf: textAt(note, "conflictCopyOf"),
     removedAt: textAt(head, "removedAt"),
   };
@@ -97,4 +105,14 @@ export function textAt(value: unknown, field: string): string | null {
 export function numberAt(value: unknown, field: string): number | null {
   const found = fieldOf(value, field);
   return typeof found === "number" && Number.isFinite(found) ? found : null;
+}
+
+function countAt(value: unknown, field: "changes"): { changes?: number } {
+  const count = numberAt(value, field);
+  return count === null ? {} : { [field]: count };
+}
+
+/** A text that stands in a list: whatever wrote there cannot fill the page. */
+function shortTextAt(value: unknown, field: string): string {
+  return (textAt(value, field) ?? "").slice(0, 200);
 }

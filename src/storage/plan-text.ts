@@ -7,6 +7,8 @@ import type { Plan } from "#plan/plan.ts";
 import type { PlanBody } from "./database.ts";
 import { numberAt, textAt } from "./plan-summary.ts";
 
+export { formatVersion };
+
 /** A plan as storage keeps it: canonical JSON in the form of the plan file, without its envelope. */
 export function planText(plan: Plan): Omit<PlanBody, "id"> {
   return { formatVersion, text: planJson(plan) };

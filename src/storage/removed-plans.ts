@@ -1,4 +1,5 @@
 import type { Connection, Database } from "./database.ts";
+import { allOf } from "./kept-versions.ts";
 import { textAt } from "./plan-summary.ts";
 import { notStored, stored, type Stored } from "./stored.ts";
 import { committed } from "./write-plan.ts";
@@ -37,17 +38,20 @@ export function forgetRemoved(database: Database, now: Date): Promise<Stored<nul
   return database.run(async (connection) => {
     const keys = await keysRemovedBefore(connection, since.toISOString());
     if (keys.length === 0) return null;
-    const transaction = connection.transaction(["plans", "bodies", "notes"], "readwrite", {
+    const versions = await Promise.all(
+      keys.map(([id]) => connection.getAllKeysFromIndex("versions", "of", allOf(id))),
+    );
+    const transaction = connection.transaction(["plans", "bodies", "notes", "versions"], "readwrite", {
       durability: "strict",
     });
-    await committed(
-      transaction,
-      keys.flatMap(([id, rev]) => [
+    await committed(transaction, [
+      ...keys.flatMap(([id, rev]) => [
         () => transaction.objectStore("plans").delete([id, rev]),
         () => transaction.objectStore("bodies").delete(id),
         () => transaction.objectStore("notes").delete(id),
       ]),
-    );
+      ...versions.flat().map((number) => () => transaction.objectStore("versions").delete(number)),
+    ]);
     return null;
   });
 }

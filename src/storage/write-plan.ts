@@ -1,9 +1,11 @@
-import type { Database, PlanBody, PlanHead } from "./database.ts";
+import type { Database, KeptVersion, PlanBody, PlanHead } from "./database.ts";
 import type { Stored } from "./stored.ts";
 
 /** One write of a plan: the revision it follows (0 for a plan that is not kept yet), and everything that is kept. */
 export interface PlanWrite extends Omit<PlanHead, "rev">, PlanBody {
   follows: number;
+  /** earlier states of the plan that are kept with it, oldest first */
+  versions?: readonly KeptVersion[];
 }
 
 /**
@@ -15,15 +17,18 @@ export interface PlanWrite extends Omit<PlanHead, "rev">, PlanBody {
  * before this function gives way, and an edit made just before the tab goes is written (reliability, § 0.1).
  */
 export function writePlan(database: Database, write: PlanWrite): Promise<Stored<number>> {
-  const { follows, formatVersion, text, ...rest } = write;
+  const { follows, formatVersion, text, versions = [], ...rest } = write;
   const head: PlanHead = { ...rest, rev: follows + 1 };
   return database.run(async (connection) => {
-    const transaction = connection.transaction(["plans", "bodies"], "readwrite", { durability: "strict" });
+    const transaction = connection.transaction(["plans", "bodies", "versions"], "readwrite", {
+      durability: "strict",
+    });
     const plans = transaction.objectStore("plans");
     await committed(transaction, [
       () => plans.delete([head.id, follows]),
       () => plans.add(head),
       () => transaction.objectStore("bodies").put({ id: head.id, formatVersion, text }),
+      ...versions.map((version) => () => transaction.objectStore("versions").add(version)),
     ]);
     return head.rev;
   });

@@ -19,10 +19,12 @@ export interface History {
   future: readonly Plan[];
   /** the name under which the last edit was made, if one */
   together: string | null;
+  /** steps of change from when the plan was opened: undoing takes one back */
+  steps: number;
 }
 
 export function historyOf(plan: Plan): History {
-  return { plan, past: [], future: [], together: null };
+  return { plan, past: [], future: [], together: null, steps: 0 };
 }
 
 /**
@@ -33,7 +35,7 @@ export function edited(history: History, plan: Plan, together: string | null): H
   if (!differsBeyond(notUndone, history.plan, plan)) return { ...history, plan };
   const goesOn = together !== null && together === history.together;
   const past = goesOn ? history.past : [...history.past, history.plan].slice(-mostSteps);
-  return { plan, past, future: [], together };
+  return { plan, past, future: [], together, steps: history.steps + (goesOn ? 0 : 1) };
 }
 
 export function undone(history: History, now: string): History {
@@ -44,6 +46,7 @@ export function undone(history: History, now: string): History {
     past: history.past.slice(0, -1),
     future: [...history.future, history.plan],
     together: null,
+    steps: history.steps - 1,
   };
 }
 
@@ -55,6 +58,7 @@ export function redone(history: History, now: string): History {
     past: [...history.past, history.plan],
     future: history.future.slice(0, -1),
     together: null,
+    steps: history.steps + 1,
   };
 }
 
@@ -79,7 +83,7 @@ function differsBeyond(mayDiffer: readonly (keyof Plan)[], before: Plan, after: 
  * An earlier or later plan, with what has happened by now. Its moment of change comes with it, so that a paper or
  * a copy made of it counts as up to date again, unless an outage or a drill came in between.
  */
-function withWhatHappened(wanted: Plan, current: Plan, now: string): Plan {
+export function withWhatHappened(wanted: Plan, current: Plan, now: string): Plan {
   const { printed, outages, drills, quickStart } = current;
   const { quickStart: _page, ...rest } = wanted;
   const plan: Plan = { ...rest, printed, ...(quickStart && { quickStart }) };

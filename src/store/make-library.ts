@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { copiedPlan } from "#plan/edits/copied-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { addPlan as addKept, replacePlan as replaceKept, type PlanToKeep } from "#storage/import-plan.ts";
-import { listPlans } from "#storage/kept-plans.ts";
+import { listPlans, readKept } from "#storage/kept-plans.ts";
 import { noteOfPlan } from "#storage/plan-notes.ts";
-import { outlineOf, type PlanSummary } from "#storage/plan-summary.ts";
+import { outlineOf, summaryFrom, type PlanSummary } from "#storage/plan-summary.ts";
 import { readStored, type KeptPlanRead } from "#storage/read-plan.ts";
 import { forgetRemoved, markRemoved } from "#storage/removed-plans.ts";
 import { notStored, stored, type Stored, type StorageReason } from "#storage/stored.ts";
@@ -119,7 +119,11 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     addPlan,
     replacePlan,
     readStoredPlan: (id) => readStored(database, id),
-    noteCopiedOut: async (id, updatedAt) =>
-      afterwards(await noteOfPlan(database, id, { copiedOut: { on: now().toISOString(), updatedAt } })),
+    noteCopiedOut: async (id, updatedAt) => {
+      const kept = await readKept(database, id);
+      const changes = kept.ok ? summaryFrom(kept.value.head, undefined)?.changes : undefined;
+      const copiedOut = { on: now().toISOString(), updatedAt, ...(changes !== undefined && { changes }) };
+      return afterwards(await noteOfPlan(database, id, { copiedOut }));
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { DroppedReference } from "#plan/references.ts";
 import type { Reason } from "#plan/field.ts";
 import type { Plan } from "#plan/plan.ts";
-import type { Database } from "#storage/database.ts";
+import type { Database, PlanBody } from "#storage/database.ts";
 import { createPlanSaver } from "#storage/plan-saver.ts";
 import type { SaveQueue, SaveState } from "#storage/save-queue.ts";
 import { historyOf, type History } from "./history.ts";
@@ -34,6 +34,10 @@ export interface PlanSessions {
     rev: number;
     savedAt: string;
     dropped: DroppedReference[];
+    /** its text as it is kept; absent for a new plan */
+    kept?: Omit<PlanBody, "id">;
+    /** steps of change it has seen before */
+    changes?: number;
   }) => Promise<PlanSession>;
   /** a session whose changes are forgotten with it */
   beginUnkept: (plan: Plan) => Promise<PlanSession>;
@@ -49,7 +53,7 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
   const ended = new Map<string, PlanSession>();
 
   return {
-    async begin({ plan, rev, savedAt, dropped }) {
+    async begin({ plan, rev, savedAt, dropped, kept, changes = 0 }) {
       // what knows the schema comes with the first plan that is opened, not with the first screen
       const [{ planText }, { whyNotKept }] = await Promise.all([
         import("#storage/plan-text.ts"),
@@ -66,6 +70,8 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
           database,
           id: plan.id,
           rev,
+          opened: kept && { ...kept, at: savedAt, printedVersion: plan.printed.version },
+          changes: () => changes + session.history.steps,
           textOf: planText,
           now,
           newId,
