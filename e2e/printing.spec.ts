@@ -209,3 +209,18 @@ test("a paper form that is ticked is one page more, and one step leads back to w
   await expect(paper.tick("Cover")).toBeChecked();
   await expect(page.getByRole("button", { name: "Go back to what we propose" })).toBeHidden();
 });
+
+test("squares to scan are on the paper once they are asked for, and say what they do", async ({ page }) => {
+  const paper = await Paper.ofSample(page, "freelancer");
+  await expect(paper.tick("Squares to scan")).not.toBeChecked();
+  const before = await paper.download();
+  await paper.tick("Squares to scan").check();
+  await expect(
+    page.getByTestId("page-picture").filter({ hasText: "Scan with a phone" }).first(),
+  ).toBeAttached();
+  const { pdf } = await paper.download();
+  expect(pdf.pages).toHaveLength(before.pdf.pages.length);
+  const scanned = pdf.pages.filter(({ text }) => text.includes("Scan with a phone"));
+  expect(scanned.length).toBeGreaterThan(1);
+  expect(before.pdf.pages.filter(({ text }) => text.includes("Scan with a phone"))).toEqual([]);
+});

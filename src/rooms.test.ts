@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   advice: ["plan", "cost", "readiness", "content"],
   document: ["plan", "cost", "readiness", "content", "i18n"],
   files: ["plan", "cost", "readiness", "content", "document", "i18n", "ical.js", "papaparse"],
-  layout: ["document"],
+  layout: ["document", "qr"],
   "render/pdf": ["layout", "document", "jspdf"],
   "render/system-letters": ["layout", "render/pdf"],
   // prettier-ignore

@@ -15,6 +15,7 @@ export type Block<Words> =
   | LinesBlock<Words>
   | DoNotBlock<Words>
   | CallsBlock<Words>
+  | ScanBlock<Words>
   | SayBlock<Words>
   | WriteDownBlock<Words>
   | IfItLastsBlock<Words>
@@ -134,6 +135,17 @@ export interface CallsBlock<Words> {
   kind: "calls";
   heading: Heading<Words>;
   calls: { who: Words; number: Words | null; dial: string | null }[];
+}
+
+/**
+ * Squares for the camera of a phone, beside a list of calls: what they open is on the paper in words too, so they stand
+ * only where there is room. Issue 5, § 1.
+ */
+export interface ScanBlock<Words> {
+  kind: "scan";
+  heading: Words;
+  /** `says` is read aloud in place of the square; `address` is what a phone opens */
+  squares: { label: Words; says: Words; address: string }[];
 }
 
 /** Words to say or send, each in its own frame. */

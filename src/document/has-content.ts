@@ -19,6 +19,8 @@ function hasContent(block: Block<Phrase>): boolean {
       return block.stages.length > 0;
     case "calls":
       return block.calls.length > 0;
+    case "scan":
+      return block.squares.length > 0;
     default:
       return true;
   }

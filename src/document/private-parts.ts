@@ -72,6 +72,11 @@ export function forTheWall(plan: Plan): { plan: Plan; leftOut: LeftOut } {
   };
 }
 
+/** Whether a text holds an account number of the plan, or a number or address of one of its people. */
+export function holdsSecret(text: string, plan: Plan): boolean {
+  return withoutSecrets(secretsOf(plan))(text) !== text;
+}
+
 /** Customers are nobody's business but ours. */
 export function withoutCustomers(plan: Plan): Plan {
   return { ...plan, contacts: plan.contacts.filter(({ kind }) => kind !== "customer") };

@@ -68,6 +68,16 @@ export function wordBlock(block: Block<Phrase>, word: Word): Block<string> {
           dial: call.dial,
         })),
       };
+    case "scan":
+      return {
+        kind: "scan",
+        heading: word(block.heading),
+        squares: block.squares.map(({ label, says, address }) => ({
+          label: word(label),
+          says: word(says),
+          address,
+        })),
+      };
     case "say":
       return {
         ...block,

@@ -1,9 +1,11 @@
+import type { ScanBlock } from "#document/blocks.ts";
 import type { Leaf, OwnLine } from "#document/leaf.ts";
 import { layOutLeaf, wideColumnWidth, type LaidOutLeaf } from "./lay-out-leaf.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import type { PaperSize } from "./paper-size.ts";
 import { inOneColumn } from "./large-print.ts";
 import { largeSetting, roomySetting, sizesOf, type Setting, type Sizes } from "./setting.ts";
+import { fewerAndFewer, withoutScan, withScan } from "./scan-where-room.ts";
 import { tailsInOrder, withTails, type Pair, type TailKind } from "./tails.ts";
 
 /** How a leaf came to fit its page, for the list the preview shows. Design, § 6 *Fitting*. */
@@ -37,7 +39,12 @@ export interface FitOn {
  * A leaf on one page, in the largest type that fits; on more pages only where it does not fit at 10 points. One that is
  * folded gives up the fold before its type gets small.
  */
-export function fitLeaf(leaf: Leaf<string>, on: FitOn): FittedLeaf {
+export function fitLeaf(composed: Leaf<string>, on: FitOn): FittedLeaf {
+  const { leaf, scan } = withoutScan(composed);
+  return withSquares(fitWords(leaf, on), scan, on);
+}
+
+function fitWords(leaf: Leaf<string>, on: FitOn): FittedLeaf {
   if (leaf.columns !== "halves") return fitIn(sizes, leaf, on) ?? runOn(leaf, on);
   const unfolded = withoutFold(leaf);
   return fitIn(foldedSizes, leaf, on) ?? fitIn(largeSizes, unfolded, on) ?? runOn(unfolded, on);
@@ -58,8 +65,9 @@ function runOn(leaf: Leaf<string>, on: FitOn): FittedLeaf {
 
 /** A leaf in large print: on as many sheets as it takes, and nothing in it is to be shortened for that. */
 export function fitLarge(leaf: Leaf<string>, on: FitOn): FittedLeaf {
-  const found = fitted(inOneColumn(leaf), { setting: largeSetting(on.fonts), on });
-  return { ...found, fit: { ...found.fit, shorten: [] } };
+  const { leaf: own, scan } = withoutScan(inOneColumn(leaf));
+  const found = fitted(own, { setting: largeSetting(on.fonts), on });
+  return withSquares({ ...found, fit: { ...found.fit, shorten: [] } }, scan, on);
 }
 
 /** One half right after the other, wherever the middle of the paper is. */
@@ -75,8 +83,13 @@ function withoutFold(leaf: Leaf<string>): Leaf<string> {
   };
 }
 
-/** A card: its front on one page, by smaller type and then by moving tails to its back; and then the back. */
-export function fitPair(pair: Pair, on: FitOn): [front: FittedLeaf, back: FittedLeaf] {
+/**
+ * A card: its front on one page, by smaller type and then by moving tails to its back; and then the back. Squares to
+ * scan go where room is left on the front, else on the back; for them nothing leaves the front or shrinks there.
+ */
+export function fitPair(composed: Pair, on: FitOn): [front: FittedLeaf, back: FittedLeaf] {
+  const { leaf, scan } = withoutScan(composed.front);
+  const pair = { ...composed, front: leaf };
   const before = on.before.get(pair.front.id);
   const attempt = (setting: Setting, kinds: readonly TailKind[]): FittedFront => {
     const width = wideColumnWidth(pair.front, on.width, setting);
@@ -90,7 +103,42 @@ export function fitPair(pair: Pair, on: FitOn): [front: FittedLeaf, back: Fitted
   const { withBack, ...front } =
     firstThatFits({ leaf: pair.front, steps, before, on, attempt }) ??
     attempt({ ...roomySetting(on.fonts), ...smallest }, tailsInOrder);
-  return [front, fitLeaf(withBack, on)];
+  const back = fitLeaf(withBack, on);
+  for (const some of fewerAndFewer(scan)) {
+    const onFront = ifRoom(front, some, on);
+    if (onFront) return [onFront, back];
+    const onBack = ifRoom(back, some, on) ?? inSmallerType(back, some, on);
+    if (onBack) return [front, onBack];
+  }
+  return [front, back];
+}
+
+/** A leaf with squares to scan, as many as it has room for as it is: they never ask for a further sheet. */
+function withSquares(found: FittedLeaf, scan: ScanBlock<string> | null, on: FitOn): FittedLeaf {
+  for (const some of fewerAndFewer(scan)) {
+    const added = ifRoom(found, some, on);
+    if (added) return added;
+  }
+  return found;
+}
+
+function ifRoom({ leaf, fit, sheets }: FittedLeaf, scan: ScanBlock<string>, on: FitOn): FittedLeaf | null {
+  const setting = { ...fit.setting, fonts: on.fonts };
+  for (const added of withScan(leaf, scan)) {
+    const found = fitted(added, { setting, on });
+    if (found.sheets.length <= sheets.length) return { ...found, fit };
+  }
+  return null;
+}
+
+/** A back is read later than its front: for squares its type may be smaller, but never as small as it gets. */
+function inSmallerType({ leaf, sheets }: FittedLeaf, scan: ScanBlock<string>, on: FitOn): FittedLeaf | null {
+  if (sheets.length > 1) return null;
+  for (const added of withScan(leaf, scan)) {
+    const found = fitIn(sizes.slice(1, -1), added, on);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A front, and the back its tails went to. */

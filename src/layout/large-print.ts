@@ -35,7 +35,7 @@ function cardOrder(wide: readonly Block<string>[], narrow: readonly Block<string
 }
 
 function isEarly({ kind }: Block<string>): boolean {
-  return kind === "calls" || kind === "do-not";
+  return kind === "calls" || kind === "scan" || kind === "do-not";
 }
 
 /** Two blocks side by side as two, one below the other. */

@@ -228,11 +228,18 @@ function finished({ document, paper: upright, fonts, pages, fitted: now }: Paged
   return { paper: upright, sheets, outline, firstSheetOf, fits: fitsOf(now) };
 }
 
-/** What is read on a page, its own foot left out. */
+/**
+ * What is read on a page, its own foot left out. Words of a figure are too: squares to scan say nothing new. Another
+ * logo is another page.
+ */
 function textsOf(marks: readonly Mark[]): string[] {
+  const open: boolean[] = [];
   return marks.flatMap((mark) => {
+    if (mark.kind === "open") open.push(mark.element.role === "Figure");
+    if (mark.kind === "close") open.pop();
+    if (mark.kind === "picture") return [mark.dataUrl];
+    if (open.includes(true)) return [];
     if (mark.kind === "text" || mark.kind === "drawn-text") return [mark.text];
-    if (mark.kind === "picture") return [mark.dataUrl]; // another logo is another page
     return mark.kind === "missing-letters" ? [mark.letters] : [];
   });
 }

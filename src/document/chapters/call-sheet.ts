@@ -12,6 +12,7 @@ import { supplierOf } from "#plan/supplier-of.ts";
 import { whoMayDecide } from "./decisions.ts";
 import { inFull, room } from "./in-full.ts";
 import { numberOf } from "./leads.ts";
+import { scanOnCallSheet } from "./scan.ts";
 import { rolesToWriteIn } from "./roles-to-write-in.ts";
 
 /** Whom to call, in call order; who may decide what; and the warning about crooks. Design, § 6.2. */
@@ -29,7 +30,7 @@ export function callSheet(context: PaperContext): Leaf<Phrase> {
       ],
     },
     top: [emergency(context)],
-    wide: [callTable(context), ...inFull(context)],
+    wide: [callTable(context), ...scanOnCallSheet(context), ...inFull(context)],
     wideFoot: decisionsAndWarning(context),
   };
 }

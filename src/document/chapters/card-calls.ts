@@ -25,6 +25,23 @@ type Call = CallsBlock<Phrase>["calls"][number];
  * is there twice. Our account number stands beside the supplier, or the line for one.
  */
 export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase> {
+  const { all, withOurAccount, account } = toCall(card, context);
+  return {
+    kind: "calls",
+    heading: heading({ say: "paper.call" }),
+    calls: all.map((each, index) => {
+      const call = "id" in each ? callOf(each, context) : writeIn(each);
+      return numbered(account !== null && each === withOurAccount ? withAccount(call, account) : call, index);
+    }),
+  };
+}
+
+/** Everybody to call for a card, in order: people, or who is to be written in. */
+export function calledOnCard(card: Card, context: PaperContext): (Contact | Phrase)[] {
+  return toCall(card, context).all;
+}
+
+function toCall(card: Card, context: PaperContext) {
   const { dependency } = card;
   const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context.plan);
   const supplier = supplierOf(dependency, context.contacts);
@@ -43,15 +60,7 @@ export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase>
     ...others.slice(0, Math.max(leastOthers, room)),
     ...(isHelperNew ? [helper] : []),
   ]);
-  const withOurAccount = supplier ?? others[0] ?? all.at(-1);
-  return {
-    kind: "calls",
-    heading: heading({ say: "paper.call" }),
-    calls: all.map((each, index) => {
-      const call = "id" in each ? callOf(each, context) : writeIn(each);
-      return numbered(account !== null && each === withOurAccount ? withAccount(call, account) : call, index);
-    }),
-  };
+  return { all, withOurAccount: supplier ?? others[0] ?? all.at(-1), account };
 }
 
 /**
@@ -92,8 +101,13 @@ function accountOf({ id, accountRef }: Dependency, { leftOut }: PaperContext): P
   return accountRef.trim() === "" ? null : { own: shortText(accountRef.trim(), longestAccount) };
 }
 
+/** The number a card says: the first of a contact's that there is. */
+export function numberToCall({ phone, phone2 }: Contact): string {
+  return phone.trim() === "" ? phone2 : phone;
+}
+
 function callOf(contact: Contact, { leftOut }: PaperContext): Call {
-  const number = contact.phone.trim() === "" ? contact.phone2 : contact.phone;
+  const number = numberToCall(contact);
   return {
     who: nameAndRole(contact),
     number: numberOf(contact, number, { leftOut, most: 40 }),

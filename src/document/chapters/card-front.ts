@@ -11,6 +11,7 @@ import { isShortened, shortText } from "../short-text.ts";
 import { cardBand, restsCardOnGuess } from "./card-band.ts";
 import { cardCalls, longestAccount } from "./card-calls.ts";
 import { keepTrading } from "./keep-trading.ts";
+import { scanOnCard } from "./scan.ts";
 import { messageContext } from "./message-context.ts";
 
 /** Steps of the first ten minutes on the front; the rest is on the back. Design, § 6.3. */
@@ -38,7 +39,7 @@ export function cardFront(card: Card, context: PaperContext): Leaf<Phrase> {
       keepTrading(card, context),
     ],
     wideFoot: [],
-    narrow: [cardCalls(card, context), doNot(card, context), ...tellCustomers(card, context), writeDown()],
+    narrow: [cardCalls(card, context), ...scanOnCard(card, context), doNot(card, context), ...tellCustomers(card, context), writeDown()],
     narrowFoot: [],
     turnOver: turnOver(card, context),
     back: backOf(leaf),

@@ -1,6 +1,8 @@
 import type { PaperOptions } from "#document/paper-options.ts";
 import { choosePaper } from "#store/session.ts";
 import { RadioGroup } from "#ui/radio-group.tsx";
+import { ChoiceGroup } from "#ui/choice-group.tsx";
+import { TickTile } from "#ui/tick-tile.tsx";
 import { useWords } from "#ui/words.tsx";
 
 interface ChoiceProps {
@@ -44,5 +46,20 @@ export function TypeChoice({ plan, options }: ChoiceProps) {
         choosePaper(plan, { ...options, type: target.value === "large" ? "large" : "normal" })
       }
     />
+  );
+}
+
+/** Whether a phone can read the numbers off the paper. */
+export function ScanChoice({ plan, options }: ChoiceProps) {
+  const t = useWords();
+  return (
+    <ChoiceGroup legend={t("print.scan")}>
+      <TickTile
+        label={t("print.scan.with")}
+        why={t("print.scan.why")}
+        checked={options.withQr}
+        onChange={({ target }) => choosePaper(plan, { ...options, withQr: target.checked })}
+      />
+    </ChoiceGroup>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from "#ui/words.tsx";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { useSession } from "#store/session.ts";
-import { CopyChoice, TypeChoice } from "./copy-choice.tsx";
+import { CopyChoice, ScanChoice, TypeChoice } from "./copy-choice.tsx";
 import { GoodToKnow } from "./good-to-know.tsx";
 import { InHand } from "./in-hand.tsx";
 import { NoFigures } from "./no-figures.tsx";
@@ -81,6 +81,7 @@ function Printing({ figures }: { figures: Figures }) {
             )}
             <CopyChoice plan={plan.id} options={options} />
             <TypeChoice plan={plan.id} options={options} />
+            <ScanChoice plan={plan.id} options={options} />
             <PaperChoice paper={plan.paper} />
             <GoodToKnow plan={plan} laidOut={laidOut} />
           </CardBody>

@@ -18,6 +18,11 @@ export function setContinued(heading: Heading<string>, width: number, setting: S
   return ruled([{ text: heading.continued, weight: 700 }], width, setting);
 }
 
+/** The words of a heading over its rule, for what tags them in its own way. */
+export function setRuledHeading(text: string, width: number, setting: Setting): FlowPiece {
+  return ruled([{ text, weight: 700 }], width, setting);
+}
+
 function ruled(spans: Span[], width: number, setting: Setting): FlowPiece {
   const text = setText(spans, width, styles.heading(setting), setting.fonts);
   const y = text.height + 0.8 + strokes.rule / 2;

@@ -19,6 +19,7 @@ import { setIfItLasts } from "./if-it-lasts.ts";
 import { setLeads } from "./leads.ts";
 import { setRuled } from "./ruled.ts";
 import { setSay } from "./say.ts";
+import { setScan } from "./scan.ts";
 import { setLinesBlock, setSentences } from "./sentences.ts";
 import { setShortCards } from "./short-cards.ts";
 import { setSteps } from "./steps.ts";
@@ -80,6 +81,8 @@ function measureBlock(block: Block<string>, width: number, setting: Setting): Fl
       return setDoNot(block, width, setting);
     case "calls":
       return setCalls(block, width, setting);
+    case "scan":
+      return setScan(block, width, setting);
     case "say":
       return setSay(block, width, setting);
     case "write-down":

@@ -43,6 +43,7 @@ export function PageBlock({ block }: { block: Block<string> }) {
     case "if-it-lasts":
       return <IfItLasts block={block} />;
     case "ruled":
+    case "scan":
     case "door-sign":
     case "form":
     case "wallet-cards":

@@ -122,6 +122,9 @@ export const print = {
   "print.type.normal.help": "A card is one sheet of paper.",
   "print.type.large": "Large print",
   "print.type.large.help": "16 points, one column. It takes more paper.",
+  "print.scan": "For a phone",
+  "print.scan.with": "Squares to scan",
+  "print.scan.why": "A phone’s camera reads a number and dials it. They stand where a page has room.",
 
   "print.paper": "Paper",
   "print.paper.a4": "A4",
