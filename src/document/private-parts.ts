@@ -14,7 +14,7 @@ export const nothingLeftOut: LeftOut = { numbersOf: new Set(), accountsOf: new S
 
 /**
  * Whose numbers anybody may read: those who answer the phone for a living. Our own people's are private; so are those
- * of whom nobody has said who they are, as after an import.
+ * of whom nobody has said who they are, as after an import. The call order does not tell: everybody added is in it.
  */
 const publicKinds: ReadonlySet<ContactKind> = new Set([
   "supplier",
