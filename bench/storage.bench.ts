@@ -1,7 +1,7 @@
 import { aPlan } from "#testing/a-plan.ts";
 import { planFromKept, planText } from "#storage/plan-text.ts";
 import type { Plan } from "#plan/plan.ts";
-import { readPlan } from "#plan-file/read-plan-file.ts";
+import { readPlan } from "#plan-file/read-plan.ts";
 import type { Bench } from "./bench.ts";
 
 /** A plan with this many things, each with the texts a played-through plan has. */

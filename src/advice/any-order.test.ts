@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { certainties } from "#plan/business.ts";
 import { confirmed, guessPath } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
-import { readPlan } from "#plan-file/read-plan-file.ts";
+import { readPlan } from "#plan-file/read-plan.ts";
 import { aStartedPlan, theContent } from "#testing/a-started-plan.ts";
 import { settleIn } from "./settle-in.ts";
 import { startFromType } from "./start-from-type.ts";

@@ -3,7 +3,7 @@ import { figuresOf } from "#cost/figures-of.ts";
 import { networkOf } from "#cost/network.ts";
 import { guessPath, isGuess } from "#plan/guess.ts";
 import type { Plan } from "#plan/plan.ts";
-import { readPlan } from "#plan-file/read-plan-file.ts";
+import { readPlan } from "#plan-file/read-plan.ts";
 import { aStartedPlan, theContent } from "#testing/a-started-plan.ts";
 import { settleIn } from "./settle-in.ts";
 import { suggestedBackup } from "./suggested-backup.ts";

@@ -1,6 +1,9 @@
 import type { ComponentType } from "react";
+import { readFilesIn } from "#storage/read-in-worker.ts";
 import type { Place, RouteName } from "#ui/routes.ts";
 import { lazyScreen } from "./lazy-screen.tsx";
+
+readFilesIn(async () => (await import("./own-workers.ts")).createFileWorker());
 
 /** The screens that stand in no plan: all the first visit needs. */
 export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> } = {

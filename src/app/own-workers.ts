@@ -1,5 +1,6 @@
 // oxlint-disable import/default -- with this ending Vite makes it the address of the built worker
 import paperUrl from "#render/paper/paper.worker.ts?worker&url";
+import fileUrl from "#storage/read-file.worker.ts?worker&url";
 import figuresUrl from "#store/figures.worker.ts?worker&url";
 
 /** What is used of the browser's Trusted Types; TypeScript does not know them yet. */
@@ -16,7 +17,7 @@ declare global {
   }
 }
 
-const ownFiles: readonly string[] = [figuresUrl, paperUrl];
+const ownFiles: readonly string[] = [figuresUrl, paperUrl, fileUrl];
 
 /** The one Trusted Types policy of the app: an address may become a script's only if it is one of our own files. */
 const policy = window.trustedTypes?.createPolicy("app", {
@@ -32,6 +33,11 @@ export function createFiguresWorker(): Worker {
 
 export function createPaperWorker(): Worker {
   return ownWorker(paperUrl);
+}
+
+/** Reads a chosen file. */
+export function createFileWorker(): Worker {
+  return ownWorker(fileUrl);
 }
 
 function ownWorker(url: string): Worker {

@@ -6,7 +6,8 @@ import { planOf } from "#testing/plan-of.ts";
 import { appVersion } from "./app-version.ts";
 import { formatVersion, migrations } from "./migrations/migrations.ts";
 import type { Problem } from "./problem.ts";
-import { readPlanFile, type ReadPlan } from "./read-plan-file.ts";
+import { readPlanFile } from "./read-plan-file.ts";
+import type { ReadPlan } from "./read-plan.ts";
 import { planFileName, writePlanFile } from "./write-plan-file.ts";
 
 const samples = import.meta.glob<string>("./samples/*.counterplan.json", {
@@ -170,10 +171,19 @@ describe("a file that cannot be opened says what is wrong, and where", () => {
     ["a list", "[1, 2]", "file-not-a-plan"],
     ["a version that is no number", fileOf({ id: "p" }, { formatVersion: "1" }), "file-not-a-plan"],
     ["a plan made by a newer app", fileOf({ id: "p" }, { formatVersion: 2, app: "9.1.0" }), "file-newer"],
-    ["a whole library", `{"format": "counterplan-library", "formatVersion": 1, "plans": []}`, "file-library"],
+    [
+      "a whole library",
+      `{"format": "counterplan-library", "formatVersion": 1, "plans": [1]}`,
+      "file-library",
+    ],
+    [
+      "a library of nothing",
+      `{"format": "counterplan-library", "formatVersion": 1, "plans": []}`,
+      "file-no-plans",
+    ],
     ["a template", `{"format": "counterplan-template", "formatVersion": 1}`, "file-template"],
     ["an encrypted file", `{"format": "counterplan-encrypted", "formatVersion": 1}`, "file-encrypted"],
-    ["33 brackets deep", fileOf(JSON.parse("[".repeat(31) + "]".repeat(31))), "missing"],
+    ["33 brackets deep", fileOf(JSON.parse("[".repeat(31) + "]".repeat(31))), "group"],
     ["34 levels deep", `{"format":"counterplan","plan":${"[".repeat(33)}${"]".repeat(33)}}`, "file-too-deep"],
     ["a hundred thousand deep", "[".repeat(100_000), "file-too-deep"],
     ["longer than 25 MB", `"${"x".repeat(26 * 1024 * 1024)}"`, "file-too-big"],

@@ -1,4 +1,5 @@
 import type { BaseIssue } from "valibot";
+import { cleanText } from "#plan/clean-text.ts";
 import { limits, reasons, type Reason } from "#plan/field.ts";
 
 /** Why a file as a whole cannot be opened, from a closed list. */
@@ -8,6 +9,11 @@ export type FileReason =
   | "file-unreadable"
   | "file-not-json"
   | "file-too-deep"
+  | "file-too-much"
+  | "file-pdf"
+  | "file-folder"
+  | "file-several"
+  | "file-no-plans"
   | "file-not-a-plan"
   | "file-newer"
   | "file-library"
@@ -19,7 +25,7 @@ export type FileReason =
  * from the plan down to the value, and the numbers its sentence names.
  */
 export interface Problem {
-  reason: Reason | FileReason;
+  reason: Reason | FileReason | "same-name";
   path: (string | number)[];
   values: Record<string, string | number>;
 }
@@ -34,10 +40,19 @@ export function problem(
 
 /** The schema's issue as a problem in our own closed list. */
 export function problemFromIssue(issue: BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map((step) => (typeof step.key === "number" ? step.key : String(step.key)));
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : shownName(String(key))));
   if (issue.input === undefined && issue.kind === "schema") return problem("missing", path);
   const reason = reasons.find((candidate) => candidate === issue.message) ?? "group";
   return problem(reason, path, numbersFor(reason, issue));
+}
+
+/** Characters of a field's name that are shown: a file may bring names of any length. */
+const longestName = 40;
+
+/** The name of a field as a sentence about it may show it, whatever file it came from. */
+export function shownName(name: string): string {
+  const clean = cleanText(name);
+  return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean;
 }
 
 function numbersFor(reason: Reason, issue: BaseIssue<unknown>): Problem["values"] {

@@ -43,6 +43,8 @@ export const limits = {
   links: 2_000,
   steps: 200,
   records: 2_000,
+  /** in one library file */
+  plans: 1_000,
   /** printings that are kept, and the pages of one */
   editions: 50,
   editionPages: 5_000,

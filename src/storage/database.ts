@@ -88,7 +88,8 @@ export type Connection = IDBPDatabase<Kept>;
 
 /** The one way to the database: opens it when needed, keeps to the time limit, answers with values. */
 export interface Database {
-  run: <Value>(work: (connection: Connection) => Promise<Value>) => Promise<Stored<Value>>;
+  /** `limit`: milliseconds for work that is known to take longer than others */
+  run: <Value>(work: (connection: Connection) => Promise<Value>, limit?: number) => Promise<Stored<Value>>;
   close: () => void;
 }
 
@@ -125,14 +126,20 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
     return connection;
   }
 
-  async function run<Value>(work: (connection: Connection) => Promise<Value>): Promise<Stored<Value>> {
-    const first = await attempt(work);
+  async function run<Value>(
+    work: (connection: Connection) => Promise<Value>,
+    limit = timeLimit,
+  ): Promise<Stored<Value>> {
+    const first = await attempt(work, limit);
     if (first.ok || first.reason !== "lost") return first;
     close();
-    return attempt(work);
+    return attempt(work, limit);
   }
 
-  async function attempt<Value>(work: (connection: Connection) => Promise<Value>): Promise<Stored<Value>> {
+  async function attempt<Value>(
+    work: (connection: Connection) => Promise<Value>,
+    limit: number,
+  ): Promise<Stored<Value>> {
     let connection: Connection;
     try {
       connection = await withinTime(timeLimit, open());
@@ -140,7 +147,7 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
       return notStored(isBlocked ? "blocked" : (openingReasons.get(nameOf(error)) ?? "refused"));
     }
     try {
-      return stored(await withinTime(timeLimit, work(connection)));
+      return stored(await withinTime(limit, work(connection)));
     } catch (error) {
       return notStored(reasons.get(nameOf(error)) ?? "failed");
     }

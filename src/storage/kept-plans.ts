@@ -1,5 +1,5 @@
 import type { Database, PlanBody, PlanHead, PlanNote } from "./database.ts";
-import { summaryFrom, type PlanSummary } from "./plan-summary.ts";
+import { summaryFrom, textAt, type PlanSummary } from "./plan-summary.ts";
 import type { Stored } from "./stored.ts";
 
 /** All plans in use and all that were removed, latest change first; none of their texts is read. */
@@ -22,6 +22,30 @@ export function listPlans(
     };
   });
 }
+
+/** The texts that are kept under these ids, of plans in use; "" where there is none, and an id of no plan is left out. */
+export function keptTexts(
+  database: Database,
+  ids: readonly string[],
+): Promise<Stored<ReadonlyMap<string, string>>> {
+  return database.run(async (connection) => {
+    const transaction = connection.transaction(["plans", "bodies"]);
+    const texts = await Promise.all(
+      ids.map(async (id): Promise<[string, string][]> => {
+        const [head, body] = await Promise.all([
+          transaction.objectStore("plans").index("id").get(id),
+          transaction.objectStore("bodies").get(id),
+        ]);
+        if (head === undefined || textAt(head, "removedAt") !== null) return [];
+        return [[id, textAt(body, "text") ?? ""]];
+      }),
+    );
+    return new Map(texts.flat());
+  }, forManyPlans);
+}
+
+/** Milliseconds for reading a thousand plans on a slow disk. */
+const forManyPlans = 60_000;
 
 /** What the database holds of one plan, unread: each part may be missing, or be anything. */
 export interface KeptPlan {

@@ -23,3 +23,24 @@ export function noteOfPlan(
     return null;
   });
 }
+
+/** Notes for many plans at once that a copy of each, as it stood at its `updatedAt`, has left this browser. */
+export function noteAllCopiedOut(
+  database: Database,
+  plans: readonly { id: string; updatedAt: string }[],
+  on: string,
+): Promise<Stored<null>> {
+  return database.run(async (connection) => {
+    const transaction = connection.transaction("notes", "readwrite", { durability: "strict" });
+    const notes = transaction.objectStore("notes");
+    const known = new Map((await notes.getAll()).map((note) => [note.id, note]));
+    await committed(
+      transaction,
+      plans.map(({ id, updatedAt }) => () => {
+        const conflictCopyOf = textAt(known.get(id), "conflictCopyOf");
+        return notes.put({ ...known.get(id), id, conflictCopyOf, copiedOut: { on, updatedAt } });
+      }),
+    );
+    return null;
+  });
+}

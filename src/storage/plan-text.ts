@@ -1,7 +1,8 @@
-import { cleanJson, isJsonObject, isTooDeep, type Json } from "#plan-file/json.ts";
+import { cleanJson, isJsonObject, type Json } from "#plan-file/json.ts";
 import { formatVersion } from "#plan-file/migrations/migrations.ts";
 import type { Problem } from "#plan-file/problem.ts";
-import { readPlan, type ReadPlan } from "#plan-file/read-plan-file.ts";
+import { readPlan, type ReadPlan } from "#plan-file/read-plan.ts";
+import { scanJson } from "#plan-file/scan-json.ts";
 import { planJson } from "#plan-file/plan-json.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { PlanBody } from "./database.ts";
@@ -25,7 +26,8 @@ export function planFromKept(id: string, body: unknown): ReadPlan & { text: stri
 
 function readText(text: string, version: number): ReadPlan {
   if (version > formatVersion) return unreadable("file-newer", { app: String(version) });
-  if (isTooDeep(text)) return unreadable("file-too-deep");
+  const scanned = scanJson(text);
+  if (!scanned.ok) return { ok: false, problems: [scanned.problem] };
   let data: Json;
   try {
     data = cleanJson(JSON.parse(text));

@@ -11,10 +11,12 @@ export const {
   copyPlan,
   removePlan,
   restorePlan,
-  addPlan,
-  replacePlan,
+  importPlans,
   readStoredPlan,
+  keptTexts,
+  readAllPlans,
   noteCopiedOut,
+  noteAllCopiedOut,
 } = library;
 
 export function useLibrary<Part>(part: (library: LibraryState) => Part): Part {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { aPlan, renamed } from "#testing/a-plan.ts";
+import { inFile } from "#testing/in-file.ts";
 import { aGround } from "#testing/store-ground.ts";
-import { makeLibrary, type Library } from "./make-library.ts";
+import { makeLibrary, type Imported, type Library, type PlanToImport } from "./make-library.ts";
 import { makePlanSessions, type Ground } from "./plan-sessions.ts";
 
 let ground: Ground;
@@ -91,5 +92,57 @@ describe("replacing a plan", () => {
     await library.replacePlan(renamed(aPlan(""), "Changed since"));
     expect(await replaced.value.undo()).toEqual({ ok: false, reason: "changed-elsewhere" });
     expect(await nameOf("plan-1")).toBe("Changed since");
+  });
+});
+
+async function opened(...files: PlanToImport[]): Promise<Imported> {
+  const imported = await library.importPlans(files);
+  if (!imported.ok) throw new Error(imported.reason);
+  return imported.value;
+}
+const named = (name: string, id = "plan-1") => inFile(aPlan(name, { id }));
+
+describe("opening files", () => {
+  beforeEach(async () => {
+    await library.addPlan(aPlan("Before"));
+  });
+
+  test("a replaced plan comes back with Undo", async () => {
+    const { undo } = await opened({ plan: named("From a file"), way: "replace" });
+    expect([names(), await nameOf("plan-1")]).toEqual([["From a file"], "From a file"]);
+    expect(await undo()).toEqual({ ok: true, value: null });
+    expect([names(), await nameOf("plan-1")]).toEqual([["Before"], "Before"]);
+  });
+
+  test("Undo does not go over what was changed since", async () => {
+    const { undo } = await opened({ plan: named("From a file"), way: "replace" });
+    await opened({ plan: named("Changed since"), way: "replace" });
+    expect(await undo()).toEqual({ ok: false, reason: "changed-elsewhere" });
+    expect(await nameOf("plan-1")).toBe("Changed since");
+  });
+
+  test("a copy is a plan of its own, in its text too, and one Undo takes a whole file back", async () => {
+    const { ids, undo } = await opened(
+      { plan: named("Copy"), way: "copy" },
+      { plan: named("New", "n"), way: "add" },
+    );
+    expect(names().toSorted()).toEqual(["Before", "Copy", "New"]);
+    const read = await library.readStoredPlan(ids[0] ?? "");
+    expect(read).toMatchObject({ is: "plan", plan: { id: ids[0], business: { name: "Copy" } } });
+    expect((await library.keptTexts(ids)).get(ids[0] ?? "")).toContain(`{"id":"${ids[0]}"`);
+    expect(plans().filter(({ copiedOut }) => copiedOut !== null)).toHaveLength(2);
+    await undo();
+    expect([names(), removedNames()]).toEqual([["Before"], []]);
+  });
+
+  test("every plan goes out, and how many cannot be read is told", async () => {
+    await opened(
+      { plan: named("New", "n"), way: "add" },
+      { plan: { ...named("", "bad"), text: "{" }, way: "add" },
+    );
+    const read = await library.readAllPlans();
+    if (!read.ok) throw new Error(read.reason);
+    expect(read.value.plans.map(({ business }) => business.name).toSorted()).toEqual(["Before", "New"]);
+    expect(read.value.unreadable).toBe(1);
   });
 });

@@ -2,9 +2,10 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { copiedPlan } from "#plan/edits/copied-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { addPlan as addKept, replacePlan as replaceKept, type PlanToKeep } from "#storage/import-plan.ts";
-import { listPlans, readKept } from "#storage/kept-plans.ts";
-import { noteOfPlan } from "#storage/plan-notes.ts";
+import { keptTexts, listPlans, readKept } from "#storage/kept-plans.ts";
+import { noteAllCopiedOut, noteOfPlan } from "#storage/plan-notes.ts";
 import { outlineOf, summaryFrom, type PlanSummary } from "#storage/plan-summary.ts";
+import type { PlanInFile } from "#storage/read-file.ts";
 import { readStored, type KeptPlanRead } from "#storage/read-plan.ts";
 import { forgetRemoved, markRemoved } from "#storage/removed-plans.ts";
 import { notStored, stored, type Stored, type StorageReason } from "#storage/stored.ts";
@@ -21,6 +22,18 @@ export interface LibraryState {
   removed: PlanSummary[];
 }
 
+/** What is to happen with a plan of a file: it becomes one of its own, or takes the place of the one with its id. */
+export interface PlanToImport {
+  plan: PlanInFile;
+  way: "add" | "copy" | "replace";
+}
+
+/** An import that is done: the ids its plans are kept under, and the way back, all of it or nothing. */
+export interface Imported {
+  ids: string[];
+  undo: () => Promise<Stored<null>>;
+}
+
 export interface Library {
   store: StoreApi<LibraryState>;
   /** lists the plans; those removed more than thirty days ago are forgotten */
@@ -35,9 +48,17 @@ export interface Library {
   addPlan: (plan: Plan) => Promise<Stored<null>>;
   /** puts a plan in the place of the one with its id; `undo` brings that one back unless it was changed since */
   replacePlan: (plan: Plan) => Promise<Stored<{ undo: () => Promise<Stored<null>> }>>;
+  /** keeps all plans of a file or none; `undo` takes all of it back unless one of them was changed since */
+  importPlans: (plans: readonly PlanToImport[]) => Promise<Stored<Imported>>;
   readStoredPlan: (id: string) => Promise<KeptPlanRead>;
+  /** the texts of those of these plans that are here and in use; none where they cannot be read */
+  keptTexts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** every plan in use as a file holds it, and how many cannot be read */
+  readAllPlans: () => Promise<Stored<{ plans: Plan[]; unreadable: number }>>;
   /** notes that a copy of the plan, as it stood at its `updatedAt`, was handed to the browser's downloads */
   noteCopiedOut: (id: string, updatedAt: string) => Promise<Stored<null>>;
+  /** the same of many plans at once */
+  noteAllCopiedOut: (plans: readonly Plan[]) => Promise<Stored<null>>;
 }
 
 export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSessions): Library {
@@ -109,6 +130,35 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     return afterwards(stored({ undo }));
   }
 
+  async function importPlans(plans: readonly PlanToImport[]): Promise<Stored<Imported>> {
+    const storing = await import("#storage/import-plans.ts");
+    const at = now().toISOString();
+    const arriving = plans.map(({ plan, way }) => storing.toArrive(plan, { way, at, writer, newId }));
+    const imported = await storing.importPlans(database, arriving);
+    if (!imported.ok) return afterwards(imported);
+    const before = imported.value;
+    for (const { id } of before) sessions.giveUp(id);
+    async function undo(): Promise<Stored<null>> {
+      return afterwards(await storing.takeBack(database, before));
+    }
+    return afterwards(stored({ ids: before.map(({ id }) => id), undo }));
+  }
+
+  async function readAllPlans(): Promise<Stored<{ plans: Plan[]; unreadable: number }>> {
+    const listed = await listPlans(database);
+    if (!listed.ok) return listed;
+    const plans: Plan[] = [];
+    let unreadable = 0;
+    for (const { id } of listed.value.plans) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another: a thousand at once would hold the page up
+      const read = await readStored(database, id);
+      if (read.is === "failed") return notStored(read.reason);
+      if (read.is === "plan") plans.push(read.plan);
+      if (read.is === "unreadable") unreadable += 1;
+    }
+    return stored({ plans, unreadable });
+  }
+
   return {
     store,
     loadLibrary,
@@ -118,7 +168,15 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     restorePlan: (id) => mark(id, null),
     addPlan,
     replacePlan,
+    importPlans,
     readStoredPlan: (id) => readStored(database, id),
+    keptTexts: async (ids) => {
+      const texts = await keptTexts(database, ids);
+      return texts.ok ? texts.value : new Map();
+    },
+    readAllPlans,
+    noteAllCopiedOut: async (plans) =>
+      afterwards(await noteAllCopiedOut(database, plans, now().toISOString())),
     noteCopiedOut: async (id, updatedAt) => {
       const kept = await readKept(database, id);
       const changes = kept.ok ? summaryFrom(kept.value.head, undefined)?.changes : undefined;

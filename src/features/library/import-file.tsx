@@ -1,57 +1,57 @@
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { loadMessages } from "#i18n/catalogue.ts";
+import { useIsSlow } from "#ui/use-is-slow.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
-import { addPlan, noteCopiedOut, removePlan, replacePlan } from "#store/library.ts";
-import { newId } from "#store/new-id.ts";
-import { useState, type ReactNode } from "react";
-import { ImportPreview, type Way } from "./import-preview.tsx";
-import { ImportProblem } from "./import-problem.tsx";
+import barStyles from "#ui/undo-bar.module.css";
+import styles from "./import-file.module.css";
 import type { Import } from "./read-import.ts";
-import { useSay } from "./said.tsx";
+import { useDroppedFiles } from "./use-dropped-files.ts";
+
+const ImportDialog = lazy(async () => ({ default: (await import("./import-dialog.tsx")).ImportDialog }));
 
 interface ImportFileProps {
   /** what of the page offers to open a file */
   children: (onFile: (file: File) => void) => ReactNode;
 }
 
-/** Opening a file: read, preview, then all or nothing. */
+/** Opening a file, chosen or dropped on the page: read, preview, then all or nothing. */
 export function ImportFile({ children }: ImportFileProps) {
   const t = useWords();
   const language = useLanguage();
-  const say = useSay();
   const [found, setFound] = useState<Import | null>(null);
-  const close = (): void => setFound(null);
+  const [isReading, setIsReading] = useState(false);
+  const isSlow = useIsSlow(isReading);
+  const isFree = !isReading && found === null;
 
-  async function read(file: File): Promise<void> {
-    const [{ readImport }] = await Promise.all([
-      import("./read-import.ts"),
-      loadMessages(language, ["problem"]),
-    ]);
-    setFound(await readImport(file));
-  }
-
-  async function take(chosen: Exclude<Import, { is: "problem" }>, way: Way): Promise<void> {
-    close();
-    const { plan } = chosen;
-    const name = plan.business.name === "" ? t("library.unnamed") : plan.business.name;
-    if (chosen.is === "known" && way === "replace") {
-      const replaced = await replacePlan(plan);
-      if (!replaced.ok) return say.failed(replaced.reason);
-      await noteCopiedOut(plan.id, plan.updatedAt);
-      return say.done(t("library.said.replaced", { name }), replaced.value.undo);
+  async function read(files: readonly File[], isFolder = false): Promise<void> {
+    if (!isFree) return;
+    setIsReading(true);
+    try {
+      const [{ readImport }] = await Promise.all([
+        import("./read-import.ts"),
+        import("./import-dialog.tsx"),
+        loadMessages(language, ["problem", "opening"]),
+      ]);
+      setFound(await readImport(files, isFolder));
+    } finally {
+      setIsReading(false);
     }
-    const kept = chosen.is === "known" ? { ...plan, id: newId() } : plan;
-    const added = await addPlan(kept);
-    if (!added.ok) return say.failed(added.reason);
-    await noteCopiedOut(kept.id, kept.updatedAt); // the file it came from is one
-    say.done(t("library.said.added", { name }), () => removePlan(kept.id));
   }
+  const isOver = useDroppedFiles(isFree ? (files, isFolder) => void read(files, isFolder) : null);
 
   return (
     <>
-      {children((file) => void read(file))}
-      {found?.is === "problem" && <ImportProblem problems={found.problems} onClose={close} />}
-      {found && found.is !== "problem" && (
-        <ImportPreview found={found} onConfirm={(way) => void take(found, way)} onCancel={close} />
+      {children((file) => void read([file]))}
+      {isOver && <p className={styles.drop}>{t("library.drop")}</p>}
+      {isReading && isSlow && (
+        <div className={barStyles.bar}>
+          <output className={barStyles.text}>{t("library.reading")}</output>
+        </div>
+      )}
+      {found && (
+        <Suspense>
+          <ImportDialog found={found} onClose={() => setFound(null)} />
+        </Suspense>
       )}
     </>
   );

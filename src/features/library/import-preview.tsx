@@ -5,17 +5,16 @@ import { Dialog } from "#ui/dialog.tsx";
 import { Note } from "#ui/note.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
-import type { Plan } from "#plan/plan.ts";
 import type { DroppedReference } from "#plan/references.ts";
 import { localDay } from "#i18n/local-day.ts";
 import { wayWords } from "./problem-words.ts";
-import type { Here, Import } from "./read-import.ts";
+import type { FoundPlan, Here, PreviewFacts } from "./read-import.ts";
 
 /** What to do with a plan from a file whose id is here already. */
 export type Way = "both" | "replace";
 
 interface ImportPreviewProps {
-  found: Exclude<Import, { is: "problem" }>;
+  found: FoundPlan;
   onConfirm: (way: Way) => void;
   onCancel: () => void;
 }
@@ -24,11 +23,12 @@ interface ImportPreviewProps {
 export function ImportPreview({ found, onConfirm, onCancel }: ImportPreviewProps) {
   const t = useWords();
   const [way, setWay] = useState<Way>("both");
-  const isKnown = found.is === "known";
-  const name = found.plan.business.name === "" ? t("library.unnamed") : found.plan.business.name;
+  const { plan, here } = found;
+  const isKnown = here !== null;
+  const name = plan.outline.name === "" ? t("library.unnamed") : plan.outline.name;
   return (
     <Dialog
-      title={isKnown ? t("library.import.sameTitle", { name }) : t("library.import.title", { name })}
+      title={isKnown ? t("opening.sameTitle", { name }) : t("opening.title", { name })}
       onClose={onCancel}
       actions={
         <>
@@ -38,7 +38,7 @@ export function ImportPreview({ found, onConfirm, onCancel }: ImportPreviewProps
             data-safe
             onClick={() => onConfirm(isKnown ? way : "both")}
           >
-            {way === "replace" ? t("library.import.confirmReplace") : t("library.import.confirm")}
+            {way === "replace" ? t("opening.confirmReplace") : t("opening.confirm")}
           </Button>
           <Button data-testid="import-cancel" onClick={onCancel}>
             {t("frame.cancel")}
@@ -46,17 +46,17 @@ export function ImportPreview({ found, onConfirm, onCancel }: ImportPreviewProps
         </>
       }
     >
-      {isKnown && found.here.isSame && <p>{t("library.import.same")}</p>}
-      {!isKnown && <p>{t("library.import.new")}</p>}
-      <Comparison inFile={found.plan} here={isKnown ? found.here : null} />
-      <Dropped dropped={found.dropped} />
+      {here?.isSame && <p>{t("opening.same")}</p>}
+      {!isKnown && <p>{t("opening.new")}</p>}
+      <Comparison inFile={plan} here={here} />
+      <Dropped dropped={plan.dropped} />
       {isKnown && (
         <RadioGroup
-          legend={t("library.import.which")}
+          legend={t("opening.which")}
           name="import-way"
           options={[
-            { value: "both", label: t("library.import.both"), help: t("library.import.bothHelp") },
-            { value: "replace", label: t("library.import.replace"), help: t("library.import.replaceHelp") },
+            { value: "both", label: t("opening.both"), help: t("opening.bothHelp") },
+            { value: "replace", label: t("opening.replace"), help: t("opening.replaceHelp") },
           ]}
           chosen={way}
           onChange={(event) => setWay(event.target.value === "replace" ? "replace" : "both")}
@@ -68,35 +68,35 @@ export function ImportPreview({ found, onConfirm, onCancel }: ImportPreviewProps
 
 interface Fact {
   name: string;
-  of: (plan: Plan) => string;
+  of: (plan: PreviewFacts) => string;
 }
 
-function Comparison({ inFile, here }: { inFile: Plan; here: Here | null }) {
+function Comparison({ inFile, here }: { inFile: PreviewFacts; here: Here | null }) {
   const t = useWords();
   const formats = useFormats();
   const momentWords = (moment: Date) =>
-    t("library.import.moment", { day: formats.day(localDay(moment)), time: formats.clock(moment) });
+    t("opening.moment", { day: formats.day(localDay(moment)), time: formats.clock(moment) });
   const facts: Fact[] = [
-    { name: t("library.import.changed"), of: ({ updatedAt }) => momentWords(new Date(updatedAt)) },
-    { name: t("library.import.things"), of: (plan) => formats.number(plan.dependencies.length) },
-    { name: t("library.import.contacts"), of: (plan) => formats.number(plan.contacts.length) },
+    { name: t("opening.changed"), of: ({ outline }) => momentWords(new Date(outline.updatedAt)) },
+    { name: t("opening.things"), of: (plan) => formats.number(plan.things) },
+    { name: t("opening.contacts"), of: (plan) => formats.number(plan.contacts) },
     {
-      name: t("library.import.version"),
-      of: ({ printed }) =>
-        printed.version === 0 ? t("library.import.notPrinted") : formats.number(printed.version),
+      name: t("opening.version"),
+      of: ({ outline: { printedVersion } }) =>
+        printedVersion === 0 ? t("opening.notPrinted") : formats.number(printedVersion),
     },
   ];
-  const first: Column<Fact> = { key: "what", heading: t("library.import.fact"), cell: (fact) => fact.name };
+  const first: Column<Fact> = { key: "what", heading: t("opening.fact"), cell: (fact) => fact.name };
   const columns: Column<Fact>[] = [
-    { key: "file", heading: t("library.import.inFile"), cell: (fact) => fact.of(inFile) },
+    { key: "file", heading: t("opening.inFile"), cell: (fact) => fact.of(inFile) },
   ];
   if (here) {
-    const ofHere = (fact: Fact) => (here.plan === null ? t("library.import.unreadable") : fact.of(here.plan));
-    columns.unshift({ key: "here", heading: t("library.import.here"), cell: ofHere });
+    const ofHere = (fact: Fact) => (here.facts === null ? t("opening.unreadable") : fact.of(here.facts));
+    columns.unshift({ key: "here", heading: t("opening.here"), cell: ofHere });
   }
   return (
     <DataTable
-      caption={here ? t("library.import.compare") : t("library.import.inFile")}
+      caption={here ? t("opening.compare") : t("opening.inFile")}
       columns={[first, ...columns]}
       rows={facts}
       keyOf={(fact) => fact.name}
@@ -113,12 +113,10 @@ function Dropped({ dropped }: { dropped: readonly DroppedReference[] }) {
   const left = dropped.length - mostNamed;
   return (
     <Note kind="warning">
-      <p>{t("library.import.dropped", { count: dropped.length })}</p>
+      <p>{t("opening.dropped", { count: dropped.length })}</p>
       <ul>
         {dropped.slice(0, mostNamed).map(({ path, id }) => (
-          <li key={`${path.join(".")}.${id}`}>
-            {t("library.import.droppedAt", { where: wayWords(path, t), id })}
-          </li>
+          <li key={`${path.join(".")}.${id}`}>{t("opening.droppedAt", { where: wayWords(path, t), id })}</li>
         ))}
         {left > 0 && <li>{t("problem.more", { count: left })}</li>}
       </ul>

@@ -5,18 +5,20 @@ import type { Problem } from "#plan-file/problem.ts";
 import { problemSentences } from "./problem-words.ts";
 
 interface ImportProblemProps {
+  /** what the file is called, as it may be shown; "" where there is no one file */
+  file: string;
   problems: readonly Problem[];
   onClose: () => void;
 }
 
 /** Why a file cannot be opened: what, where, what to do. */
-export function ImportProblem({ problems, onClose }: ImportProblemProps) {
+export function ImportProblem({ file, problems, onClose }: ImportProblemProps) {
   const t = useWords();
   const sentences = problemSentences(problems, t);
   const isWholeFile = problems.every(({ path, reason }) => path.length === 0 && reason.startsWith("file-"));
   return (
     <Dialog
-      title={t("library.import.problemTitle")}
+      title={t("opening.problemTitle")}
       onClose={onClose}
       actions={
         <Button data-testid="import-cancel" data-safe onClick={onClose}>
@@ -29,7 +31,7 @@ export function ImportProblem({ problems, onClose }: ImportProblemProps) {
           sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
         ) : (
           <>
-            <p>{t("library.import.mend")}</p>
+            <p>{t("opening.mend")}</p>
             <ul>
               {sentences.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
@@ -38,7 +40,9 @@ export function ImportProblem({ problems, onClose }: ImportProblemProps) {
           </>
         )}
       </div>
-      <p>{t("library.import.nothing")}</p>
+      <p>
+        {file !== "" && t("opening.problemFile", { file })} {t("opening.nothing")}
+      </p>
     </Dialog>
   );
 }

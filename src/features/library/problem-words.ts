@@ -16,7 +16,7 @@ export function problemSentences(problems: readonly Problem[], t: Translate): st
 }
 
 function problemSentence({ reason, path, values }: Problem, t: Translate): string {
-  const what = t(`problem.${reason}`, { most: "", app: "", id: "", ...values });
+  const what = t(`problem.${reason}`, { most: "", app: "", id: "", count: "", ...values });
   return path.length === 0 ? what : t("problem.at", { where: wayWords(path, t), what });
 }
 

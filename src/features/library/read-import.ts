@@ -1,38 +1,69 @@
-import { readPlanFile } from "#plan-file/read-plan-file.ts";
-import type { Problem } from "#plan-file/problem.ts";
-import { planJson } from "#plan-file/plan-json.ts";
-import type { Plan } from "#plan/plan.ts";
-import type { DroppedReference } from "#plan/references.ts";
-import { readStoredPlan } from "#store/library.ts";
+import { problem, shownName, type Problem } from "#plan-file/problem.ts";
 import { readChosenFile } from "#storage/read-chosen-file.ts";
+import type { BadPlan, FileRead, PlanInFile } from "#storage/read-file.ts";
+import { readContent } from "#storage/read-in-worker.ts";
+import { outlineOf } from "#storage/plan-summary.ts";
+import { planText } from "#storage/plan-text.ts";
+import { keptTexts, readStoredPlan } from "#store/library.ts";
 
-/** What a chosen file holds, against what this browser holds; or what is wrong with it. */
-export type Import =
+/** What a chosen file holds, against what this browser holds; or what is wrong with it. `file` is its name as shown. */
+export type Import = { file: string } & (
   | { is: "problem"; problems: readonly Problem[] }
-  | { is: "new"; plan: Plan; dropped: readonly DroppedReference[] }
-  | { is: "known"; plan: Plan; dropped: readonly DroppedReference[]; here: Here };
+  /** locked with a passphrase: `readImportText` takes the text that was in it */
+  | { is: "encrypted"; text: string }
+  | { is: "plan"; found: FoundPlan }
+  | { is: "library"; found: readonly FoundPlan[]; bad: readonly BadPlan[] }
+);
 
-/** The plan of the same id that is here already. */
+/** A plan of the file, and the plan of the same id that is here already; null where there is none. */
+export interface FoundPlan {
+  plan: PlanInFile;
+  here: Here | null;
+}
+
+/** What the preview of a plan says of it. */
+export type PreviewFacts = Pick<PlanInFile, "outline" | "things" | "contacts">;
+
 export interface Here {
-  /** null where what is here cannot be read */
-  plan: Plan | null;
+  /** null where what is here cannot be read, or nobody asked */
+  facts: PreviewFacts | null;
   isSame: boolean;
 }
 
-/** Reads a chosen file and looks whether its plan is here; nothing is kept yet. */
-export async function readImport(file: File): Promise<Import> {
-  const chosen = await readChosenFile(file);
-  if (!chosen.ok) return { is: "problem", problems: [chosen.problem] };
-  const read = readPlanFile(chosen.text);
-  if (!read.ok) return { is: "problem", problems: read.problems };
-  const { plan, dropped } = read;
-  const kept = await readStoredPlan(plan.id);
-  if (kept.is === "plan")
-    return { is: "known", plan, dropped, here: { plan: kept.plan, isSame: isSame(plan, kept.plan) } };
-  if (kept.is === "unreadable") return { is: "known", plan, dropped, here: { plan: null, isSame: false } };
-  return { is: "new", plan, dropped };
+/** Reads what was chosen or dropped and looks which of its plans are here; nothing is kept yet. */
+export async function readImport(files: readonly File[], isFolder: boolean): Promise<Import> {
+  const [file, ...others] = files;
+  if (others.length > 0 && !isFolder) return wrong("", "file-several", { count: files.length });
+  const name = shownName(file?.name ?? "");
+  if (isFolder || file === undefined) return wrong(name, "file-folder");
+  return compared(name, await readChosenFile(file));
 }
 
-function isSame(one: Plan, other: Plan): boolean {
-  return planJson(one) === planJson(other);
+/** Goes on with the text that was in a locked file. */
+export async function readImportText(file: string, text: string): Promise<Import> {
+  return compared(file, await readContent(text));
+}
+
+async function compared(file: string, read: FileRead): Promise<Import> {
+  if (read.is === "encrypted" || read.is === "problem") return { ...read, file };
+  if (read.is === "plan") return { is: "plan", file, found: await besideTheOneHere(read.plan) };
+  const texts = await keptTexts(read.plans.map(({ id }) => id));
+  const found = read.plans.map((plan): FoundPlan => {
+    const text = texts.get(plan.id);
+    return { plan, here: text === undefined ? null : { facts: null, isSame: text === plan.text } };
+  });
+  return { is: "library", file, found, bad: read.bad };
+}
+
+async function besideTheOneHere(plan: PlanInFile): Promise<FoundPlan> {
+  const kept = await readStoredPlan(plan.id);
+  if (kept.is === "unreadable") return { plan, here: { facts: null, isSame: false } };
+  if (kept.is !== "plan") return { plan, here: null };
+  const { dependencies, contacts } = kept.plan;
+  const facts = { outline: outlineOf(kept.plan), things: dependencies.length, contacts: contacts.length };
+  return { plan, here: { facts, isSame: planText(kept.plan).text === plan.text } };
+}
+
+function wrong(file: string, reason: Problem["reason"], values: Problem["values"] = {}): Import {
+  return { is: "problem", file, problems: [problem(reason, [], values)] };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planJson } from "#plan-file/plan-json.ts";
-import { readPlan } from "#plan-file/read-plan-file.ts";
+import { readPlan } from "#plan-file/read-plan.ts";
 import { arbitraryGuessedPlan } from "#testing/arbitrary-guessed-plan.ts";
 import { newAiTool } from "../ai-tool.ts";
 import { newContact } from "../contact.ts";

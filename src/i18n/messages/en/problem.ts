@@ -27,6 +27,8 @@ export const problem = {
   "problem.together-too-much": "with “comes back” makes more than 1: lower one of them",
   "problem.too-many-links": "“needs” and “upstreams” may have at most {most, number} entries in all",
 
+  "problem.same-name": "stands there twice: take one of the two out",
+
   "problem.file-empty": "This file is empty. Choose another copy of the plan.",
   "problem.file-too-big":
     "This file is larger than {most} MB. Plan files are much smaller, so it must be something else.",
@@ -34,11 +36,18 @@ export const problem = {
     "The browser cannot read this file as text. Choose it again, or use another copy.",
   "problem.file-not-json": "This file is damaged or cut off. Use another copy of the plan.",
   "problem.file-too-deep": "This file is nested deeper than any plan. Use another copy of the plan.",
+  "problem.file-too-much":
+    "This file holds more than any plan can, so it must be something else. Use another copy of the plan.",
+  "problem.file-pdf":
+    "This is a PDF, and a PDF is paper. Open the plan file: its name ends in “.counterplan.json”.",
+  "problem.file-folder": "This is a folder. Open the folder, and choose the plan file in it.",
+  "problem.file-several": "These are {count} files. Open one at a time.",
+  "problem.file-no-plans": "No plan is in this file. Use another copy of it.",
   "problem.file-not-a-plan":
     "This file is no Counterplan file. The names of those end in “.counterplan.json”.",
   "problem.file-newer":
     "This file was made by a newer version of Counterplan ({app}). Load this page again to get it, then open the file.",
-  "problem.file-library": "This file holds several plans at once. This version opens files with one plan.",
+  "problem.file-library": "This file holds several plans at once. Open it on the page of your plans.",
   "problem.file-template": "This file is a template for new plans. This version opens files of whole plans.",
   "problem.file-encrypted": "This file is locked with a passphrase. This version opens files that are not.",
 
