@@ -13,4 +13,8 @@ export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> }
     ["settings"],
     async () => (await import("#features/settings/settings-screen.tsx")).SettingsScreen,
   ),
+  diagnostics: lazyScreen(
+    ["diagnostics"],
+    async () => (await import("#features/diagnostics/diagnostics-screen.tsx")).DiagnosticsScreen,
+  ),
 };

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { noteFault } from "#store/faults.ts";
 import { ErrorPage } from "./error-page.tsx";
 
 interface Caught {
@@ -11,6 +12,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
 
   static getDerivedStateFromError(error: unknown): Caught {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    noteFault(error);
   }
 
   override componentDidMount(): void {

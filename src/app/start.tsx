@@ -4,11 +4,13 @@ import "#ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { wordsIn } from "#i18n/translate.ts";
+import { watchFaults } from "#store/faults.ts";
 import { App } from "./app.tsx";
 import { watchArrivals } from "./arrival.ts";
 import { followDevice } from "./device-look.ts";
 import { loadWords, screenLanguage } from "./screen-words.ts";
 
+watchFaults();
 followDevice();
 watchArrivals();
 await loadWords(["frame", "numbers"]);

@@ -3,6 +3,7 @@ import type { ask } from "./messages/en/ask.ts";
 import type { backups } from "./messages/en/backups.ts";
 import type { contacts } from "./messages/en/contacts.ts";
 import type { cost } from "./messages/en/cost.ts";
+import type { diagnostics } from "./messages/en/diagnostics.ts";
 import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
 import type { learn } from "./messages/en/learn.ts";
@@ -34,6 +35,7 @@ export interface Areas {
   backups: typeof backups;
   contacts: typeof contacts;
   cost: typeof cost;
+  diagnostics: typeof diagnostics;
   frame: typeof frame;
   help: typeof help;
   learn: typeof learn;

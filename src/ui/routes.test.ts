@@ -8,6 +8,7 @@ describe("the address of a screen", () => {
     [hrefTo("home"), "#/"],
     [hrefTo("help"), "#/help"],
     [hrefTo("settings"), "#/settings"],
+    [hrefTo("diagnostics"), "#/diagnostics"],
     [hrefTo("plan", { plan: id }), `#/p/${id}`],
     [hrefTo("start", { plan: id, page: "3" }), `#/p/${id}/start/3`],
     [hrefTo("cost", { plan: id }), `#/p/${id}/cost`],

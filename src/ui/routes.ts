@@ -6,6 +6,7 @@ const routes = [
   ["home", "/"],
   ["help", "/help"],
   ["settings", "/settings"],
+  ["diagnostics", "/diagnostics"],
   ["plan", "/p/:plan"],
   ["start", "/p/:plan/start/:page"],
   ["cost", "/p/:plan/cost"],

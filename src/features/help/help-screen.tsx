@@ -1,6 +1,7 @@
+import { ButtonLink } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
-import { Stack } from "#ui/layout.tsx";
+import { Cluster, Stack } from "#ui/layout.tsx";
 import { Page } from "#ui/page.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
@@ -45,6 +46,11 @@ export function HelpScreen() {
               </Stack>
             </section>
             <p className={styles.version}>{t("help.version", { version: appVersion })}</p>
+            <Cluster>
+              <ButtonLink kind="plain" href={hrefTo("diagnostics")}>
+                {t("help.diagnostics")}
+              </ButtonLink>
+            </Cluster>
           </CardBody>
         </CardColumns>
       </HangCard>

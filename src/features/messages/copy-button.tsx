@@ -3,7 +3,7 @@ import type { Message } from "#document/message-words.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
-import { copyText } from "./copy-text.ts";
+import { copyText } from "#ui/copy-text.ts";
 import styles from "./message-row.module.css";
 import { useGapNames } from "./use-gap-names.ts";
 

@@ -1,5 +1,7 @@
 import { languageName } from "#i18n/language-name.ts";
 import { languages } from "#i18n/catalogue.ts";
+import { ButtonLink } from "#ui/button.tsx";
+import { Cluster } from "#ui/layout.tsx";
 import { Page } from "#ui/page.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
@@ -58,6 +60,11 @@ export function SettingsScreen() {
               changeDevice({ language: target.value === asBrowser ? null : target.value })
             }
           />
+          <Cluster>
+            <ButtonLink kind="plain" href={hrefTo("diagnostics")}>
+              {t("settings.diagnostics")}
+            </ButtonLink>
+          </Cluster>
         </CardBody>
       </HangCard>
     </Page>

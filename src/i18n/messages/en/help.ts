@@ -43,4 +43,5 @@ export const help = {
   "help.lost.2": "Changed too much? Undo takes you back step by step, as long as the plan stays open.",
   "help.lost.3": "A plan is gone? Open the file you saved last, or type it in again from the paper.",
   "help.version": "Counterplan, version {version}",
+  "help.diagnostics": "Diagnostics, for whoever helps you",
 } as const;

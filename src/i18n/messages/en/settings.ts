@@ -1,5 +1,6 @@
 export const settings = {
   "settings.title": "Settings",
+  "settings.diagnostics": "Diagnostics, for whoever helps you",
   "settings.lead": "Every choice counts at once, in this browser only. None is part of a plan.",
   "settings.language": "Language of the screen",
   "settings.languageHelp": "A plan and its messages have a language of their own.",
