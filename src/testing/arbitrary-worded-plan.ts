@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { contactKinds } from "#plan/contact.ts";
+import { reaches } from "#plan/ai-tool.ts";
 import type { Plan } from "#plan/plan.ts";
 import { arbitraryPlan } from "./arbitrary-plan.ts";
 import { planOf } from "./plan-of.ts";
@@ -59,6 +60,16 @@ const arbitraryWordsToSend = fc.record(
   { requiredKeys: [] },
 );
 
+const arbitraryTool = fc.record({
+  name: arbitraryText,
+  does: arbitraryText,
+  reaches: fc.subarray([...reaches]),
+  goodLooksLike: arbitraryText,
+  ifWrong: arbitraryLines,
+  hiddenIn: arbitraryText,
+  off: fc.record({ hour: arbitraryText, day: arbitraryText, gone: arbitraryText }),
+});
+
 /** A plan full of words, on top of the numbers and links of `arbitraryPlan`. */
 export function arbitraryWordedPlan(): fc.Arbitrary<Plan> {
   const contact = fc.record({
@@ -103,6 +114,12 @@ export function arbitraryWordedPlan(): fc.Arbitrary<Plan> {
         decisions: fc.array(arbitraryText, { maxLength: 9 }),
         places: fc.array(arbitraryText, { maxLength: 3 }),
         guessed: fc.boolean(),
+        sorts: fc.array(arbitraryText, { minLength: 4, maxLength: 4 }),
+        causes: fc.array(arbitraryText, { minLength: 2, maxLength: 2 }),
+        tools: fc.array(arbitraryTool, { maxLength: 3 }),
+        messageLanguage: fc.constantFrom(null, "nl", "de", "ar"),
+        adviser: fc.option(fc.record({ name: arbitraryText })),
+        approvedBy: arbitraryText,
       }),
     )
     .map(([plan, contacts, worded, other]) =>
@@ -116,6 +133,18 @@ export function arbitraryWordedPlan(): fc.Arbitrary<Plan> {
         callOrder: contacts.slice(0, 4).map((_, index) => `c${index}`),
         decisions: other.decisions.map((what) => ({ what, who: contacts.length > 0 ? "c0" : null })),
         copies: other.places.map((where) => ({ where })),
+        streams: plan.streams.map((stream, index) => ({
+          ...stream,
+          name: other.sorts[index] || stream.name,
+        })),
+        providers: plan.providers.map((cause, index) => ({
+          ...cause,
+          name: other.causes[index] || cause.name,
+        })),
+        ai: other.tools.map((tool, index) => ({ ...tool, id: `tool-${index}` })),
+        messageLanguage: other.messageLanguage,
+        adviser: other.adviser,
+        review: { approvedBy: other.approvedBy },
         dependencies: plan.dependencies.map((dependency, index) => {
           const text = worded[index % worded.length];
           if (text === undefined) return dependency;

@@ -50,6 +50,22 @@ export function drawnBoxes({ marks }: Marked): InkBox[] {
   });
 }
 
+/** The boxes of logos and other pictures. */
+export function pictureBoxes({ marks }: Marked): InkBox[] {
+  return marks.flatMap((mark): InkBox[] => {
+    const box = mark.kind === "picture" ? boxOf(mark) : null;
+    return box ? [{ ...box, text: "picture" }] : [];
+  });
+}
+
+/** The dashed lines one cuts or folds along. */
+export function cutLines({ marks }: Marked): InkBox[] {
+  return marks.flatMap((mark): InkBox[] => {
+    const box = mark.kind === "line" && mark.dash !== undefined ? boxOf(mark) : null;
+    return box ? [{ ...box, text: "line" }] : [];
+  });
+}
+
 /** Pairs of written boxes that stand on one another. */
 export function overlaps(boxes: readonly InkBox[]): string[] {
   const found: string[] = [];
