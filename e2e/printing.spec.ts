@@ -7,8 +7,10 @@ for (const name of ["bakery", "dental", "freelancer", "restaurant"]) {
     const paper = await Paper.ofSample(page, name);
     const { pdf } = await paper.download();
     const printed = await paper.printedByTheBrowser();
+    expect(pdf.pages.some(({ width, height }) => width > height)).toBe(true);
+    // what is held sideways comes out of the printer upright, turned a quarter
     expect(printed.pages.map(({ width, height }) => [width, height])).toEqual(
-      pdf.pages.map(({ width, height }) => [width, height]),
+      pdf.pages.map(({ width, height }) => [Math.min(width, height), Math.max(width, height)]),
     );
     for (const [index, { text }] of pdf.pages.entries()) {
       expect(lettersOf(printed.pages[index]?.text ?? ""), `page ${index + 1}`).toBe(lettersOf(text));
@@ -124,7 +126,7 @@ test("pages that cannot be laid out: the screen says so, and nothing can be prin
   faults,
 }) => {
   faults.expect(/Failed to load resource/);
-  await page.route("**/content-playbooks-en-*.js", (route) => route.abort());
+  await page.route("**/triage-*.js", (route) => route.abort());
   const paper = await Paper.taken(page, {});
   await page.goto(`/#/p/${paper.plan}/print`);
   await expect(paper.screen).toContainText(
@@ -132,10 +134,21 @@ test("pages that cannot be laid out: the screen says so, and nothing can be prin
   );
   await expect(paper.printButton).toBeDisabled();
   await expect(paper.downloadButton).toBeDisabled();
-  await page.unroute("**/content-playbooks-en-*.js");
+  await page.unroute("**/triage-*.js");
   await page.reload();
   await paper.isLaidOut();
   await expect(paper.downloadButton).toBeEnabled();
+});
+
+test("a page whose words do not come says so, and does not wait for ever", async ({ page, faults }) => {
+  faults.expect(/Failed to load resource|Failed to fetch dynamically imported module/);
+  await page.route("**/content-playbooks-en-*.js", (route) => route.abort());
+  const paper = await Paper.taken(page, {});
+  await page.goto(`/#/p/${paper.plan}/print`);
+  await expect(page.getByRole("heading", { name: "Something went wrong on this page" })).toBeVisible();
+  await page.unroute("**/content-playbooks-en-*.js");
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await paper.isLaidOut();
 });
 
 test("what draws PDF files comes only when one is wanted", async ({ page }) => {

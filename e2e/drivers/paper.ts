@@ -57,6 +57,16 @@ export class Paper {
     return this.page.getByRole("checkbox", { name: new RegExp(`^(Card \\d+: )?${sheet}`) });
   }
 
+  async untickAll(): Promise<void> {
+    await this.page.getByText(/^\d+ paper forms/).click();
+    for (;;) {
+      const ticked = this.screen.getByRole("checkbox", { checked: true });
+      const count = await ticked.count(); // oxlint-disable-line no-await-in-loop -- one tick after another
+      if (count === 0) return;
+      await ticked.last().uncheck(); // oxlint-disable-line no-await-in-loop
+    }
+  }
+
   async isLaidOut(): Promise<void> {
     await this.pictures.first().waitFor();
   }

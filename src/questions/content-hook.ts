@@ -16,7 +16,9 @@ export function contentHook<Part extends ContentPart>(
     if (known !== undefined) return known;
     const fresh = loadContent(language, parts);
     loading.set(language, fresh);
-    fresh.catch(() => loading.delete(language)); // what could not be read is asked for again
+    // what could not be read is asked for again on the next page; at once, this one would wait for ever
+    const forget = () => loading.delete(language);
+    fresh.catch(() => addEventListener("hashchange", forget, { once: true, capture: true }));
     return fresh;
   }
   return (language) => {

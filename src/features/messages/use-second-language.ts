@@ -9,8 +9,14 @@ const loading = new Map<string, Promise<SecondLanguage | null>>();
 export function useSecondLanguage(plan: Plan): SecondLanguage | null {
   const screen = useLanguage();
   const key = `${plan.language} ${plan.messageLanguage ?? ""} ${screen}`;
-  const known = loading.get(key) ?? loadSecondLanguage(plan, screen);
-  loading.set(key, known);
-  known.catch(() => loading.delete(key)); // what could not be read is asked for again
-  return use(known);
+  return use(loading.get(key) ?? load(key, plan, screen));
+}
+
+function load(key: string, plan: Plan, screen: string): Promise<SecondLanguage | null> {
+  const fresh = loadSecondLanguage(plan, screen);
+  loading.set(key, fresh);
+  // what could not be read is asked for again on the next page; at once, this one would wait for ever
+  const forget = () => loading.delete(key);
+  fresh.catch(() => addEventListener("hashchange", forget, { once: true, capture: true }));
+  return fresh;
 }
