@@ -50,7 +50,8 @@ function runsOf(texts: readonly (TextMark | DrawnTextMark)[]): Run[] {
 
 function runAsText({ x, size, weight, text }: Run): string {
   const shown = text.replaceAll(/[\s\u00a0\u202f\u2009]+/g, " ").trim();
-  const short = [...shown].length > 24 ? `${[...shown].slice(0, 22).join("").trim()}…` : shown;
+  const letters = Array.from(shown);
+  const short = letters.length > 24 ? `${letters.slice(0, 22).join("").trim()}…` : shown;
   return `${Math.round(x)}/${Math.round(size * 10) / 10}${weight === 700 ? "b" : ""} ${short}`;
 }
 
