@@ -148,7 +148,7 @@ test("a plan of nothing prints page one, with lines to write on, and says what t
   await paper.hasPages(1);
   await expect(paper.screen).toContainText("The cover and the cards wait for the things you depend on.");
   await expect(page.getByRole("link", { name: "Choose those things" })).toHaveAttribute("href", /start\/6$/);
-  await expect(paper.screen).toContainText("2 phone numbers are missing. There are lines to write on.");
+  await expect(paper.screen).toContainText("2 blanks to fill. They print as lines to write on.");
   const { name, pdf } = await paper.download();
   expect(name).toBe("page-one.pdf");
   expect(pdf.pages).toHaveLength(1);

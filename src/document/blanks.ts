@@ -1,7 +1,7 @@
 import { aiWarnings } from "#readiness/ai-warnings.ts";
 import { contactWarnings } from "#readiness/contact-warnings.ts";
 import { decisionWarning } from "#readiness/decision-warnings.ts";
-import { contactsInCallOrder, deputyOf, leadOf } from "#plan/contact-in-charge.ts";
+import { contactsInCallOrder, deputyOf, leadOf, techHelpOf } from "#plan/contact-in-charge.ts";
 import { routesOf } from "#plan/contact-routes.ts";
 import type { Contact } from "#plan/contact.ts";
 import { supplierOf } from "#plan/supplier-of.ts";
@@ -75,7 +75,11 @@ function inCharge(context: PaperContext): Blank[] {
   const { plan } = context;
   const lead: Phrase[] = leadOf(plan) === null ? [{ say: "paper.gap.lead" }] : [];
   const deputy: Phrase[] = deputyOf(plan) === null ? [{ say: "paper.gap.deputy" }] : [];
+  // the call sheet asks for the helper among its roles
+  const isHelperAsked = context.sheets.has("call-sheet") || techHelpOf(plan) !== null;
+  const helper: Phrase[] = isHelperAsked ? [] : [{ say: "paper.gap.helper" }];
   return [
+    ...on(context, ["page-one"], "people", helper),
     ...on(context, ["cover", "page-one", "call-sheet"], "people", lead),
     ...on(context, ["cover", "call-sheet"], "people", deputy),
   ];

@@ -1,6 +1,8 @@
+import { blanksOf } from "#document/blanks.ts";
 import { composeDocument, type Composing } from "#document/compose-document.ts";
 import { fileIdOf } from "#document/file-id.ts";
 import { inLanguage, noPagesYet, type Language } from "#document/word-document.ts";
+import { wordPhrase } from "#document/word-phrase.ts";
 import { lettersNotDrawn } from "./laid-out.ts";
 import { layOutDocument, type LaidOutDocument } from "./lay-out-document.ts";
 import { allFonts, mainFontOnly, type PaperFonts } from "./paper-fonts.ts";
@@ -17,6 +19,8 @@ export interface LaidOutPlan extends LaidOutDocument {
   fileId: string;
   /** every page of the plan in short, those too that are left out where only what changed is printed */
   whole: string[];
+  /** what prints as a line to write on because the plan lacks it, in the plan's language */
+  blanks: string[];
 }
 
 /**
@@ -42,6 +46,7 @@ function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts
   return {
     ...laidOut,
     whole: laidOut.sheets.map(({ inShort }) => inShort),
+    blanks: blanksOf(composing).map(({ what }) => wordPhrase(what, { ...language, ...onNoPage })),
     title: word(noPagesYet).title,
     author: document.author,
     language: language.tag,
@@ -55,3 +60,6 @@ function laidOutWith(composing: Composing, language: Language, fonts: PaperFonts
     ]),
   };
 }
+
+/** A blank names no page: where it stands is for the sheet that gathers them. */
+const onNoPage = { pageOf: () => 0, page: 0, pages: 0 };

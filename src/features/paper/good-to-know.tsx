@@ -4,20 +4,22 @@ import { drawsLetters } from "#layout/laid-out.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import { guessedNumbers } from "#readiness/plan-tasks.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import styles from "./good-to-know.module.css";
 import { languageNotPrinted } from "./language-not-printed.ts";
-import { missingNumbers } from "./missing-numbers.ts";
+import { lacksNumberInCharge } from "./number-in-charge.ts";
 
 /** What is worth knowing before it is on paper: settings of the print window, guesses, language, who cannot read the file. */
 export function GoodToKnow({ plan, laidOut }: { plan: Plan; laidOut: LaidOutPlan | null }) {
   const t = useWords();
   const screenLanguage = useLanguage();
   const guesses = guessedNumbers(plan).length;
-  const missing = missingNumbers(plan);
+  const isNobodyInCharge = lacksNumberInCharge(plan);
   const language = languageNotPrinted(plan.language);
   const pages = laidOut?.sheets.length ?? 0;
+  const blanks = useMemo(() => [...new Set(laidOut?.blanks)], [laidOut]);
   const hasDrawnLetters = useMemo(() => laidOut !== null && drawsLetters(laidOut), [laidOut]);
   return (
     <section aria-labelledby="good-to-know">
@@ -34,12 +36,19 @@ export function GoodToKnow({ plan, laidOut }: { plan: Plan; laidOut: LaidOutPlan
             <a href={hrefTo("cost", { plan: plan.id })}>{t("print.guesses.link")}</a>
           </li>
         )}
-        {missing.count > 0 && (
+        {blanks.length > 0 && (
           <li>
-            {t("print.missing", { count: missing.count })}{" "}
-            {missing.ofThoseInCharge && (
+            {t("print.blanks", { count: blanks.length })}{" "}
+            {isNobodyInCharge && (
               <a href={hrefTo("start", { plan: plan.id, page: "9" })}>{t("print.rest.numbers.link")}</a>
             )}
+            <Disclosure summary={t("print.blanks.show")}>
+              <ul className={styles.list}>
+                {blanks.map((blank) => (
+                  <li key={blank}>{blank}</li>
+                ))}
+              </ul>
+            </Disclosure>
           </li>
         )}
         {hasDrawnLetters && <li>{t("print.drawn")}</li>}

@@ -317,6 +317,7 @@ export const paper = {
 
   "paper.gaps": "What is still blank",
   "paper.gapsSide": "Fill in, type in, print again.",
+  "paper.gap.helper": "Who helps with tech",
   "paper.gap.lead": "Who leads",
   "paper.gap.deputy": "Who leads if they are away",
   "paper.gap.number": "{name}: a number to call",

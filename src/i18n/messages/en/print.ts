@@ -149,8 +149,8 @@ export const print = {
   "print.guesses":
     "{count, plural, one {# number is still our guess} other {# numbers are still our guesses}}. On paper an amount that rests on one has the sign ≈.",
   "print.guesses.link": "See them",
-  "print.missing":
-    "{count, plural, one {# phone number is missing} other {# phone numbers are missing}}. There are lines to write on.",
+  "print.blanks": "{count, plural, one {# blank} other {# blanks}} to fill. They print as lines to write on.",
+  "print.blanks.show": "Which ones",
   "print.language":
     "This plan asks for {language}, which we do not have yet. Our words print in English; yours stay as you typed them.",
   "print.tagged": "Screen readers find the headings, lists and tables of the PDF file, and read it in order.",
