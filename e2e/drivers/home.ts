@@ -75,6 +75,14 @@ export class Home {
       .click();
     await this.row(name).getByRole("button", { name: what }).click();
   }
+  /** The earlier versions of a plan, by its card. */
+  async openVersions(name: string): Promise<void> {
+    await this.row(name)
+      .locator("summary", { hasText: `More for ${name}` })
+      .click();
+    await this.row(name).getByRole("link", { name: "Earlier versions" }).click();
+    await this.page.getByRole("heading", { level: 1, name: "Earlier versions" }).waitFor();
+  }
   async undo(): Promise<void> {
     await this.page.getByRole("button", { name: "Undo", exact: true }).click();
   }

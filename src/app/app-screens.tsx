@@ -9,6 +9,11 @@ readFilesIn(async () => (await import("./own-workers.ts")).createFileWorker());
 export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> } = {
   home: lazyScreen(["library"], async () => (await import("#features/library/home-screen.tsx")).HomeScreen),
   help: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),
+  // in no plan: it is the way back to one that cannot be read
+  versions: lazyScreen(
+    ["versions", "review"],
+    async () => (await import("#features/versions/versions-screen.tsx")).VersionsScreen,
+  ),
   settings: lazyScreen(
     ["settings"],
     async () => (await import("#features/settings/settings-screen.tsx")).SettingsScreen,

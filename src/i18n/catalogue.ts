@@ -23,6 +23,7 @@ import type { settings } from "./messages/en/settings.ts";
 import type { shared } from "./messages/en/shared.ts";
 import type { things } from "./messages/en/things.ts";
 import type { todo } from "./messages/en/todo.ts";
+import type { versions } from "./messages/en/versions.ts";
 import type { wizard } from "./messages/en/wizard.ts";
 
 /**
@@ -55,6 +56,7 @@ export interface Areas {
   shared: typeof shared;
   things: typeof things;
   todo: typeof todo;
+  versions: typeof versions;
   wizard: typeof wizard;
 }
 export type Area = keyof Areas;

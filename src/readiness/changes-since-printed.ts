@@ -1,5 +1,11 @@
 import type { Plan } from "#plan/plan.ts";
-import { partOfKey, printedParts, readPrintedPart, type PartOfPlan } from "#plan/printed-parts.ts";
+import {
+  partOfKey,
+  printedParts,
+  readPrintedPart,
+  type PartOfPlan,
+  type PrintedParts,
+} from "#plan/printed-parts.ts";
 
 /** A part of the plan that the last printed version says otherwise, lacks, or still has. */
 export interface ChangeSincePrinted {
@@ -15,8 +21,11 @@ export interface ChangeSincePrinted {
  */
 export function changesSincePrinted(plan: Plan): ChangeSincePrinted[] | null {
   const before = plan.printed.version === 0 ? undefined : plan.printed.parts;
-  if (before === undefined) return null;
-  const now = printedParts(plan);
+  return before === undefined ? null : changesBetween(before, printedParts(plan));
+}
+
+/** What differs between two states of a plan, in the order of the later one, what is gone last. */
+export function changesBetween(before: PrintedParts, now: PrintedParts): ChangeSincePrinted[] {
   const changes: ChangeSincePrinted[] = [];
   for (const [key, entry] of Object.entries(now)) {
     const printed = Object.hasOwn(before, key) ? before[key] : undefined;

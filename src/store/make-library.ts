@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { copiedPlan } from "#plan/edits/copied-plan.ts";
 import type { Plan } from "#plan/plan.ts";
+import type { VersionReason } from "#storage/database.ts";
 import { addPlan as addKept, replacePlan as replaceKept, type PlanToKeep } from "#storage/import-plan.ts";
 import { keptTexts, listPlans, readKept } from "#storage/kept-plans.ts";
 import { noteAllCopiedOut, noteOfPlan } from "#storage/plan-notes.ts";
@@ -47,7 +48,7 @@ export interface Library {
   /** keeps a plan whose id is free */
   addPlan: (plan: Plan) => Promise<Stored<null>>;
   /** puts a plan in the place of the one with its id; `undo` brings that one back unless it was changed since */
-  replacePlan: (plan: Plan) => Promise<Stored<{ undo: () => Promise<Stored<null>> }>>;
+  replacePlan: (plan: Plan, why?: VersionReason) => Promise<Stored<{ undo: () => Promise<Stored<null>> }>>;
   /** keeps all plans of a file or none; `undo` takes all of it back unless one of them was changed since */
   importPlans: (plans: readonly PlanToImport[]) => Promise<Stored<Imported>>;
   readStoredPlan: (id: string) => Promise<KeptPlanRead>;
@@ -117,8 +118,11 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     return afterwards(await markRemoved(database, id, removedAt, writer));
   }
 
-  async function replacePlan(plan: Plan): Promise<Stored<{ undo: () => Promise<Stored<null>> }>> {
-    const replaced = await replaceKept(database, await toKeep(plan));
+  async function replacePlan(
+    plan: Plan,
+    why?: VersionReason,
+  ): Promise<Stored<{ undo: () => Promise<Stored<null>> }>> {
+    const replaced = await replaceKept(database, await toKeep(plan), why);
     if (!replaced.ok) return afterwards(replaced);
     sessions.giveUp(plan.id);
     const { rev, head, body } = replaced.value;

@@ -31,6 +31,7 @@ const routes = [
   ["print", "/p/:plan/print"],
   ["ready", "/p/:plan/ready"],
   ["review", "/p/:plan/review"],
+  ["versions", "/p/:plan/versions"],
   ["questions", "/p/:plan/ask"],
   ["question", "/p/:plan/ask/:question"],
 ] as const;

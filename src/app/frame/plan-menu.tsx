@@ -28,6 +28,11 @@ export function PlanMenu({ place }: { place: Place }) {
       </ul>
       <ul className={styles.group}>
         <li>
+          <a className={styles.stop} href={hrefTo("versions", { plan: place.plan })}>
+            {t("frame.versions")}
+          </a>
+        </li>
+        <li>
           <a className={styles.stop} href={hrefTo("home")}>
             {t("frame.yourPlans")}
           </a>

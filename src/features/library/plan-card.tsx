@@ -162,6 +162,9 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
         }
       >
         <div className={styles.more}>
+          <ButtonLink kind="plain" small href={hrefTo("versions", { plan: plan.id })}>
+            {t("library.versions")}
+          </ButtonLink>
           <Button kind="plain" small onClick={() => void duplicate()}>
             {t("library.duplicate")}
           </Button>

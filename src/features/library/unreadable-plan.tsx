@@ -18,6 +18,7 @@ export function UnreadablePlan({ id, unreadable }: { id: string; unreadable: Unr
           <Button kind="filled" onClick={() => offerFile(`${id}.txt`, unreadable.text, "text/plain")}>
             {t("library.unreadable.save")}
           </Button>
+          <ButtonLink href={hrefTo("versions", { plan: id })}>{t("library.versions")}</ButtonLink>
           <ButtonLink kind="plain" href={hrefTo("home")}>
             {t("frame.yourPlans")}
           </ButtonLink>

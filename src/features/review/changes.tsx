@@ -45,6 +45,9 @@ export function Changes() {
       <div>
         <ButtonLink href={hrefTo("print", { plan: plan.id })} icon="printer">
           {t("review.changes.print", { version: versionToPrint(plan) })}
+        </ButtonLink>{" "}
+        <ButtonLink kind="plain" href={hrefTo("versions", { plan: plan.id })}>
+          {t("frame.versions")}
         </ButtonLink>
       </div>
     </div>

@@ -2,6 +2,7 @@ export const frame = {
   "frame.skip": "Skip to the page",
   "frame.homeLink": "Counterplan: your plans",
   "frame.help": "Help",
+  "frame.versions": "Earlier versions",
   "frame.settings": "Settings",
   "frame.yourPlans": "Your plans",
   "frame.menu": "Menu",

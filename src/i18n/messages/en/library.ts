@@ -71,6 +71,7 @@ export const library = {
   "library.saveCopyOf": "Save a copy of {name}",
   "library.more": "More",
   "library.moreOf": "More for {name}",
+  "library.versions": "Earlier versions",
   "library.duplicate": "Make a second plan from it",
   "library.remove": "Remove",
   "library.keepCopy": "Plans live in this browser only. Keep a copy on a USB stick.",
