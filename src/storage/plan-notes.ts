@@ -1,5 +1,5 @@
 import type { Database, PlanNote } from "./database.ts";
-import { textAt } from "./plan-summary.ts";
+import { changesOf, textAt } from "./plan-summary.ts";
 import type { Stored } from "./stored.ts";
 import { committed } from "./write-plan.ts";
 
@@ -24,22 +24,29 @@ export function noteOfPlan(
   });
 }
 
-/** Notes for many plans at once that a copy of each, as it stood at its `updatedAt`, has left this browser. */
+/**
+ * Notes for many plans at once that a copy of each, as it stood at its `updatedAt`, has left this browser, and how many
+ * changes it had seen by then.
+ */
 export function noteAllCopiedOut(
   database: Database,
   plans: readonly { id: string; updatedAt: string }[],
   on: string,
 ): Promise<Stored<null>> {
   return database.run(async (connection) => {
-    const transaction = connection.transaction("notes", "readwrite", { durability: "strict" });
+    const transaction = connection.transaction(["notes", "plans"], "readwrite", { durability: "strict" });
     const notes = transaction.objectStore("notes");
-    const known = new Map((await notes.getAll()).map((note) => [note.id, note]));
+    const byId = transaction.objectStore("plans").index("id");
+    const found = await Promise.all(
+      plans.map(async ({ id, updatedAt }) => {
+        const [note, head] = await Promise.all([notes.get(id), byId.get(id)]);
+        const copiedOut = { on, updatedAt, ...changesOf(head) };
+        return { id, conflictCopyOf: textAt(note, "conflictCopyOf"), copiedOut };
+      }),
+    );
     await committed(
       transaction,
-      plans.map(({ id, updatedAt }) => () => {
-        const conflictCopyOf = textAt(known.get(id), "conflictCopyOf");
-        return notes.put({ ...known.get(id), id, conflictCopyOf, copiedOut: { on, updatedAt } });
-      }),
+      found.map((note) => () => notes.put(note)),
     );
     return null;
   });

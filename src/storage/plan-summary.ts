@@ -107,6 +107,11 @@ export function numberAt(value: unknown, field: string): number | null {
   return typeof found === "number" && Number.isFinite(found) ? found : null;
 }
 
+/** The steps of change a kept plan has seen, where they are counted. */
+export function changesOf(head: unknown): { changes?: number } {
+  return countAt(fieldOf(head, "outline"), "changes");
+}
+
 function countAt(value: unknown, field: "changes"): { changes?: number } {
   const count = numberAt(value, field);
   return count === null ? {} : { [field]: count };

@@ -3,7 +3,7 @@ import type { DroppedReference } from "#plan/references.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Database, PlanBody } from "./database.ts";
 import { readKept } from "./kept-plans.ts";
-import { numberAt, summaryFrom, textAt } from "./plan-summary.ts";
+import { changesOf, numberAt, textAt } from "./plan-summary.ts";
 import type { StorageReason } from "./stored.ts";
 
 /** A plan that cannot be read: what is wrong with it, and its text as it is kept, to be saved to a file. */
@@ -47,6 +47,6 @@ export async function readStored(database: Database, id: string): Promise<KeptPl
     savedAt: textAt(head, "savedAt") ?? "",
     dropped: read.dropped,
     kept: { formatVersion: numberAt(body, "formatVersion") ?? formatVersion, text: read.text },
-    changes: summaryFrom(head, undefined)?.changes ?? 0,
+    changes: changesOf(head).changes ?? 0,
   };
 }

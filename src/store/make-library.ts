@@ -3,9 +3,9 @@ import { copiedPlan } from "#plan/edits/copied-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { VersionReason } from "#storage/database.ts";
 import { addPlan as addKept, replacePlan as replaceKept, type PlanToKeep } from "#storage/import-plan.ts";
-import { keptTexts, listPlans, readKept } from "#storage/kept-plans.ts";
-import { noteAllCopiedOut, noteOfPlan } from "#storage/plan-notes.ts";
-import { outlineOf, summaryFrom, type PlanSummary } from "#storage/plan-summary.ts";
+import { keptTexts, listPlans } from "#storage/kept-plans.ts";
+import { noteAllCopiedOut } from "#storage/plan-notes.ts";
+import { outlineOf, type PlanSummary } from "#storage/plan-summary.ts";
 import type { PlanInFile } from "#storage/read-file.ts";
 import { readStored, type KeptPlanRead } from "#storage/read-plan.ts";
 import { forgetRemoved, markRemoved } from "#storage/removed-plans.ts";
@@ -181,11 +181,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     readAllPlans,
     noteAllCopiedOut: async (plans) =>
       afterwards(await noteAllCopiedOut(database, plans, now().toISOString())),
-    noteCopiedOut: async (id, updatedAt) => {
-      const kept = await readKept(database, id);
-      const changes = kept.ok ? summaryFrom(kept.value.head, undefined)?.changes : undefined;
-      const copiedOut = { on: now().toISOString(), updatedAt, ...(changes !== undefined && { changes }) };
-      return afterwards(await noteOfPlan(database, id, { copiedOut }));
-    },
+    noteCopiedOut: async (id, updatedAt) =>
+      afterwards(await noteAllCopiedOut(database, [{ id, updatedAt }], now().toISOString())),
   };
 }

@@ -11,6 +11,7 @@ import { HookCard } from "./hook-rail.tsx";
 import styles from "./plan-card.module.css";
 import { localDay } from "#i18n/local-day.ts";
 import { nameOfCopy } from "./name-of-copy.ts";
+import { useCopyWords } from "./copy-words.ts";
 import { needsCopy, outsideCopy } from "./plan-facts.ts";
 import { useSay } from "./said.tsx";
 import { saveCopy } from "./save-copy.ts";
@@ -95,15 +96,11 @@ function ChangedFact({ plan }: { plan: PlanSummary }) {
 
 function CopySentence({ plan, today }: { plan: PlanSummary; today: string }) {
   const t = useWords();
-  const formats = useFormats();
-  const copy = outsideCopy(plan, today);
-  const day = copy.is === "none" ? "" : formats.day(copy.on).replaceAll(" ", "\u00a0");
-  if (copy.is === "fresh" || copy.is === "older") return <p>{t(`library.copy.${copy.is}`, { day })}</p>;
-  if (!needsCopy(plan, today)) return null;
+  const words = useCopyWords(plan, today);
+  if (!needsCopy(plan, today)) return outsideCopy(plan, today).is === "none" ? null : <p>{words}</p>;
   return (
     <p>
-      <b>{copy.is === "none" ? t("library.copy.none") : t("library.copy.old", { day })}</b>{" "}
-      {t("library.copy.risk")}
+      <b>{words}</b> {t("library.copy.risk")}
     </p>
   );
 }

@@ -63,7 +63,9 @@ export const library = {
   "library.copy.none": "No copy outside this browser yet.",
   "library.copy.fresh": "Copy outside this browser: {day}",
   "library.copy.older": "Copy outside this browser: {day}. The plan has changed since.",
-  "library.copy.old": "No copy outside this browser since {day}.",
+  "library.copy.old": "Last copy outside this browser: {days} days ago. The plan has changed since.",
+  "library.copy.oldCounted":
+    "Last copy outside this browser: {days} days ago, {count, plural, one {one change} other {# changes}} since.",
   "library.copy.risk": "If this computer breaks, the plan is gone.",
   "library.quickStart": "Quick start: {done} of 9 answered",
   "library.goOn": "Go on at page {page}",
