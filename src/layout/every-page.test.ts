@@ -118,16 +118,16 @@ describe("what is looked for is found", () => {
     expect(faultsOfPages(paper)).toEqual([]);
     expect(faultsOfPages(spoil(paper)).join("\n")).toMatch(fault);
   });
-
-  /** The paper with the first words of its second page, or of its first column of words, elsewhere. */
-  function shifted(paper: LaidOutPlan, { dx = 0, dy = 0 }): LaidOutPlan {
-    const sheets = paper.sheets.map((sheet) => {
-      const first = sheet.marks.findIndex(({ kind }) => kind === "text");
-      const marks = sheet.marks.map((mark, index) =>
-        index === first && mark.kind === "text" ? { ...mark, x: mark.x + dx, y: mark.y + dy } : mark,
-      );
-      return { ...sheet, marks };
-    });
-    return { ...paper, sheets };
-  }
 });
+
+/** The paper with the first words of each page moved, in millimetres. */
+function shifted(paper: LaidOutPlan, { dx = 0, dy = 0 }): LaidOutPlan {
+  const sheets = paper.sheets.map((sheet) => {
+    const first = sheet.marks.findIndex(({ kind }) => kind === "text");
+    const marks = sheet.marks.map((mark, index) =>
+      index === first && mark.kind === "text" ? { ...mark, x: mark.x + dx, y: mark.y + dy } : mark,
+    );
+    return { ...sheet, marks };
+  });
+  return { ...paper, sheets };
+}
