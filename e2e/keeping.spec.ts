@@ -33,7 +33,14 @@ test("“saved” is said only of what is kept: a page closed right then shows i
   }
 });
 
-test("two tabs with one plan: neither overwrites the other, and both are kept", async ({ page, context }) => {
+test("two tabs in a browser that cannot lock: neither overwrites the other, and both are kept", async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
+    Object.defineProperty(window, "BroadcastChannel", { value: undefined });
+  });
   const home = await Home.open(page);
   await home.take(sampleFile("bakery"));
   const id = await home.rows.getAttribute("data-plan-id");

@@ -3,6 +3,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import fieldStyles from "#ui/field.module.css";
+import { useIsLooking } from "#ui/looking.tsx";
 import { useWords } from "#ui/words.tsx";
 import { lineAfter, lineMoved, linePasted, lineRemoved } from "./lines.ts";
 import styles from "./lines-field.module.css";
@@ -39,6 +40,7 @@ export function LinesField({
   isNumbered = false,
 }: LinesFieldProps) {
   const t = useWords();
+  const isLooking = useIsLooking();
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
 
@@ -86,14 +88,16 @@ export function LinesField({
               dir="auto"
               className={fieldStyles.control}
               aria-label={t("ask.line", { place: place + 1, legend })}
+              readOnly={isLooking}
               value={line}
               onChange={({ target }) => onChange(lines.with(place, target.value))}
               onKeyDown={(event) => {
-                if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+                if (isLooking || event.key !== "Enter" || event.nativeEvent.isComposing) return;
                 event.preventDefault();
                 addAfter(place);
               }}
               onPaste={(event) => {
+                if (isLooking) return;
                 const pasted = linePasted(lines, place, event.clipboardData.getData("text"));
                 if (pasted === null) return;
                 event.preventDefault();

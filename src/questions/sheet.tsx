@@ -56,7 +56,7 @@ export function Sheet({ goesOn, isQuiet = false, onGoOn, foot, children }: Sheet
       </div>
       <CardFoot>
         <form id={form} noValidate className={styles.goOn} onSubmit={goOn}>
-          <Button kind={isQuiet ? "outline" : "filled"} type="submit" onMouseDown={stayInField}>
+          <Button looks kind={isQuiet ? "outline" : "filled"} type="submit" onMouseDown={stayInField}>
             {goesOn}
           </Button>
         </form>

@@ -91,12 +91,19 @@ export interface Database {
   /** `limit`: milliseconds for work that is known to take longer than others */
   run: <Value>(work: (connection: Connection) => Promise<Value>, limit?: number) => Promise<Stored<Value>>;
   close: () => void;
+  /** what is waited for, a moment at most, before a newer version of the app in another tab is let through */
+  beforeNewer: (settle: () => Promise<void>) => void;
+  /** begins an empty database after "cleared", which is never done without being told to */
+  beginAnew: () => void;
 }
 
 /** Reliability, § 2.1: five seconds for a call, and one new connection where the old one was lost. */
 export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {}): Database {
   let opening: Promise<Connection> | undefined;
   let isBlocked = false;
+  /** this tab has seen what is kept: where nothing is there now, it was taken away */
+  let wasThere = false;
+  let settle: (() => Promise<void>) | undefined;
 
   function open(): Promise<Connection> {
     opening ??= connect().catch((error: unknown) => {
@@ -108,22 +115,36 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
 
   async function connect(): Promise<Connection> {
     isBlocked = false;
-    const connection = await openDB<Kept>(name, databaseVersion, {
-      upgrade,
+    let isCleared = false;
+    const opened = openDB<Kept>(name, databaseVersion, {
+      upgrade(fresh, lastVersion, nextVersion, transaction, event) {
+        if (lastVersion === 0 && wasThere) {
+          isCleared = true;
+          transaction.done.catch(() => undefined); // `opened` says so too
+          transaction.abort();
+        } else upgrade(fresh, lastVersion, nextVersion, transaction, event);
+      },
       blocked: () => {
         isBlocked = true;
       },
-      // a newer version of the app waits in another tab: let it through; the next call here says "newer"
-      blocking: () => {
-        connection.close();
-        opening = undefined;
-      },
+      // a newer version of the app waits in another tab: it is let through, and the next call here says "newer"
+      blocking: () => void letThrough(),
       // the browser closed it, as it does when site data is cleared; the next call opens it again
       terminated: () => {
         opening = undefined;
       },
+    }).catch((error: unknown) => {
+      throw isCleared ? new DOMException("What was kept is gone.", cleared) : error;
     });
+    const connection = await opened;
+    wasThere = true;
     return connection;
+  }
+
+  async function letThrough(): Promise<void> {
+    const last = opening;
+    await withinTime(settleLimit, settle?.() ?? Promise.resolve()).catch(() => undefined);
+    if (opening === last) close();
   }
 
   async function run<Value>(
@@ -162,12 +183,28 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
     );
   }
 
-  return { run, close };
+  return {
+    run,
+    close,
+    beforeNewer: (wait) => {
+      settle = wait;
+    },
+    beginAnew: () => {
+      wasThere = false;
+    },
+  };
 }
+
+/** so long a newer version in another tab is kept waiting at most: F09 allows five seconds in all */
+const settleLimit = 2_000;
+
+/** The name of the error where what was kept is gone. */
+const cleared = "ClearedError";
 
 const openingReasons = new Map<string, StorageReason>([
   ["QuotaExceededError", "full"],
   ["VersionError", "newer"],
+  [cleared, "cleared"],
   [tookTooLong, "timed-out"],
 ]);
 

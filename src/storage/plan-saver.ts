@@ -26,11 +26,16 @@ export interface PlanSaverOptions {
   retryAfter?: number;
 }
 
+export interface PlanSaver extends SaveQueue<Plan> {
+  /** the revision that was read or written last here */
+  rev: () => number;
+}
+
 /**
  * Saves one opened plan. Where another tab has written or removed it meanwhile, nothing of the other's is
  * touched: what this tab holds becomes a plan of its own, once, and later changes here go to that copy.
  */
-export function createPlanSaver(options: PlanSaverOptions): SaveQueue<Plan> {
+export function createPlanSaver(options: PlanSaverOptions): PlanSaver {
   const { database, textOf, now, newId, onState, retryAfter, changes } = options;
   const writer = newId();
   let target = { id: options.id, follows: options.rev };
@@ -83,7 +88,8 @@ export function createPlanSaver(options: PlanSaverOptions): SaveQueue<Plan> {
     return true;
   }
 
-  return createSaveQueue({ write, onState, ...(retryAfter !== undefined && { retryAfter }) });
+  const queue = createSaveQueue({ write, onState, ...(retryAfter !== undefined && { retryAfter }) });
+  return { ...queue, rev: () => target.follows };
 }
 
 function isConflict(written: Stored<number>): boolean {

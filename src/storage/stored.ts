@@ -10,6 +10,8 @@ export type StorageReason =
   | "blocked"
   /** the database was made by a newer version of the app */
   | "newer"
+  /** what was kept is gone since this tab read it: site data was cleared while it was open */
+  | "cleared"
   /** the connection was lost, and opening it again did not help */
   | "lost"
   /** another tab has changed or removed the plan since this one read it */

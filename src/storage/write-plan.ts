@@ -1,4 +1,5 @@
 import type { Database, KeptVersion, PlanBody, PlanHead } from "./database.ts";
+import { tellOtherTabs } from "./other-tabs.ts";
 import type { Stored } from "./stored.ts";
 
 /** One write of a plan: the revision it follows (0 for a plan that is not kept yet), and everything that is kept. */
@@ -37,6 +38,7 @@ export function writePlan(database: Database, write: PlanWrite): Promise<Stored<
 /**
  * Makes the last requests of a transaction and ends it: all or none. It is done only once the browser says it is
  * written. `commit` without waiting for their answers: a page that ends now would take an open transaction along.
+ * Other tabs hear of it, so that none shows what is no longer so.
  */
 export async function committed(
   transaction: { commit: () => void; abort: () => void; done: Promise<void> },
@@ -53,6 +55,7 @@ export async function committed(
   const outcomes = await Promise.allSettled([transaction.done, ...made]);
   const errors = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
   if (errors.length > 0) throw errors.find((error) => !isOnlyAborted(error)) ?? errors[0];
+  tellOtherTabs({ says: "changed" });
 }
 
 /** Requests that were fine themselves fail with "AbortError" because another one took the transaction down. */

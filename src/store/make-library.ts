@@ -6,6 +6,7 @@ import { addPlan as addKept, replacePlan as replaceKept, type PlanToKeep } from 
 import { keptTexts, listPlans } from "#storage/kept-plans.ts";
 import { noteAllCopiedOut } from "#storage/plan-notes.ts";
 import { outlineOf, type PlanSummary } from "#storage/plan-summary.ts";
+import { onOtherTabs } from "#storage/other-tabs.ts";
 import type { PlanInFile } from "#storage/read-file.ts";
 import { readStored, type KeptPlanRead } from "#storage/read-plan.ts";
 import { forgetRemoved, markRemoved } from "#storage/removed-plans.ts";
@@ -39,6 +40,8 @@ export interface Library {
   store: StoreApi<LibraryState>;
   /** lists the plans; those removed more than thirty days ago are forgotten */
   loadLibrary: () => Promise<void>;
+  /** lists the plans again whenever another tab has changed one; returns what ends that */
+  followOtherTabs: () => () => void;
   /** begins a plan and gives its id; where it cannot be kept it can still be opened, and says so there */
   newPlan: () => Promise<string>;
   /** a copy under a new id, its business named as given or as it was; gives the new id */
@@ -62,6 +65,9 @@ export interface Library {
   noteAllCopiedOut: (plans: readonly Plan[]) => Promise<Stored<null>>;
 }
 
+/** so long nothing more is changed in other tabs before the list follows */
+const restsForMs = 200;
+
 export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSessions): Library {
   const store = createStore<LibraryState>(() => ({ state: "loading", reason: null, plans: [], removed: [] }));
   const writer = newId();
@@ -71,6 +77,19 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     if (!listed.ok) return store.setState({ state: "failed", reason: listed.reason });
     store.setState({ state: "ready", reason: null, ...listed.value });
     await forgetRemoved(database, now());
+  }
+
+  function followOtherTabs(): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = onOtherTabs(({ says }) => {
+      if (says !== "changed") return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void loadLibrary(), restsForMs); // not for each letter that is typed there
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }
 
   /** Brings the list up to date after a change. */
@@ -166,6 +185,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
   return {
     store,
     loadLibrary,
+    followOtherTabs,
     newPlan,
     copyPlan,
     removePlan: (id) => mark(id, now().toISOString()),

@@ -2,6 +2,10 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Reason } from "#plan/field.ts";
 import type { DroppedReference } from "#plan/references.ts";
 import type { Plan } from "#plan/plan.ts";
+import { readKept } from "#storage/kept-plans.ts";
+import { onOtherTabs } from "#storage/other-tabs.ts";
+import type { PlanLock } from "#storage/plan-lock.ts";
+import { numberAt } from "#storage/plan-summary.ts";
 import { readStored, type Unreadable } from "#storage/read-plan.ts";
 import type { SaveState } from "#storage/save-queue.ts";
 import type { StorageReason } from "#storage/stored.ts";
@@ -13,6 +17,8 @@ export interface OpenPlanState {
   plan: Plan | null;
   /** false for a finished plan that is only looked at: its changes are forgotten when it is closed */
   isKept: boolean;
+  /** why nothing can be changed here; null where this tab may change it. What another tab saves is shown as it comes */
+  readOnly: WhyReadOnly | null;
   saving: SaveState;
   canUndo: boolean;
   canRedo: boolean;
@@ -21,6 +27,9 @@ export interface OpenPlanState {
   /** why the last change is not in the plan: no file could hold it; null where it is */
   refused: { reason: Reason } | null;
 }
+
+/** Why a plan can only be looked at: another tab has it open, took it over, or runs a newer version of the app. */
+export type WhyReadOnly = "elsewhere" | "taken" | "newer";
 
 /** How opening a plan ended; "missing" where no plan of that id is in this browser. */
 export type Opened = "open" | "missing" | { unreadable: Unreadable } | { failed: StorageReason };
@@ -35,6 +44,11 @@ export interface OpenPlan {
   openUnkept: (plan: Plan) => Promise<void>;
   /** waits until everything is written, then lets go of the plan */
   closePlan: () => Promise<void>;
+  /** takes the plan from the tab in which it can be changed; nothing that was typed there is lost */
+  takeOver: () => Promise<void>;
+  /** keeps the open plan again after "cleared", as it stands here */
+  keepAgain: () => void;
+  /** changes the plan; nothing where it is read-only */
   apply: <Input>(edit: Edit<Input>, input: Input, options?: { together?: string }) => void;
   undo: () => void;
   redo: () => void;
@@ -43,6 +57,7 @@ export interface OpenPlan {
 const nothingOpen: OpenPlanState = {
   plan: null,
   isKept: true,
+  readOnly: null,
   saving: { state: "saved", at: "" },
   canUndo: false,
   canRedo: false,
@@ -50,9 +65,17 @@ const nothingOpen: OpenPlanState = {
   refused: null,
 };
 
+function isAsWritten({ isKept, saving, saver }: PlanSession): boolean {
+  return isKept && saving.state === "saved" && !saver.isWaiting();
+}
+
 export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions): OpenPlan {
   const store = createStore<OpenPlanState>(() => nothingOpen);
   let current: PlanSession | null = null;
+  let lock: PlanLock | null = null;
+  let released: Promise<void> | undefined;
+  let readOnly: WhyReadOnly | null = null;
+  let isOutdated = false;
   // of several openings and closings on their way at once, the latest holds
   let asked = 0;
 
@@ -62,9 +85,10 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     store.setState({
       plan: history.plan,
       isKept,
+      readOnly,
       saving,
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
+      canUndo: readOnly === null && history.past.length > 0,
+      canRedo: readOnly === null && history.future.length > 0,
       dropped,
       refused: null,
     });
@@ -85,19 +109,94 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     await current?.saver.settled();
     if (turn !== asked) return "open";
     letGo();
+    const held = await hold(id);
+    if (turn !== asked) {
+      void held.release();
+      return "open";
+    }
+    lock = held;
+    readOnly = whyReadOnly();
     const unsaved = sessions.unsaved(id);
     if (unsaved !== undefined) {
       take(unsaved);
       return "open";
     }
     const read = await readStored(database, id);
-    if (read.is === "missing") return "missing";
-    if (read.is === "failed") return { failed: read.reason };
-    if (read.is === "unreadable") return { unreadable: { problems: read.problems, text: read.text } };
+    if (read.is !== "plan") {
+      if (turn === asked) letGo();
+      if (read.is === "missing") return "missing";
+      if (read.is === "failed") return { failed: read.reason };
+      return { unreadable: { problems: read.problems, text: read.text } };
+    }
     const session = await sessions.begin(read);
-    if (turn === asked) take(session);
+    if (turn === asked) {
+      take(session);
+      void catchUp(); // with what another tab wrote while this one was reading
+    }
     return "open";
   }
+
+  async function hold(id: string): Promise<PlanLock> {
+    const [{ lockPlan }] = await Promise.all([import("#storage/plan-lock.ts"), released]);
+    return lockPlan({
+      id,
+      onTurn: () => void takeTurn(),
+      settled: () => current?.saver.settled() ?? Promise.resolve(),
+    });
+  }
+
+  function whyReadOnly(): WhyReadOnly | null {
+    if (isOutdated) return "newer";
+    const turn = lock?.turn() ?? "ours";
+    return turn === "ours" ? null : turn;
+  }
+
+  /** Where the plan is given to this tab, it goes on from what the other one wrote last. */
+  async function takeTurn(): Promise<void> {
+    const turn = asked;
+    if (whyReadOnly() === null) await catchUp();
+    if (turn !== asked) return;
+    readOnly = whyReadOnly();
+    show();
+  }
+
+  /** Shows what another tab has written, unless something here is not written yet: then this plan splits from it. */
+  async function catchUp(): Promise<void> {
+    const session = current;
+    if (session === null || !isAsWritten(session)) return;
+    const { id } = session.history.plan;
+    const kept = await readKept(database, id);
+    if (!kept.ok || numberAt(kept.value.head, "rev") === session.saver.rev()) return;
+    const read = await readStored(database, id);
+    if (read.is !== "plan") return;
+    const { plan } = session.history;
+    const fresh = await sessions.begin(read);
+    if (current === session && session.history.plan === plan && isAsWritten(session)) take(fresh);
+  }
+
+  /** One look at a time; what is heard meanwhile is looked at afterwards. */
+  let looking: Promise<void> | null = null;
+  let hasHeard = false;
+  async function look(): Promise<void> {
+    while (hasHeard) {
+      hasHeard = false;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+      await catchUp();
+    }
+    looking = null;
+  }
+  onOtherTabs(({ says }) => {
+    if (says !== "changed" || current === null) return;
+    hasHeard = true;
+    looking ??= look();
+  });
+
+  database.beforeNewer(async () => {
+    isOutdated = true;
+    if (current?.isKept === true) readOnly = whyReadOnly();
+    show();
+    await current?.saver.settled();
+  });
 
   async function openUnkept(plan: Plan): Promise<void> {
     asked += 1;
@@ -120,11 +219,14 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
   function letGo(): void {
     if (current !== null) sessions.end(current);
     current = null;
+    released = lock?.release();
+    lock = null;
+    readOnly = null;
     show();
   }
 
   function become(next: History): void {
-    if (current === null || next === current.history) return;
+    if (current === null || readOnly !== null || next === current.history) return;
     const isChanged = next.plan !== current.history.plan;
     current.history = next;
     if (isChanged) current.saver.save(next.plan);
@@ -133,6 +235,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
 
   function apply<Input>(edit: Edit<Input>, input: Input, { together }: { together?: string } = {}): void {
     if (current === null) throw new Error("There is no open plan to change.");
+    if (readOnly !== null) return;
     const { history, whyNotKept } = current;
     const plan = edit(history.plan, input);
     const reason = whyNotKept(history.plan, plan);
@@ -148,6 +251,11 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     openPlan,
     openUnkept,
     closePlan,
+    takeOver: async () => lock?.takeOver(),
+    keepAgain: () => {
+      database.beginAnew();
+      current?.saver.save(current.history.plan);
+    },
     apply,
     undo: () => current && become(undone(current.history, now().toISOString())),
     redo: () => current && become(redone(current.history, now().toISOString())),

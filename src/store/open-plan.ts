@@ -7,7 +7,17 @@ import { makeShownPlan } from "./shown-plan.ts";
 const open = makeOpenPlan(ground, sessions);
 
 /** The one plan that is open in this tab; what each does is said at `OpenPlan` in make-open-plan.ts. */
-export const { store: openPlanStore, openPlan, openUnkept, closePlan, apply, undo, redo } = open;
+export const {
+  store: openPlanStore,
+  openPlan,
+  openUnkept,
+  closePlan,
+  takeOver,
+  keepAgain,
+  apply,
+  undo,
+  redo,
+} = open;
 
 const shown = makeShownPlan(openPlanStore);
 export const { whileTyping } = shown;

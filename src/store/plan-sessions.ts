@@ -2,8 +2,8 @@ import type { DroppedReference } from "#plan/references.ts";
 import type { Reason } from "#plan/field.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Database, PlanBody } from "#storage/database.ts";
-import { createPlanSaver } from "#storage/plan-saver.ts";
-import type { SaveQueue, SaveState } from "#storage/save-queue.ts";
+import { createPlanSaver, type PlanSaver } from "#storage/plan-saver.ts";
+import type { SaveState } from "#storage/save-queue.ts";
 import { historyOf, type History } from "./history.ts";
 
 /** What the stores stand on; tests bring their own. */
@@ -17,7 +17,7 @@ export interface Ground {
 export interface PlanSession {
   history: History;
   saving: SaveState;
-  saver: SaveQueue<Plan>;
+  saver: PlanSaver;
   /** false for a finished plan that is only looked at */
   isKept: boolean;
   /** references that led nowhere and were left out when it was read */
@@ -110,7 +110,8 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
   };
 }
 
-const keepsNothing: SaveQueue<Plan> = {
+const keepsNothing: PlanSaver = {
+  rev: () => 0,
   save: () => undefined,
   settled: () => Promise.resolve(),
   isWaiting: () => false,

@@ -3,6 +3,7 @@ import styles from "./button.module.css";
 import { classNames } from "./class-names.ts";
 import type { IconName } from "./icon-paths.ts";
 import { Icon } from "./icon.tsx";
+import { useIsLooking } from "./looking.tsx";
 
 /** Filled: the one next step of a screen. Outline: what else can be done here. Plain: looks like a link. */
 export type ButtonKind = "filled" | "outline" | "plain";
@@ -16,13 +17,32 @@ interface Look {
   icon?: IconName;
 }
 
-export type ButtonProps = ComponentProps<"button"> & Look;
+export interface ButtonProps extends ComponentProps<"button">, Look {
+  /** it changes nothing that is kept, and so works where a plan can only be looked at: "Print", "Show all" */
+  looks?: boolean;
+}
 export type ButtonLinkProps = ComponentProps<"a"> & Look & { href: string };
 
 /** Something that happens here and now. Its words say what: "Save a copy". */
-export function Button({ kind = "outline", small, stop, icon, className, children, ...button }: ButtonProps) {
+export function Button({
+  kind = "outline",
+  small,
+  stop,
+  icon,
+  looks = false,
+  className,
+  children,
+  disabled,
+  ...button
+}: ButtonProps) {
+  const isOff = useIsLooking() && !looks;
   return (
-    <button type="button" {...button} className={classNames(lookOf({ kind, small, stop }), className)}>
+    <button
+      type="button"
+      {...button}
+      disabled={isOff || disabled}
+      className={classNames(lookOf({ kind, small, stop }), className)}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </button>

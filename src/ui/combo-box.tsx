@@ -4,6 +4,7 @@ import { classNames } from "./class-names.ts";
 import styles from "./combo-box.module.css";
 import { Field, type FieldTexts } from "./field.tsx";
 import fieldStyles from "./field.module.css";
+import { useIsLooking } from "./looking.tsx";
 
 export interface ComboOption {
   id: string;
@@ -45,6 +46,7 @@ export function ComboBox({
   noneFits,
   ref,
 }: ComboBoxProps) {
+  const isLooking = useIsLooking();
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<ComboOption>({
     inputId: id,
     items: [...options],
@@ -56,7 +58,7 @@ export function ComboBox({
       if (selectedItem) onChange(selectedItem.label);
     },
   });
-  const isListed = isOpen && options.length > 0;
+  const isListed = !isLooking && isOpen && options.length > 0;
   return (
     <Field
       id={id}
@@ -78,6 +80,7 @@ export function ComboBox({
               "aria-labelledby": undefined, // the label names it
             })}
             {...wired}
+            readOnly={isLooking}
             name={name}
             autoComplete="off"
             spellCheck={false}

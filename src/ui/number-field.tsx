@@ -4,6 +4,7 @@ import { useAnnounce } from "./announcer.tsx";
 import { classNames } from "./class-names.ts";
 import { Field, type FieldTexts } from "./field.tsx";
 import fieldStyles from "./field.module.css";
+import { useIsLooking } from "./looking.tsx";
 import styles from "./number-field.module.css";
 import { RadioGroup } from "./radio-group.tsx";
 import { plainNumber, typeInto } from "./type-into.ts";
@@ -38,6 +39,7 @@ export function NumberField({
   const { ref, onChange, onBlur, ...others } = input;
   const t = useWords();
   const announce = useAnnounce();
+  const isLooking = useIsLooking();
   const own = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [asked, setAsked] = useState<readonly number[]>([]);
@@ -82,6 +84,7 @@ export function NumberField({
             autoComplete="off"
             {...others}
             {...wired}
+            readOnly={isLooking || others.readOnly}
             aria-describedby={
               classNames(wired["aria-describedby"], echoed !== "" && `${id}-echo`) || undefined
             }

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { ChoiceGroup } from "./choice-group.tsx";
+import { useIsLooking } from "./looking.tsx";
 import styles from "./radio-group.module.css";
 
 export interface RadioOption {
@@ -16,6 +17,8 @@ interface RadioGroupProps extends Omit<ComponentProps<"input">, "children" | "va
   options: readonly RadioOption[];
   /** the answer, where the caller keeps it; a form keeps its own */
   chosen?: string;
+  /** it changes nothing that is kept, and so works where a plan can only be looked at */
+  looks?: boolean;
   /** short answers stand beside each other, many stand in columns */
   layout?: "column" | "row" | "columns";
 }
@@ -28,10 +31,12 @@ export function RadioGroup({
   error,
   options,
   chosen,
+  looks = false,
   layout = "column",
   id,
   ...input
 }: RadioGroupProps) {
+  const isOff = useIsLooking() && !looks;
   return (
     <ChoiceGroup
       legend={legend}
@@ -46,6 +51,7 @@ export function RadioGroup({
           <input
             type="radio"
             {...input}
+            disabled={isOff || input.disabled}
             value={option.value}
             {...(chosen !== undefined && { checked: option.value === chosen })}
             className={styles.dot}

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import type { IconName } from "./icon-paths.ts";
 import { Icon } from "./icon.tsx";
+import { useIsLooking } from "./looking.tsx";
 import styles from "./tick-tile.module.css";
 
 interface TickTileProps extends Omit<ComponentProps<"input">, "children"> {
@@ -14,9 +15,10 @@ interface TickTileProps extends Omit<ComponentProps<"input">, "children"> {
 
 /** A tick box with a reason, as large as a finger. Several go into <TickTiles>. */
 export function TickTile({ label, why, icon, tag, ...input }: TickTileProps) {
+  const isLooking = useIsLooking();
   return (
     <label className={classNames(styles.tile, icon !== undefined && styles.withIcon)}>
-      <input type="checkbox" {...input} className={styles.box} />
+      <input type="checkbox" {...input} disabled={isLooking || input.disabled} className={styles.box} />
       {icon && (
         <span className={styles.icon}>
           <Icon name={icon} />

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
-import { openPlanStore, useOpenPlan } from "#store/open-plan.ts";
+import { keepAgain, openPlanStore, useOpenPlan } from "#store/open-plan.ts";
 import type { StorageReason } from "#storage/stored.ts";
 import { offerPlanFile } from "../offer-plan-file.ts";
 import styles from "./not-saved.module.css";
@@ -35,9 +35,16 @@ export function NotSaved() {
           {text} {sentAs !== "" && t("frame.copySent", { name: sentAs })}
         </p>
         {saving.copyId === null ? (
-          <Button small onClick={() => void saveCopy()}>
-            {t("frame.saveCopy")}
-          </Button>
+          <>
+            <Button small onClick={() => void saveCopy()}>
+              {t("frame.saveCopy")}
+            </Button>
+            {saving.reason === "cleared" && (
+              <Button small kind="plain" onClick={keepAgain}>
+                {t("frame.keepAgain")}
+              </Button>
+            )}
+          </>
         ) : (
           <ButtonLink small href={hrefTo("plan", { plan: saving.copyId })}>
             {t("frame.openCopy")}
@@ -56,5 +63,6 @@ function sentenceFor(
   if (reason === "full") return "frame.notSaved.room";
   if (reason === "refused") return "frame.notSaved.refused";
   if (reason === "newer") return "frame.notSaved.newer";
+  if (reason === "cleared") return "frame.notSaved.cleared";
   return "frame.notSaved.other";
 }

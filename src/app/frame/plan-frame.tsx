@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { classNames } from "#ui/class-names.ts";
+import { Looking } from "#ui/looking.tsx";
 import { PageProvider } from "#ui/page-context.tsx";
 import type { Place } from "#ui/routes.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
@@ -15,6 +16,7 @@ import { BottomBar } from "./bottom-bar.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import { NotSaved } from "./not-saved.tsx";
 import { NotTaken } from "./not-taken.tsx";
+import { OnlyLooking } from "./only-looking.tsx";
 import styles from "./plan-frame.module.css";
 import { MenuButton, PlanMenu } from "./plan-menu.tsx";
 import { Rail } from "./rail.tsx";
@@ -39,6 +41,7 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
   const t = useWords();
   const { opened, tryAgain } = useOpenedPlan(place.plan);
   const business = useOpenPlan(({ plan }) => plan?.business.name ?? "");
+  const isReadOnly = useOpenPlan(({ readOnly }) => readOnly !== null);
   const page = useMemo(() => ({ business, arrived: arrivedAt }), [business]);
   if (opened !== null && opened !== "open") {
     return (
@@ -60,10 +63,11 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
         steps={<Steps />}
       />
       <NotSaved />
+      <OnlyLooking />
       <div className={classNames(styles.around, hasRail && styles.withRail)}>
         {hasRail && <Rail place={place} />}
         <main className={styles.page} id="page" tabIndex={-1}>
-          {opened === null ? <Waiting /> : children}
+          <Looking only={isReadOnly}>{opened === null ? <Waiting /> : children}</Looking>
           <UndoOfferBar />
         </main>
         <NotTaken />

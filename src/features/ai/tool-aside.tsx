@@ -54,7 +54,7 @@ export function ToolAside({ plan, tool }: { plan: Plan; tool: AiTool }) {
             ))}
             {toAnswer && (
               <li>
-                <Button kind="plain" small onClick={() => document.getElementById(checkPart)?.focus()}>
+                <Button looks kind="plain" small onClick={() => document.getElementById(checkPart)?.focus()}>
                   {result.look.length > 0
                     ? t("ai.toLookAt", { count: result.look.length })
                     : t("ai.makeCheck")}

@@ -124,7 +124,7 @@ function LargeSide({ laidOut, index, name, onClose }: LargeSideProps) {
       title={name}
       onClose={onClose}
       actions={
-        <Button data-safe onClick={onClose}>
+        <Button looks data-safe onClick={onClose}>
           {t("frame.close")}
         </Button>
       }

@@ -54,7 +54,7 @@ export function LossParts({ plan, title, states, children, onClose }: LossPartsP
       )}
       {children}
       <p>{t("cost.parts.round")}</p>
-      <Button small onClick={onClose}>
+      <Button looks small onClick={onClose}>
         {t("cost.close")}
       </Button>
     </div>

@@ -24,7 +24,7 @@ export function NoFigures() {
         <CardBody>
           <p>{t("cost.noFiguresText")}</p>
           <div>
-            <Button kind="filled" onClick={() => location.reload()}>
+            <Button looks kind="filled" onClick={() => location.reload()}>
               {t("cost.reload")}
             </Button>
           </div>

@@ -51,7 +51,7 @@ export function Ranking({ plan, things, current }: RankingProps) {
         />
         {things.length > shownAtFirst && (
           <div>
-            <Button small onClick={() => setShowsAll(!showsAll)}>
+            <Button looks small onClick={() => setShowsAll(!showsAll)}>
               {showsAll
                 ? t("cost.ranking.fewer", { count: shownAtFirst })
                 : t("cost.ranking.all", { count: things.length })}

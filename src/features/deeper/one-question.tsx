@@ -42,7 +42,7 @@ export function OneQuestion({ content, plan, question }: OneQuestionProps) {
           onGoOn={goOn}
           foot={
             maySkip && (
-              <Button kind="plain" onMouseDown={stayInField} onClick={goOn}>
+              <Button looks kind="plain" onMouseDown={stayInField} onClick={goOn}>
                 {t("ask.skip")}
               </Button>
             )

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { closePlan } from "#store/open-plan.ts";
-import { loadLibrary, useLibrary } from "#store/library.ts";
+import { followOtherTabs, loadLibrary, useLibrary } from "#store/library.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { HomeActions } from "./home-actions.tsx";
 import { ImportFile } from "./import-file.tsx";
@@ -19,6 +19,7 @@ export function HomeScreen() {
       await loadLibrary();
     }
     void list();
+    return followOtherTabs();
   }, []);
   if (state === "loading") return null;
   return (

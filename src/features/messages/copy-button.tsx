@@ -38,6 +38,7 @@ export function CopyButton({ what, words, element }: CopyButtonProps) {
   return (
     <>
       <Button
+        looks
         small
         icon={outcome === "copied" ? "tick" : "clipboard"}
         aria-label={t("messages.copyThis", { what })}

@@ -17,6 +17,7 @@ export function LanguageChoice({ language, second, isSecond, onChoose }: Languag
   const screen = useLanguage();
   return (
     <RadioGroup
+      looks
       name="language"
       legend={t("messages.language")}
       layout="row"

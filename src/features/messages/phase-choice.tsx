@@ -15,6 +15,7 @@ export function PhaseChoice({ phase, messages, onChoose }: PhaseChoiceProps) {
   const chosen = messages.phases.find(({ id }) => id === phase);
   return (
     <RadioGroup
+      looks
       name="phase"
       legend={t("messages.phase")}
       layout="row"

@@ -33,6 +33,7 @@ export function ThingChoice({ plan, chosen, onChoose }: ThingChoiceProps) {
 
   return (
     <SelectField
+      looks
       label={t("messages.which")}
       help={chosen === null ? t("messages.nothingNamedHelp") : undefined}
       value={chosen ?? ""}

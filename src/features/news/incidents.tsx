@@ -26,6 +26,7 @@ export function Incidents({ plan }: { plan: Plan }) {
     <>
       <p className={styles.text}>{t("news.happenedHelp")}</p>
       <RadioGroup
+        looks
         name="incidents"
         layout="row"
         legend={t("news.show")}

@@ -23,6 +23,7 @@ export function NewsCheck({ plan }: { plan: Plan }) {
         <>
           <h2 className={styles.heading}>{t("news.say")}</h2>
           <TextField
+            looks
             label={t("news.supplier")}
             help={t("news.supplierHelp")}
             dir="auto"

@@ -16,6 +16,7 @@ export function CopyChoice({ plan, options }: ChoiceProps) {
   const t = useWords();
   return (
     <RadioGroup
+      looks
       legend={t("print.copy")}
       name="copy"
       chosen={options.copy}
@@ -35,6 +36,7 @@ export function TypeChoice({ plan, options }: ChoiceProps) {
   const t = useWords();
   return (
     <RadioGroup
+      looks
       legend={t("print.type")}
       name="type"
       chosen={options.type}

@@ -27,13 +27,17 @@ export function LargePage({ laidOut, page, onTurn, onClose }: LargePageProps) {
       onClose={onClose}
       actions={
         <>
-          <Button data-safe onClick={onClose}>
+          <Button looks data-safe onClick={onClose}>
             {t("frame.close")}
           </Button>
           {pages > 1 && (
             <>
-              <Button onClick={() => onTurn(page === 1 ? pages : page - 1)}>{t("print.previous")}</Button>
-              <Button onClick={() => onTurn(page === pages ? 1 : page + 1)}>{t("print.next")}</Button>
+              <Button looks onClick={() => onTurn(page === 1 ? pages : page - 1)}>
+                {t("print.previous")}
+              </Button>
+              <Button looks onClick={() => onTurn(page === pages ? 1 : page + 1)}>
+                {t("print.next")}
+              </Button>
             </>
           )}
         </>

@@ -18,7 +18,7 @@ export function NoFigures() {
         <CardBody>
           <p>{t("print.noFiguresText")}</p>
           <div>
-            <Button kind="filled" onClick={() => location.reload()}>
+            <Button looks kind="filled" onClick={() => location.reload()}>
               {t("print.reload")}
             </Button>
           </div>

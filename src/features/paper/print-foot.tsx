@@ -83,10 +83,10 @@ export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootPro
   return (
     <>
       <div className={styles.ways}>
-        <Button kind="filled" data-testid="print" disabled={isOff} onClick={() => ask("print")}>
+        <Button looks kind="filled" data-testid="print" disabled={isOff} onClick={() => ask("print")}>
           {t("print.print")}
         </Button>
-        <Button data-testid="export-pdf" disabled={isOff} onClick={() => ask("save")}>
+        <Button looks data-testid="export-pdf" disabled={isOff} onClick={() => ask("save")}>
           {t("print.save")}
         </Button>
       </div>

@@ -33,6 +33,7 @@ export function SwapChoice({ plan, swapping, state }: SwapChoiceProps) {
     <>
       {toSwap.length > 0 && (
         <RadioGroup
+          looks
           legend={t("print.swap")}
           name="how-much"
           chosen={chosen?.edition.id ?? everything}

@@ -19,6 +19,7 @@ export function WhatToPrint({ plan, figures, offered, isPageOneAlone }: WhatToPr
   return (
     <>
       <RadioGroup
+        looks
         legend={t("print.what")}
         name="what"
         chosen={isPageOneAlone ? "page-one" : "plan"}

@@ -85,7 +85,7 @@ export function ReadinessScreen() {
               {t("ready.toDo")}
             </ButtonLink>
           ) : (
-            <Button kind="filled" onClick={() => setOpen({ id: next, takesFocus: true })}>
+            <Button looks kind="filled" onClick={() => setOpen({ id: next, takesFocus: true })}>
               {t("ready.next")}
             </Button>
           )}

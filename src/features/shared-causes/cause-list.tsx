@@ -28,7 +28,7 @@ export function CauseList({ plan, causes, chosen, onChoose }: CauseListProps) {
     <>
       <Causes hanging={shown} tree={tree} plan={plan} chosen={chosen} onChoose={onChoose} words={words} />
       {free.length > shownAtFirst.causes && (
-        <Button small onClick={() => setShowsAll(!showsAll)}>
+        <Button looks small onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t("shared.showFewer") : t("shared.showAllCauses", { count: free.length })}
         </Button>
       )}

@@ -49,7 +49,7 @@ export function CauseMap({ plan, causes, chosen, onChoose }: CauseMapProps) {
       {(hidden > 0 || showsAll) && (
         <p className={styles.hidden}>
           {hidden > 0 && t("shared.hidden", { count: hidden })}{" "}
-          <Button small onClick={() => setShowsAll(!showsAll)}>
+          <Button looks small onClick={() => setShowsAll(!showsAll)}>
             {t(showsAll ? "shared.showFewer" : "shared.showAll")}
           </Button>
         </p>

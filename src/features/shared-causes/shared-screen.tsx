@@ -49,6 +49,7 @@ export function SharedScreen({ Ladder }: SharedScreenProps) {
         heading={<PageHeading title={t("shared.title")}>{t("shared.title")}</PageHeading>}
         beside={
           <Button
+            looks
             kind="plain"
             small
             className={styles.switch}

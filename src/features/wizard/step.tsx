@@ -73,11 +73,11 @@ export function StepCard({
           </CardBody>
           <CardFoot>
             <div className={styles.ways}>
-              <Button kind="filled" type="submit" className={styles.on}>
+              <Button looks kind="filled" type="submit" className={styles.on}>
                 {looksRight ? t("wizard.looksRight") : goesOn}
               </Button>
               {maySkip && (
-                <Button kind="plain" onClick={goOn}>
+                <Button looks kind="plain" onClick={goOn}>
                   {t("wizard.skip")}
                 </Button>
               )}

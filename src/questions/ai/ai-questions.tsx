@@ -67,7 +67,7 @@ export function AiQuestions({ id }: { id: string }) {
       />
       {next !== null && (
         <div>
-          <Button small onClick={() => setOpen({ id: next, takesFocus: true })}>
+          <Button looks small onClick={() => setOpen({ id: next, takesFocus: true })}>
             {t("ai.nextQuestion")}
           </Button>
         </div>

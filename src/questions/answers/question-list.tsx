@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Answer } from "#plan/ai-tool.ts";
 import { answerTo, nextOpenQuestion } from "#readiness/readiness-score.ts";
+import { useIsLooking } from "#ui/looking.tsx";
 import { Button } from "#ui/button.tsx";
 import { classNames } from "#ui/class-names.ts";
 import styles from "./question-list.module.css";
@@ -94,6 +95,7 @@ function Question<Asked extends AskedQuestion>({
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLButtonElement>(null);
+  const isLooking = useIsLooking();
   const answer = answerTo(answers, question.id);
   const isOpen = opened !== null;
   useEffect(() => {
@@ -142,6 +144,7 @@ function Question<Asked extends AskedQuestion>({
                 key={each}
                 type="button"
                 className={styles.choice}
+                disabled={isLooking}
                 aria-pressed={answer === each}
                 onClick={() => onAnswer(question, each)}
               >

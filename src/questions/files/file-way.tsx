@@ -47,11 +47,12 @@ export function FileWay({ label, handle, help, type, ending, make, sentWords, is
   return (
     <div className={styles.way}>
       <div className={styles.buttons}>
-        <Button data-testid={handle} disabled={isOff} onClick={() => void go(save)}>
+        <Button looks data-testid={handle} disabled={isOff} onClick={() => void go(save)}>
           {label}
         </Button>
         {canShare(type, ending) && (
           <Button
+            looks
             kind="plain"
             disabled={isOff}
             aria-label={t("frame.shareWhich", { what: label })}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { Field } from "#ui/field.tsx";
 import fieldStyles from "#ui/field.module.css";
+import { useIsLooking } from "#ui/looking.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { CountryChoice } from "./countries.ts";
 
@@ -12,6 +13,7 @@ interface CountryFieldProps extends ComponentProps<"select"> {
 /** All countries, those we know emergency numbers of first. */
 export function CountryField({ countries, error, ...select }: CountryFieldProps) {
   const t = useWords();
+  const isLooking = useIsLooking();
   return (
     <Field
       id={select.name}
@@ -20,7 +22,13 @@ export function CountryField({ countries, error, ...select }: CountryFieldProps)
       error={error}
     >
       {(wired) => (
-        <select {...select} {...wired} autoComplete="country" className={fieldStyles.control}>
+        <select
+          {...select}
+          {...wired}
+          disabled={isLooking || select.disabled}
+          autoComplete="country"
+          className={fieldStyles.control}
+        >
           <option value="">{t("wizard.place.choose")}</option>
           <optgroup label={t("wizard.place.known")}>
             <Countries of={countries.filter(({ known }) => known)} />

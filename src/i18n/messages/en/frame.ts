@@ -58,6 +58,17 @@ export const frame = {
     "Your last changes are not saved yet. We keep trying. To be safe, save a copy to a file now.",
   "frame.notSaved.elsewhere":
     "This plan was changed in another tab. What you type here is kept as a plan of its own, so nothing is lost.",
+  "frame.notSaved.cleared":
+    "The plans kept in this browser were removed while this one was open. It is still on this page. Save a copy to a file now.",
+  "frame.keepAgain": "Keep it in this browser again",
+  "frame.looking": "Open in two tabs",
+  "frame.looking.elsewhere": "This plan is open in another tab. Here you can look, print and save a copy.",
+  "frame.looking.taken":
+    "You now change this plan in another tab. All you typed here is saved. Here you can look.",
+  "frame.looking.newer":
+    "Another tab runs a newer Counterplan. All you typed here is saved. Load this page again to go on.",
+  "frame.looking.takeOver": "Take over",
+  "frame.looking.yours": "You can change this plan here now.",
   "frame.notTaken": "Not in your plan",
   "frame.notTaken.long":
     "Your last change is not in the plan: a text may have {most, number} characters. Make it shorter.",

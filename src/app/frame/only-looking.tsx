@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "react";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { focusHeading } from "#ui/focus-heading.ts";
+import { useWords } from "#ui/words.tsx";
+import { takeOver, useOpenPlan } from "#store/open-plan.ts";
+import styles from "./only-looking.module.css";
+
+/**
+ * Says, as long as it lasts, that the open plan can only be looked at in this tab, and offers the way to change it
+ * here. Once it can be changed again, says so until it is closed.
+ */
+export function OnlyLooking() {
+  const t = useWords();
+  const announce = useAnnounce();
+  const why = useOpenPlan((open) => open.readOnly);
+  const id = useOpenPlan(({ plan }) => plan?.id ?? null);
+  const [wasOff, setWasOff] = useState<string | null>(null);
+  const [isTaking, setIsTaking] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  if (why !== null && wasOff !== id) setWasOff(id);
+  const isBack = why === null && wasOff !== null && wasOff === id;
+  const text = why !== null ? t(`frame.looking.${why}`) : isBack ? t("frame.looking.yours") : "";
+  useEffect(() => {
+    if (text !== "") announce(text);
+  }, [announce, text]);
+  if (text === "") return null;
+
+  async function take(): Promise<void> {
+    setIsTaking(true);
+    await takeOver();
+    setIsTaking(false);
+    bar.current?.focus(); // the button that had the focus is gone
+  }
+  function close(): void {
+    setWasOff(null);
+    focusHeading();
+  }
+
+  return (
+    <section ref={bar} tabIndex={-1} className={styles.bar} aria-label={t("frame.looking")}>
+      <div className={styles.line}>
+        <p className={styles.text}>{text}</p>
+        {isBack ? (
+          <Button small kind="plain" onClick={close}>
+            {t("frame.close")}
+          </Button>
+        ) : why === "newer" ? (
+          <Button small onClick={() => location.reload()}>
+            {t("frame.error.reload")}
+          </Button>
+        ) : (
+          <Button small data-testid="take-over" aria-disabled={isTaking} onClick={() => void take()}>
+            {t("frame.looking.takeOver")}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

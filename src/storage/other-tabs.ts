@@ -1,0 +1,42 @@
+/**
+ * What tabs of this browser tell each other: that something kept has changed; that one wants a plan which another has
+ * open; and that this other one has written all it holds. Nothing depends on being heard.
+ */
+export type SaidByTab = { says: "changed" } | { says: "wants" | "gives"; plan: string };
+
+const listeners = new Set<(said: SaidByTab) => void>();
+let channel: BroadcastChannel | null | undefined;
+
+export function tellOtherTabs(said: SaidByTab): void {
+  theChannel()?.postMessage(said);
+}
+
+/** Hears what other tabs say; returns what ends that. */
+export function onOtherTabs(listener: (said: SaidByTab) => void): () => void {
+  theChannel();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function theChannel(): BroadcastChannel | null {
+  if (channel !== undefined) return channel;
+  try {
+    channel = new BroadcastChannel("counterplan");
+    channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      const said = saidIn(data);
+      if (said !== null) for (const listener of listeners) listener(said);
+    });
+  } catch {
+    channel = null; // this browser has none: each tab is for itself
+  }
+  return channel;
+}
+
+/** Whatever else runs at this address may write to the channel. */
+function saidIn(data: unknown): SaidByTab | null {
+  if (typeof data !== "object" || data === null || !("says" in data)) return null;
+  const { says } = data;
+  if (says === "changed") return { says };
+  if ((says !== "wants" && says !== "gives") || !("plan" in data)) return null;
+  return typeof data.plan === "string" ? { says, plan: data.plan } : null;
+}
