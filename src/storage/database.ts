@@ -117,12 +117,12 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
     isBlocked = false;
     let isCleared = false;
     const opened = openDB<Kept>(name, databaseVersion, {
-      upgrade(fresh, lastVersion, nextVersion, transaction, event) {
+      upgrade(fresh, lastVersion, _nextVersion, transaction) {
         if (lastVersion === 0 && wasThere) {
           isCleared = true;
           transaction.done.catch(() => undefined); // `opened` says so too
           transaction.abort();
-        } else upgrade(fresh, lastVersion, nextVersion, transaction, event);
+        } else upgrade(fresh, lastVersion);
       },
       blocked: () => {
         isBlocked = true;
