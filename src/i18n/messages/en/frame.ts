@@ -63,10 +63,8 @@ export const frame = {
   "frame.keepAgain": "Keep it in this browser again",
   "frame.looking": "Open in two tabs",
   "frame.looking.elsewhere": "This plan is open in another tab. Here you can look, print and save a copy.",
-  "frame.looking.taken":
-    "You now change this plan in another tab. All you typed here is saved. Here you can look.",
-  "frame.looking.newer":
-    "Another tab runs a newer Counterplan. All you typed here is saved. Load this page again to go on.",
+  "frame.looking.taken": "This plan was taken over in another tab. Here you can look, print and save a copy.",
+  "frame.looking.newer": "Another tab runs a newer Counterplan. Load this page again to go on here.",
   "frame.looking.takeOver": "Take over",
   "frame.looking.yours": "You can change this plan here now.",
   "frame.notTaken": "Not in your plan",
