@@ -1,7 +1,9 @@
 // @ts-check
 // Takes pictures of the built app: the two of the README into docs/pictures/, and every screen at two widths, light
-// and dark, with every page of the finished plans on paper, into pictures/ for a person to look at. Words as
-// arguments pick files: `npm run pictures -- readme`, `npm run pictures -- dental`.
+// and dark, with every page of the finished plans on paper, into pictures/ for a person to look at. Pages are drawn
+// from the app's own PDF files, in black and as a grey photocopy, where `pdftoppm` (poppler) is installed; else they
+// are the preview's. Words as arguments pick files: `npm run pictures -- readme`, `npm run pictures -- dental-paper`.
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -139,23 +141,64 @@ async function screens(width, colorScheme) {
   await page.context().close();
 }
 
+/** What is printed of each finished plan beside the sheets we propose: the radio button that asks for it. */
+const otherPaper = [
+  { sample: "bakery", name: "page-one", choice: "Page one alone" },
+  { sample: "bakery", name: "letter", choice: "Letter" },
+  { sample: "freelancer", name: "large", choice: "Large print" },
+  { sample: "dental", name: "wall", choice: "For the wall" },
+];
+const canDrawPdf = spawnSync("pdftoppm", ["-v"]).error === undefined;
+
 async function paper() {
   const page = await newPage({ viewport: roomForPaper });
   for (const sample of samples) {
-    if (!isWanted(`${sample}-paper`)) continue;
-    await stand(page, `p/sample-${sample}/print`);
-    const pictures = page.getByTestId("page-picture");
-    const pages = await pictures.count();
-    await pictures.first().click();
-    for (let number = 1; number <= pages; number += 1) {
-      await largePage(page).screenshot({
-        path: fileIn("pictures", `${sample}-paper-${String(number).padStart(2, "0")}`),
-      });
-      if (number < pages) await page.getByRole("button", { name: "Next", exact: true }).click();
+    if (isWanted(`${sample}-paper`)) {
+      await stand(page, `p/sample-${sample}/print`);
+      await pagesOfPaper(page, `${sample}-paper`);
     }
-    await page.getByRole("button", { name: "Close" }).click();
+    for (const { name, choice } of otherPaper.filter((other) => other.sample === sample)) {
+      if (!isWanted(`${sample}-paper-${name}`)) continue;
+      await page.goto("/");
+      await page.reload(); // the choices of another paper are forgotten with the page
+      await stand(page, `p/sample-${sample}/print`);
+      await page.getByRole("radio", { name: new RegExp(`^${choice}`) }).check();
+      await pagesOfPaper(page, `${sample}-paper-${name}`);
+    }
   }
   await page.context().close();
+}
+
+/** Every page of the paper on the screen, from its file where that can be drawn, else from the preview. */
+/** @param {import("@playwright/test").Page} page @param {string} name */
+async function pagesOfPaper(page, name) {
+  if (!canDrawPdf) return pagesOfPreview(page, name);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByTestId("export-pdf").click(),
+  ]);
+  const file = await download.path();
+  for (const [look, options] of /** @type {const} */ ([
+    ["", []],
+    ["-grey", ["-gray"]],
+  ])) {
+    const start = fileIn("pictures", `${name}${look}`).replace(/\.png$/, "");
+    execFileSync("pdftoppm", ["-r", "100", "-png", ...options, file, start]);
+  }
+}
+
+/** @param {import("@playwright/test").Page} page @param {string} name */
+async function pagesOfPreview(page, name) {
+  const pictures = page.getByTestId("page-picture");
+  const pages = await pictures.count();
+  await pictures.first().click();
+  for (let number = 1; number <= pages; number += 1) {
+    await largePage(page).screenshot({
+      path: fileIn("pictures", `${name}-${String(number).padStart(2, "0")}`),
+    });
+    if (number < pages) await page.getByRole("button", { name: "Next", exact: true }).click();
+  }
+  await page.getByRole("button", { name: "Close" }).click();
 }
 
 try {
