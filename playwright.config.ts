@@ -18,6 +18,8 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "Europe/Amsterdam",
+    // each test is a first visit: only those about work without internet keep the app in the browser
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
     trace: "off",
     screenshot: "off",

@@ -1,7 +1,10 @@
 import react from "@vitejs/plugin-react";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { serviceWorkerHead } from "./scripts/offline-build.mjs";
 import { contentPolicy } from "./src/app/content-policy.ts";
 import { headersFile } from "./src/app/headers-file.ts";
 import { thirdParty } from "./scripts/third-party.mjs";
@@ -37,6 +40,38 @@ const writeContentPolicy: Plugin = {
   },
 };
 
+/** `sw.js` keeps the whole build for work without internet; it is told what is in it when all else is there. */
+const serviceWorker: Plugin = {
+  name: "counterplan:service-worker",
+  apply: "build",
+  buildStart() {
+    this.emitFile({ type: "chunk", id: "src/service-worker/service-worker.ts", fileName: "sw.js" });
+  },
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      const worker = bundle["sw.js"];
+      if (worker?.type !== "chunk") return; // another page is being built
+      const files = new Map<string, string | Uint8Array>(publicFiles());
+      for (const [path, file] of Object.entries(bundle))
+        files.set(path, file.type === "chunk" ? file.code : file.source);
+      worker.code = serviceWorkerHead(files) + worker.code;
+    },
+  },
+};
+
+/** What is copied into the build as it is. */
+function publicFiles(): [path: string, content: Uint8Array][] {
+  const folder = fileURLToPath(new URL("public", import.meta.url));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(folder, path).replaceAll("\\", "/"), readFileSync(path)];
+    });
+}
+
 function contentFile(id: string): string | null {
   const [, language, part] =
     /src\/content\/([a-z-]+)\/(business-types|playbooks)\/[a-z-]+\.json$/.exec(id) ?? [];
@@ -50,7 +85,7 @@ const licences = thirdParty();
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), headers, writeContentPolicy, licences.write],
+  plugins: [react(), headers, writeContentPolicy, licences.write, serviceWorker],
   resolve: {
     // jsPDF reaches for these only in features we never call (docs/decisions); kept out of the build
     alias: { html2canvas: nothing, dompurify: nothing, canvg: nothing },

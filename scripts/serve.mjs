@@ -1,5 +1,6 @@
 // @ts-check
 // Serves the built app as a good static host would: the headers of dist/_headers, real 404s, nothing rewritten.
+// node scripts/serve.mjs [folder]; with LOG it says every request.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
@@ -51,14 +52,15 @@ export function headerRules(text) {
 
 /**
  * A server of a built folder, listening at 127.0.0.1.
- * @param {{ port: number, folder?: string }} options
+ * @param {{ port: number, folder?: string, log?: (line: string) => void }} options
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ port, folder = dist }) {
+export async function serve({ port, folder = dist, log = () => {} }) {
   if (!existsSync(join(folder, "_headers")))
     throw new Error(`There is no build in ${folder}. Run: npm run build`);
   const rules = headerRules(readFileSync(join(folder, "_headers"), "utf8"));
   const server = createServer((request, response) => {
+    log(`${request.method} ${request.url}`);
     const path = pathOf(request.url ?? "/");
     for (const { fits, headers } of rules) {
       if (path !== undefined && fits.test(path))
@@ -126,7 +128,12 @@ function end(response, status, text) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    const { address } = await serve({ port: Number(process.env["PORT"] || 4173) });
+    const folder = process.argv[2];
+    const { address } = await serve({
+      port: Number(process.env["PORT"] || 4173),
+      ...(folder && { folder: fileURLToPath(new URL(folder, pathToFileURL(`${process.cwd()}/`))) }),
+      ...(process.env["LOG"] && { log: console.log }),
+    });
     console.log(`Counterplan is at ${address}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -25,8 +25,14 @@ export const test = base.extend<{ faults: Faults }>({
 });
 export { expect };
 
-async function watch(context: BrowserContext, origin: string, tell: (fault: string) => void): Promise<void> {
+/** Tells of each such fault of a context, from its first page on. */
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+  tell: (fault: string) => void,
+): Promise<void> {
   context.on("console", (message) => {
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning", "assert"].includes(message.type())) tell(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => tell(`error: ${error.error().message}`));

@@ -16,8 +16,13 @@ export class Home {
   }
 
   static async open(page: Page): Promise<Home> {
-    await page.goto("/#/");
+    await page.goto("#/");
     await page.getByRole("heading", { level: 1 }).waitFor();
+    return new Home(page);
+  }
+
+  /** Home as it stands already. */
+  static on(page: Page): Home {
     return new Home(page);
   }
 

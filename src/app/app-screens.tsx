@@ -8,7 +8,10 @@ readFilesIn(async () => (await import("./own-workers.ts")).createFileWorker());
 /** The screens that stand in no plan: all the first visit needs. */
 export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> } = {
   home: lazyScreen(["library"], async () => (await import("#features/library/home-screen.tsx")).HomeScreen),
-  help: lazyScreen(["help"], async () => (await import("#features/help/help-screen.tsx")).HelpScreen),
+  help: lazyScreen(
+    ["help", "offline"],
+    async () => (await import("#features/help/help-screen.tsx")).HelpScreen,
+  ),
   // in no plan: it is the way back to one that cannot be read
   versions: lazyScreen(
     ["versions", "review"],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { Announcer } from "#ui/announcer.tsx";
 import { WordsProvider } from "#ui/words.tsx";
 import { useDevice } from "#store/device.ts";
@@ -8,9 +8,11 @@ import { ScreenAtAddress } from "./screen-at-address.tsx";
 
 export function App() {
   const language = useScreenLanguage();
+  const newVersion = useNewVersion();
   return (
     <WordsProvider language={language}>
       <Announcer>
+        {newVersion}
         <ErrorBoundary>
           <ScreenAtAddress />
         </ErrorBoundary>
@@ -18,6 +20,23 @@ export function App() {
     </WordsProvider>
   );
 }
+
+/** What says that a new version is ready, once one is. Work without internet begins after the first screen stands. */
+function useNewVersion(): ReactNode {
+  const [notice, setNotice] = useState<ReactNode>(null);
+  useEffect(() => {
+    if (!import.meta.env.PROD) return undefined;
+    const timer = setTimeout(() => {
+      const kept = import("./offline/keep-offline.ts").then(({ keepOffline }) => keepOffline(setNotice));
+      // without it the app works as long as there is internet; Help says so
+      kept.catch(() => undefined);
+    }, firstScreenHasMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return notice;
+}
+
+const firstScreenHasMs = 1000;
 
 /** The language of the screen: a newly chosen one counts once its words are here. */
 function useScreenLanguage(): string {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { MessagePage } from "#ui/message-page.tsx";
@@ -8,20 +8,28 @@ import { useWords } from "#ui/words.tsx";
 import { openPlanStore } from "#store/open-plan.ts";
 import { AppFrame } from "./frame/app-frame.tsx";
 import { arrivedAt } from "./arrival.ts";
+import { MissingPart } from "./missing-part.ts";
 import { offerPlanFile } from "./offer-plan-file.ts";
 
 const errorPage = { business: "", arrived: arrivedAt };
 
-/** What is shown when a screen fails: what happened, that nothing was deleted, and the ways on. */
+/**
+ * What is shown when a screen fails: what happened, that nothing was deleted, and the ways on. Where a part of the
+ * app could not be loaded, the page is loaded again by itself if that can help.
+ */
 export function ErrorPage({ error }: { error: Error }) {
   const t = useWords();
   const [plan] = useState(() => openPlanStore.getState().plan); // its frame closes it a moment later
+  const isMissing = error instanceof MissingPart;
+  useEffect(() => {
+    if (isMissing) void loadAgain();
+  }, [isMissing]);
   return (
     <PageProvider page={errorPage}>
       <AppFrame>
         <MessagePage
           title={t("frame.error.title")}
-          heading={t("frame.error.heading")}
+          heading={t(isMissing ? "frame.missing.heading" : "frame.error.heading")}
           ways={
             <>
               <Button kind="filled" onClick={() => location.reload()}>
@@ -39,10 +47,19 @@ export function ErrorPage({ error }: { error: Error }) {
             </Disclosure>
           }
         >
-          <p>{t("frame.error.text")}</p>
-          <p>{t("frame.error.next")}</p>
+          <p>{t(isMissing ? "frame.missing.text" : "frame.error.text")}</p>
+          <p>{t(isMissing ? "frame.missing.next" : "frame.error.next")}</p>
         </MessagePage>
       </AppFrame>
     </PageProvider>
   );
+}
+
+/** What does it was loaded with the first screen: it is there although other parts are not. */
+async function loadAgain(): Promise<void> {
+  try {
+    await (await import("./offline/keep-offline.ts")).loadAgainOnce();
+  } catch {
+    // it never came: the button is there
+  }
 }

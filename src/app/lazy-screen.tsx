@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from "react";
 import type { Area } from "#i18n/catalogue.ts";
+import { MissingPart } from "./missing-part.ts";
 import { loadWords } from "./screen-words.ts";
 
 /**
@@ -8,7 +9,11 @@ import { loadWords } from "./screen-words.ts";
  */
 export function lazyScreen<Props>(areas: readonly Area[], load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
-    const [screen] = await Promise.all([load(), loadWords(areas)]);
-    return { default: screen };
+    try {
+      const [screen] = await Promise.all([load(), loadWords(areas)]);
+      return { default: screen };
+    } catch (error) {
+      throw new MissingPart(error);
+    }
   });
 }

@@ -17,7 +17,10 @@ declare global {
   }
 }
 
-const ownFiles: readonly string[] = [figuresUrl, paperUrl, fileUrl];
+/** Beside the page, whatever folder the app is served from: its scope is that folder. */
+const serviceWorkerUrl = "./sw.js";
+
+const ownFiles: readonly string[] = [figuresUrl, paperUrl, fileUrl, serviceWorkerUrl];
 
 /** The one Trusted Types policy of the app: an address may become a script's only if it is one of our own files. */
 const policy = window.trustedTypes?.createPolicy("app", {
@@ -38,6 +41,10 @@ export function createPaperWorker(): Worker {
 /** Reads a chosen file. */
 export function createFileWorker(): Worker {
   return ownWorker(fileUrl);
+}
+
+export function registerServiceWorker(): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(policy?.createScriptURL(serviceWorkerUrl) ?? serviceWorkerUrl);
 }
 
 function ownWorker(url: string): Worker {

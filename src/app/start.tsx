@@ -7,10 +7,12 @@ import { wordsIn } from "#i18n/translate.ts";
 import { watchFaults } from "#store/faults.ts";
 import { App } from "./app.tsx";
 import { watchArrivals } from "./arrival.ts";
+import { closeWaysOut } from "./close-ways-out.ts";
 import { followDevice } from "./device-look.ts";
 import { loadWords, screenLanguage } from "./screen-words.ts";
 
 watchFaults();
+closeWaysOut();
 followDevice();
 watchArrivals();
 await loadWords(["frame", "numbers"]);

@@ -12,6 +12,7 @@ import type { messages } from "./messages/en/messages.ts";
 import type { money } from "./messages/en/money.ts";
 import type { news } from "./messages/en/news.ts";
 import type { numbers } from "./messages/en/numbers.ts";
+import type { offline } from "./messages/en/offline.ts";
 import type { opening } from "./messages/en/opening.ts";
 import type { overview } from "./messages/en/overview.ts";
 import type { paper } from "./messages/en/paper.ts";
@@ -45,6 +46,7 @@ export interface Areas {
   money: typeof money;
   news: typeof news;
   numbers: typeof numbers;
+  offline: typeof offline;
   opening: typeof opening;
   overview: typeof overview;
   paper: typeof paper;

@@ -44,6 +44,8 @@ export interface OpenPlan {
   openUnkept: (plan: Plan) => Promise<void>;
   /** waits until everything is written, then lets go of the plan */
   closePlan: () => Promise<void>;
+  /** waits until nothing is being written; whether all that was changed in this tab is kept */
+  allKept: () => Promise<boolean>;
   /** takes the plan from the tab in which it can be changed; nothing that was typed there is lost */
   takeOver: () => Promise<void>;
   /** keeps the open plan again after "cleared", as it stands here */
@@ -216,6 +218,11 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     if (turn === asked) letGo();
   }
 
+  async function allKept(): Promise<boolean> {
+    await current?.saver.settled();
+    return current?.saver.isWaiting() !== true && !sessions.hasUnsaved();
+  }
+
   function letGo(): void {
     if (current !== null) sessions.end(current);
     current = null;
@@ -251,6 +258,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     openPlan,
     openUnkept,
     closePlan,
+    allKept,
     takeOver: async () => lock?.takeOver(),
     keepAgain: () => {
       database.beginAnew();

@@ -12,6 +12,7 @@ export const {
   openPlan,
   openUnkept,
   closePlan,
+  allKept,
   takeOver,
   keepAgain,
   apply,

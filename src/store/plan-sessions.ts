@@ -45,6 +45,8 @@ export interface PlanSessions {
   end: (session: PlanSession) => void;
   /** takes back a session that ended with something unsaved */
   unsaved: (id: string) => PlanSession | undefined;
+  /** whether something of a plan that was closed could not be saved yet */
+  hasUnsaved: () => boolean;
   /** gives up what could not be saved of a plan that is being removed or replaced */
   giveUp: (id: string) => void;
 }
@@ -103,6 +105,7 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
       ended.delete(id);
       return session?.saver.isWaiting() === true ? session : undefined;
     },
+    hasUnsaved: () => [...ended.values()].some(({ saver }) => saver.isWaiting()),
     giveUp(id) {
       ended.get(id)?.saver.stop();
       ended.delete(id);

@@ -7,6 +7,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { appVersion } from "#plan-file/app-version.ts";
+import { OfflinePart } from "./offline-part.tsx";
 import styles from "./help-screen.module.css";
 
 /** Where plans are, how we count, which keys do what, and what to do when something went wrong. */
@@ -26,6 +27,7 @@ export function HelpScreen() {
                 <p>{t("help.where.4")}</p>
               </Stack>
             </section>
+            <OfflinePart className={styles.part} />
             <section className={styles.part}>
               <Stack>
                 <h2>{t("help.lost")}</h2>

@@ -105,5 +105,11 @@ export const frame = {
   "frame.error.save": "Save the plan to a file",
   "frame.error.details": "What the browser said",
 
+  "frame.missing.heading": "This page did not load",
+  "frame.missing.text":
+    "A part of Counterplan is not here. Your plan is saved on this computer after every change.",
+  "frame.missing.next":
+    "Check that you have internet, then load the page again. What is open in other tabs still works.",
+
   "frame.framed": "Counterplan does not run inside another page. Open it in a tab of its own.",
 } as const;

@@ -1,0 +1,38 @@
+import { useEffect, useState } from "react";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { focusHeading } from "#ui/focus-heading.ts";
+import { useWords } from "#ui/words.tsx";
+import styles from "./new-version-bar.module.css";
+import { updateNow } from "./update-now.ts";
+
+/** Says quietly that a new version is ready. It starts only when the owner says so, or with the next start. */
+export function NewVersionBar() {
+  const t = useWords();
+  const announce = useAnnounce();
+  const [isClosed, setIsClosed] = useState(false);
+  const [isSaved, setIsSaved] = useState(true);
+  const text = t(isSaved ? "offline.newVersion.text" : "offline.newVersion.notSaved");
+  useEffect(() => announce(text), [announce, text]);
+  if (isClosed) return null;
+
+  async function update(): Promise<void> {
+    setIsSaved(await updateNow());
+  }
+  function close(): void {
+    setIsClosed(true);
+    focusHeading();
+  }
+
+  return (
+    <section className={styles.bar} aria-label={t("offline.newVersion")}>
+      <p className={styles.text}>{text}</p>
+      <Button small onClick={() => void update()}>
+        {t("offline.newVersion.now")}
+      </Button>
+      <Button small kind="plain" onClick={close}>
+        {t("offline.newVersion.later")}
+      </Button>
+    </section>
+  );
+}
