@@ -39,7 +39,7 @@ function soundPlan(plan: Plan): ReadPlan {
 }
 
 /** Characters of JSON up to which every fault of a plan is looked for. */
-const looksForAllUpTo = 500_000;
+const looksForAllUpTo = 200_000;
 
 function isLarge(data: JsonObject): boolean {
   return JSON.stringify(data).length > looksForAllUpTo;
