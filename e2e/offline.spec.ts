@@ -164,7 +164,7 @@ test("a new version waits, starts when the owner says so, after everything is sa
   await page.goto(`#/p/${plan}/start/2`);
   await page.getByLabel("What is it called?").fill("Korst & Kruim, east");
   await bar.getByRole("button", { name: "Update now" }).click();
-  await expect(page.locator("html")).toHaveAttribute("data-build", "second");
+  await expect(page.locator("html")).toHaveAttribute("data-build", "second", patiently);
   await expect(page.getByLabel("What is it called?")).toHaveValue("Korst & Kruim, east");
   await expect(bar).toHaveCount(0);
 

@@ -1,7 +1,7 @@
 import { withinTime } from "#storage/time-limit.ts";
 import { allKept } from "#store/open-plan.ts";
 
-const takesOverWithinMs = 5000;
+const takesOverWithinMs = 20_000;
 
 /**
  * Lets the waiting version take over and loads the page with it, after everything is saved; false, and nothing has
