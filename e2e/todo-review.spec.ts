@@ -203,7 +203,20 @@ test("a logo goes in small and without what is no picture, out in the file, and 
     "logo.png",
     Buffer.alloc(10 * 1024 * 1024 + 1, Buffer.from("89504e470d0a1a0a", "hex")),
   );
-  await expect(page.getByText("This picture is larger than 10 MB.").first()).toBeVisible();
+  await expect(page.getByText("This picture is larger than 10 MB or 24 megapixels.").first()).toBeVisible();
+
+  await review.chooseLogo("logo.png", await picture(page, "image/png", 8));
+  await expect(review.logo).toBeVisible();
+  const bomb = await picture(page, "image/png", 8);
+  bomb.writeUInt32BE(65_000, 16);
+  bomb.writeUInt32BE(65_000, 20);
+  await review.chooseLogo("logo.png", bomb); // says 65,000 by 65,000 dots: 17 GB unpacked
+  await expect(page.getByText("This picture is larger than 10 MB or 24 megapixels.").first()).toBeVisible();
+  await review.chooseLogo(
+    "logo.png",
+    Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"),
+  );
+  await expect(page.getByText("This file is no PNG or JPEG picture.").first()).toBeVisible();
 
   await review.chooseLogo("logo.jpg", withPlace(await picture(page, "image/jpeg", 64)));
   await expect(review.logo).toBeVisible();

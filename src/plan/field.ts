@@ -52,6 +52,8 @@ export const limits = {
   amount: 1e12,
   /** characters of a data URL: 512 KiB of picture in base64, and its prefix */
   logoLength: Math.ceil((512 * 1024 * 4) / 3) + 64,
+  /** dots of a kept picture: plan file, § logo */
+  logoDots: 4e6,
 } as const;
 
 function because(reason: Reason): Reason {

@@ -5,6 +5,7 @@ import { contactSchema, decisionSchema } from "./contact.ts";
 import { dependencySchema } from "./dependency.ts";
 import { amount, group, id, limits, listOf, moment, oneOf, text, type Reason } from "./field.ts";
 import { outageSchema, workshopSchema } from "./outage.ts";
+import { pictureIn } from "./picture-size.ts";
 import { providerSchema } from "./provider.ts";
 import { streamSchema } from "./stream.ts";
 import { actionSchema, copySchema, drillSchema, printedSchema, reviewSchema } from "./upkeep.ts";
@@ -24,6 +25,8 @@ const logo = v.optional(
       v.string("logo" satisfies Reason),
       v.regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]*=*$/, "logo" satisfies Reason),
       v.maxLength(limits.logoLength, "logo" satisfies Reason),
+      // what it says of itself is not believed: its first bytes are read
+      v.check((dataUrl) => pictureIn(dataUrl) !== null, "logo" satisfies Reason),
     ),
   ),
   null,

@@ -1,10 +1,17 @@
 import { limits } from "#plan/field.ts";
+import { pictureSize } from "#plan/picture-size.ts";
 
 /** A chosen picture as the plan keeps it, or why it cannot be one. */
 export type ReadLogo = { is: "logo"; data: string } | { is: "problem"; why: "type" | "large" | "broken" };
 
 /** A file this large is no logo; reading it could fill the memory. */
 const mostBytes = 10 * 1024 * 1024;
+
+/** Unpacked, a dot takes four bytes: 24 megapixels, more than most phones take, are 96 MB. Reliability, F38. */
+const mostDots = 24e6;
+
+/** The size of a picture stands in its first bytes, for a JPEG behind what the camera wrote there. */
+const headBytes = 1024 * 1024;
 
 /** The longer side of a kept logo, in pixels: sharp at 10 cm on paper, and far below 4 megapixels. */
 const longestSide = 1200;
@@ -14,9 +21,14 @@ const longestSide = 1200;
  * along that is not the picture, such as where it was taken. Plan file, § logo.
  */
 export async function readLogo(file: File): Promise<ReadLogo> {
-  const type = typeOf(new Uint8Array(await file.slice(0, 8).arrayBuffer()));
+  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
+  const type = typeOf(head);
   if (type === null) return { is: "problem", why: "type" };
   if (file.size > mostBytes) return { is: "problem", why: "large" };
+  // before anything is unpacked: a small file can say it is 65,000 dots wide
+  const size = pictureSize(head);
+  if (size === null) return { is: "problem", why: "broken" };
+  if (size.width * size.height > mostDots) return { is: "problem", why: "large" };
   const picture = await createImageBitmap(file).catch(() => null);
   if (picture === null) return { is: "problem", why: "broken" };
   try {
