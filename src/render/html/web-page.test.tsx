@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { composeDocument } from "#document/compose-document.ts";
 import { offeredSheets } from "#document/sheets.ts";
 import { wordedToScroll } from "#document/word-document.ts";
+import { hostilePlan } from "#testing/hostile-plan.ts";
 import { englishFor, paperFacts } from "#testing/paper-of.ts";
 import { costCases, planOfCase } from "#testing/plan-of-case.ts";
 import { planOf } from "#testing/plan-of.ts";
@@ -82,3 +83,19 @@ test("what the owner typed stays text, wherever it stands", async () => {
   expect(markup).not.toMatch(/href="javascript/i);
   expect(markup).toContain("&lt;script&gt;");
 });
+
+// reliability, G13: every text of the corpus at once
+test("a plan that says everything hostile there is has the elements of any plan and no others", async () => {
+  const markup = await pageOf(hostilePlan());
+  expect(markup).toContain("&lt;script&gt;window.ran = true&lt;/script&gt;");
+  const tags = Array.from(markup.matchAll(/<\/?([a-z!?][^\s>/]*)/gi), ([, name]) => name);
+  const known = Array.from(
+    (await pageOf(planOfCase("bakery"))).matchAll(/<([a-z][a-z0-9]*)/g),
+    ([, name]) => name,
+  );
+  expect([...new Set(tags)].filter((name) => !known.includes(name))).toEqual([]);
+  for (const [tag] of markup.matchAll(/<[a-z][^>]*>/g))
+    expect(tag.replaceAll(/"[^"]*"/g, "")).not.toMatch(/\s(on\w+|srcdoc|action)=/i);
+  for (const [, href = ""] of markup.matchAll(/href="([^"]*)"/g))
+    expect(href).toMatch(/^(#|tel:|mailto:|https:\/\/)/);
+}, 60_000);

@@ -9,8 +9,10 @@ import { lettersNotDrawn } from "#layout/laid-out.ts";
 import type { LaidOutPlan } from "#layout/lay-out-plan.ts";
 import { plainText } from "#layout/plain-text.ts";
 import type { Plan } from "#plan/plan.ts";
+import { hostilePlan } from "#testing/hostile-plan.ts";
 import { textMarks } from "#testing/page-boxes.ts";
 import { paperOf } from "#testing/paper-of.ts";
+import { pdfObjects } from "#testing/pdf-objects.ts";
 import { planOfCase } from "#testing/plan-of-case.ts";
 import { planPdf } from "./plan-pdf.ts";
 
@@ -208,6 +210,16 @@ describe("hostile text", () => {
     expect(urls.filter((url) => !url.startsWith("tel:"))).toEqual([]);
   });
 });
+
+// reliability, G13: read object by object, as a reader program does
+test("a file that says everything hostile there is holds no action and opens nothing but numbers", async () => {
+  const { names, addresses } = pdfObjects(await planPdf(await paperOf(hostilePlan())));
+  const forbidden =
+    "JavaScript JS AA OpenAction Launch EmbeddedFile RichMedia SubmitForm ImportData GoToR AcroForm XFA";
+  expect(forbidden.split(" ").filter((name) => names.has(`/${name}`))).toEqual([]);
+  expect(names).toContain("/Page");
+  expect(addresses.filter((address) => !/^(tel:\+?[\d*#]+|https:\/\/|mailto:)/.test(address))).toEqual([]);
+}, 60_000);
 
 describe("letters no font has", () => {
   test("are named with the text they stand in, and come out as boxes", async () => {
