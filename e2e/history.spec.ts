@@ -1,7 +1,10 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Page } from "@playwright/test";
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
-import { Home, sampleFile } from "./drivers/home.ts";
-import type { Page } from "@playwright/test";
+import { fileOfPlan, fileOf, Home, sampleFile } from "./drivers/home.ts";
 
 /** Calls the business something else on page 2 of the quick start. */
 async function rename(page: Page, id: string, name: string): Promise<void> {
@@ -45,3 +48,142 @@ test("a plan as it was yesterday is found by day and time, looked at, brought ba
   await Home.open(page);
   await expect(home.row(first)).toHaveCount(1);
 });
+
+test("a plan that cannot be read is named on Home, its text can be saved, it is set aside by the owner's word", async ({
+  page,
+}) => {
+  const home = await Home.open(page);
+  await home.take(fileOfPlan({ id: "bad", business: { name: "Damaged" } }));
+  await home.take(fileOfPlan({ id: "good", business: { name: "Sound" } }));
+  await page.evaluate(writeNonsense);
+  await page.reload();
+
+  const row = page.getByTestId("unreadable-row");
+  await expect(row).toHaveCount(1);
+  await expect(page.getByRole("status").getByText("One plan cannot be read.")).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    row.getByRole("button", { name: "Save its text: Damaged" }).click(),
+  ]);
+  expect((await fileOf(download)).text).toBe("{words of an owner");
+
+  await row.getByRole("button", { name: "Set aside: Damaged" }).click();
+  await expect(row).toHaveCount(0);
+  await expect(home.rows).toHaveCount(1);
+  await page.reload();
+  await page.getByText("Set aside (1)").click();
+  await expect(page.getByRole("button", { name: "Save its text: Damaged" })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+});
+
+/** What an extension or a damaged disk would leave in place of a plan's text. */
+function writeNonsense(): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("counterplan");
+    opening.addEventListener("success", () => {
+      const transaction = opening.result.transaction("bodies", "readwrite");
+      transaction.objectStore("bodies").put({ id: "bad", formatVersion: 1, text: "{words of an owner" });
+      transaction.addEventListener("complete", () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+}
+
+test("the last copy outside the browser is missed from the eighth day on, and only where something changed", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime("2026-11-01T09:00:00Z");
+  const home = await Home.open(page);
+  const id = await home.takeFirst(fileOfPlan({ business: { name: "Corner shop" } }));
+  await home.saveCopyOf("Corner shop");
+  await page.clock.setFixedTime("2026-11-13T09:00:00Z");
+  await page.reload();
+  await expect(home.rows).not.toContainText("days ago");
+  await rename(page, id, "Corner shop and cafe");
+  await Home.open(page);
+  await expect(home.rows).toContainText("Last copy outside this browser: 12 days ago, one change since.");
+  await home.saveCopyOf("Corner shop and cafe");
+  await expect(home.rows).not.toContainText("days ago");
+});
+
+test("a plan is brought back from its file on an empty browser by keyboard, in four actions", async ({
+  page,
+}) => {
+  await Home.open(page);
+  const open = page.getByTestId("import-file");
+  // 1: on to "Open a file"
+  for (
+    let presses = 0;
+    presses < 12 && !(await open.evaluate((input) => input.matches(":focus")));
+    presses += 1
+  )
+    await page.keyboard.press("Tab");
+  await expect(open).toBeFocused();
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]); // 2
+  const buffer = Buffer.from(sampleFile("bakery"));
+  // 3: picked in the system's own window
+  await chooser.setFiles({ name: "korst.counterplan.json", mimeType: "application/json", buffer });
+  await expect(page.getByTestId("import-confirm")).toBeFocused();
+  await page.keyboard.press("Enter"); // 4
+  await expect(page.getByTestId("plan-row")).toContainText("Korst & Kruim");
+});
+
+test("everything is removed from this computer after the word for it, and the next visit is the first", async ({
+  baseURL,
+}, { project }) => {
+  const profile = mkdtempSync(join(tmpdir(), "counterplan-profile-"));
+  const canary = "Kanarienvogelbrot";
+  const start = () =>
+    chromium.launchPersistentContext(profile, { ...project.use.launchOptions, baseURL: baseURL ?? "" });
+  let context = await start();
+  try {
+    const page = await context.newPage();
+    const other = await context.newPage();
+    const home = await Home.open(page);
+    const id = await home.takeFirst(fileOfPlan({ business: { name: canary } }));
+    await other.goto(`/#/p/${id}/start/2`);
+    await other.getByLabel("What is it called?").waitFor();
+    await page.goto("/#/settings");
+    await page.getByRole("button", { name: "Remove everything" }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "Remove everything now" }).click();
+    await expect(page.getByRole("dialog")).toContainText("Nothing was removed yet.");
+    await page.getByLabel("Type the word").fill("Remove");
+    await page.getByRole("button", { name: "Remove everything now" }).click();
+
+    for (const tab of [page, other]) {
+      await expect(tab.getByRole("heading", { name: "The outage plan you keep" })).toBeVisible();
+      await expect(tab.getByTestId("plan-row")).toHaveCount(0);
+    }
+    expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([
+      [],
+      [],
+    ]);
+    await context.close();
+    context = await start();
+    const again = await context.newPage();
+    await Home.open(again);
+    await expect(again.getByRole("heading", { name: "The outage plan you keep" })).toBeVisible();
+    await context.close();
+    // the browser's own log of deleted records until it tidies up, and its memory of forms: Settings says so
+    const places = filesWith(profile, canary).filter((file) => !/IndexedDB|Session|Web Data/.test(file));
+    expect(places).toEqual([]);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+/** The files of a folder in which a word stands, in either of the ways a browser writes text. */
+function filesWith(folder: string, word: string): string[] {
+  const needles = [Buffer.from(word, "utf8"), Buffer.from(word, "utf16le")];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => {
+    const file = join(folder, name);
+    if (!statSync(file).isFile()) return false;
+    const bytes = readFileSync(file);
+    return needles.some((needle) => bytes.includes(needle));
+  });
+}

@@ -11,7 +11,7 @@ import { arrivedAt } from "./arrival.ts";
 import { MissingPart } from "./missing-part.ts";
 import { offerPlanFile } from "./offer-plan-file.ts";
 
-const errorPage = { business: "", arrived: arrivedAt };
+const errorPage = { arrived: arrivedAt };
 
 /**
  * What is shown when a screen fails: what happened, that nothing was deleted, and the ways on. Where a part of the

@@ -10,7 +10,7 @@ import { LazyPlanScreen } from "./lazy-plan-screen.tsx";
 import { NotHere } from "./not-here.tsx";
 import { Waiting } from "./waiting.tsx";
 
-const appPage = { business: "", arrived: arrivedAt };
+const appPage = { arrived: arrivedAt };
 
 /** The screen whose address is in the address bar, in its frame. */
 export function ScreenAtAddress() {

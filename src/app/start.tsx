@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { wordsIn } from "#i18n/translate.ts";
 import { watchFaults } from "#store/faults.ts";
+import { startAnewOnRemoval } from "#storage/removed-elsewhere.ts";
 import { App } from "./app.tsx";
 import { watchArrivals } from "./arrival.ts";
 import { closeWaysOut } from "./close-ways-out.ts";
@@ -15,6 +16,7 @@ watchFaults();
 closeWaysOut();
 followDevice();
 watchArrivals();
+startAnewOnRemoval();
 await loadWords(["frame", "numbers"]);
 
 const place = document.getElementById("app");

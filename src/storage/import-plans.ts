@@ -128,7 +128,7 @@ function writesOf(
     const version = keptVersion(plan.id, kept.head, kept.body, "replaced");
     writes.push(() => transaction.objectStore("versions").add(version));
   }
-  const copiedOut = { on: copiedOn, updatedAt: plan.outline.updatedAt };
+  const copiedOut = { on: copiedOn, updatedAt: plan.outline.updatedAt, changes: 0 };
   const conflictCopyOf = plan.replaces ? (kept?.note?.conflictCopyOf ?? null) : null;
   writes.push(
     () => plans.add({ ...head, rev: before?.rev ?? 1 }),

@@ -1,6 +1,7 @@
 import type { Connection, Database, KeptVersion, VersionReason } from "./database.ts";
 import { readKept } from "./kept-plans.ts";
 import { numberAt, textAt } from "./plan-summary.ts";
+import { rawText } from "./raw-text.ts";
 import { stored, type Stored } from "./stored.ts";
 import { versionsToForget, type VersionKey } from "./thinned-versions.ts";
 import { versionOf } from "./version-moments.ts";
@@ -50,7 +51,7 @@ export function keptVersion(plan: string, head: unknown, body: unknown, why: Ver
     {
       at: textAt(head, "savedAt") ?? "",
       formatVersion: numberAt(body, "formatVersion") ?? 0,
-      text: textAt(body, "text") ?? JSON.stringify(body) ?? "",
+      text: textAt(body, "text") ?? rawText(body),
     },
     why,
   );

@@ -40,7 +40,7 @@ export function noteAllCopiedOut(
     const found = await Promise.all(
       plans.map(async ({ id, updatedAt }) => {
         const [note, head] = await Promise.all([notes.get(id), byId.get(id)]);
-        const copiedOut = { on, updatedAt, ...changesOf(head) };
+        const copiedOut = { on, updatedAt, changes: changesOf(head).changes ?? 0 };
         return { id, conflictCopyOf: textAt(note, "conflictCopyOf"), copiedOut };
       }),
     );

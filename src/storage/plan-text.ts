@@ -7,6 +7,7 @@ import { planJson } from "#plan-file/plan-json.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { PlanBody } from "./database.ts";
 import { numberAt, textAt } from "./plan-summary.ts";
+import { rawText } from "./raw-text.ts";
 
 export { formatVersion };
 
@@ -18,7 +19,7 @@ export function planText(plan: Plan): Omit<PlanBody, "id"> {
 /** What is kept of a plan, read as carefully as a file from a stranger; its raw text where it cannot be. */
 export function planFromKept(id: string, body: unknown): ReadPlan & { text: string } {
   const text = textAt(body, "text");
-  if (text === null) return { ...unreadable("file-not-a-plan"), text: JSON.stringify(body) ?? "" };
+  if (text === null) return { ...unreadable("file-not-a-plan"), text: rawText(body) };
   const read = readText(text, numberAt(body, "formatVersion") ?? formatVersion);
   // a removed plan may have made room for another of its id: the id it is kept under holds
   return read.ok ? { ...read, plan: { ...read.plan, id }, text } : { ...read, text };

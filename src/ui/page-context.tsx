@@ -2,13 +2,11 @@ import { createContext, use, type ReactNode } from "react";
 
 /** What a screen's heading needs from the app around it. */
 export interface Page {
-  /** the business whose plan is open; "" where there is none */
-  business: string;
   /** told when a screen's heading stands: a screen was arrived at */
   arrived: (heading: HTMLElement) => void;
 }
 
-const PageContext = createContext<Page>({ business: "", arrived: () => {} });
+const PageContext = createContext<Page>({ arrived: () => {} });
 
 export function PageProvider({ page, children }: { page: Page; children: ReactNode }) {
   return <PageContext value={page}>{children}</PageContext>;

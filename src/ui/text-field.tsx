@@ -20,6 +20,7 @@ export function TextField({ id, label, help, error, short, looks = false, after,
       {(wired) => (
         <input
           type="text"
+          autoComplete="off" // names and numbers of a plan are none of the browser's business, unless a page says so
           {...input}
           {...wired}
           readOnly={isOff || input.readOnly}

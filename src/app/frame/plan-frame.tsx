@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { classNames } from "#ui/class-names.ts";
 import { Looking } from "#ui/looking.tsx";
 import { PageProvider } from "#ui/page-context.tsx";
@@ -29,6 +29,8 @@ import { useOpenedPlan } from "./use-opened-plan.ts";
 startFigures(createFiguresWorker);
 startPaper(createPaperWorker);
 
+const page = { arrived: arrivedAt };
+
 interface PlanFrameProps {
   /** the quick start has neither rail nor bottom bar */
   kind: "start" | "plan";
@@ -42,7 +44,6 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
   const { opened, tryAgain } = useOpenedPlan(place.plan);
   const business = useOpenPlan(({ plan }) => plan?.business.name ?? "");
   const isReadOnly = useOpenPlan(({ readOnly }) => readOnly !== null);
-  const page = useMemo(() => ({ business, arrived: arrivedAt }), [business]);
   if (opened !== null && opened !== "open") {
     return (
       <PageProvider page={page}>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { closePlan } from "#store/open-plan.ts";
 import { followOtherTabs, loadLibrary, useLibrary } from "#store/library.ts";
 import { FirstVisit } from "./first-visit.tsx";
@@ -7,6 +7,11 @@ import { ImportFile } from "./import-file.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { SaidBar } from "./said.tsx";
 import { Unopened } from "./unopened.tsx";
+
+/** It reads every plan, after the list of them is shown. */
+const UnreadableNote = lazy(async () => ({
+  default: (await import("./unreadable-note.tsx")).UnreadableNote,
+}));
 
 /** Home: the plans of this browser, or how to begin. */
 export function HomeScreen() {
@@ -24,6 +29,11 @@ export function HomeScreen() {
   if (state === "loading") return null;
   return (
     <SaidBar>
+      {state === "ready" && (
+        <Suspense fallback={null}>
+          <UnreadableNote />
+        </Suspense>
+      )}
       <ImportFile>
         {(onFile) => {
           const actions = <HomeActions onFile={onFile} />;

@@ -10,6 +10,7 @@ import { SelectField } from "#ui/select-field.tsx";
 import { HangCard, CardBody } from "#ui/hang-card.tsx";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import { changeDevice, textSizes, themes, useDevice } from "#store/device.ts";
+import { RemoveEverything } from "./remove-everything.tsx";
 import styles from "./settings-screen.module.css";
 
 const asBrowser = "browser";
@@ -65,6 +66,7 @@ export function SettingsScreen() {
               {t("settings.diagnostics")}
             </ButtonLink>
           </Cluster>
+          <RemoveEverything />
         </CardBody>
       </HangCard>
     </Page>

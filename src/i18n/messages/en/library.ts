@@ -115,6 +115,17 @@ export const library = {
   "library.why.unreadable": "the plan cannot be read.",
   "library.why.other": "the browser gave no answer.",
 
+  "library.unread": "{count, plural, one {One plan cannot be read.} other {# plans cannot be read.}}",
+  "library.unread.text": "Nothing was deleted. Save the text, or bring back an earlier version.",
+  "library.unread.noName": "A plan whose name is lost",
+  "library.unread.save": "Save its text",
+  "library.unread.saveOf": "Save its text: {name}",
+  "library.unread.aside": "Set aside",
+  "library.unread.asideOf": "Set aside: {name}",
+  "library.aside": "Set aside ({count})",
+  "library.aside.on": "set aside {day}",
+  "library.said.aside": "{name} is set aside, just as it was found.",
+
   "library.unreadable.title": "Problem",
   "library.unreadable.heading": "We cannot read this plan",
   "library.unreadable.text": "Nothing was deleted. This is what stands in the way:",
