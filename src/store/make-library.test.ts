@@ -68,7 +68,7 @@ describe("the library", () => {
     await library.addPlan(aPlan("Korst & Kruim"));
     await library.noteCopiedOut("plan-1", "2026-11-21T09:00:00.000Z");
     expect(plans().map(({ copiedOut }) => copiedOut)).toEqual([
-      { on: expect.stringMatching(/^2026-11-21T09:/), updatedAt: "2026-11-21T09:00:00.000Z" },
+      { on: expect.stringMatching(/^2026-11-21T09:/), updatedAt: "2026-11-21T09:00:00.000Z", changes: 0 },
     ]);
   });
 });
