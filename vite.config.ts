@@ -103,7 +103,12 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: "es", plugins: () => [licences.collect], rolldownOptions: { output: { codeSplitting } } },
+  worker: {
+    format: "es",
+    plugins: () => [licences.collect],
+    // licences stand in THIRD-PARTY.txt, for pages and workers alike
+    rolldownOptions: { output: { codeSplitting, comments: { legal: false } } },
+  },
   test: {
     environment: "node",
     testTimeout: 20_000,

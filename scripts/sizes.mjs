@@ -32,6 +32,8 @@ const harmlessAddresses = [
   "https://cdnjs.cloudflare.com/ajax/libs/pdfobject/", // jsPDF's viewer mode, which we never call
   "http://jspdf.default.namespaceuri/", // the name of a namespace in the metadata of a PDF file
   "http://fb.me/use-check-prop-types", // downshift's text of an error
+  "http://purl.org/dc/elements/1.1/", // names of namespaces in the metadata of a PDF file
+  "http://ns.adobe.com/xap/1.0/",
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -93,8 +95,8 @@ async function modulesByChunk() {
   );
   /** @type {Map<string, string[]>} */
   const modules = new Map();
-  for (const chunk of chunks)
-    if (chunk.type === "chunk") modules.set(chunk.fileName, Object.keys(chunk.modules));
+  // what a worker loads comes as files of a build of its own, without its modules
+  for (const part of chunks) modules.set(part.fileName, part.type === "chunk" ? Object.keys(part.modules) : []);
   return modules;
 }
 
