@@ -18,7 +18,14 @@ export type FileReason =
   | "file-newer"
   | "file-library"
   | "file-template"
-  | "file-encrypted";
+  | "file-encrypted"
+  /** locked in a way of a version to come */
+  | "file-locked-newer"
+  /** locked with settings that are too weak, or would take too long */
+  | "file-locked-settings"
+  | "file-locked-damaged"
+  /** said to be a locked file, but not in the form of one */
+  | "file-locked-form";
 
 /**
  * One thing that is wrong with a file: why (worded in the catalogue as `problem.<reason>`), where, as the way

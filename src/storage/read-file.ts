@@ -1,3 +1,4 @@
+import type { JsonObject } from "#plan-file/json.ts";
 import { planJson } from "#plan-file/plan-json.ts";
 import { formatVersion } from "#plan-file/migrations/migrations.ts";
 import { problem, type Problem } from "#plan-file/problem.ts";
@@ -28,7 +29,8 @@ export interface BadPlan {
 /** What a file holds; "plan" and "library" only if something of it can be read. */
 export type FileRead =
   | { is: "problem"; problems: readonly Problem[] }
-  | { is: "encrypted"; text: string }
+  /** locked with a passphrase: locked-file.ts opens it */
+  | { is: "encrypted"; envelope: JsonObject }
   | { is: "plan"; plan: PlanInFile }
   | { is: "library"; plans: readonly PlanInFile[]; bad: readonly BadPlan[] };
 
@@ -49,7 +51,7 @@ export function readBytes(bytes: Uint8Array): FileRead {
 export function readText(text: string): FileRead {
   const file = readFileText(text);
   if (file.is === "problem") return { is: "problem", problems: [file.problem] };
-  if (file.is === "encrypted") return { is: "encrypted", text };
+  if (file.is === "encrypted") return file;
   if (file.is === "library") return libraryOf(file.entries);
   const { read } = file;
   return read.ok

@@ -3,6 +3,7 @@ import { readChosenFile } from "#storage/read-chosen-file.ts";
 import type { BadPlan, FileRead, PlanInFile } from "#storage/read-file.ts";
 import { readContent } from "#storage/read-in-worker.ts";
 import { outlineOf } from "#storage/plan-summary.ts";
+import type { LockedFile } from "#storage/locked-file.ts";
 import { planText } from "#storage/plan-text.ts";
 import { keptTexts, readStoredPlan } from "#store/library.ts";
 
@@ -10,7 +11,7 @@ import { keptTexts, readStoredPlan } from "#store/library.ts";
 export type Import = { file: string } & (
   | { is: "problem"; problems: readonly Problem[] }
   /** locked with a passphrase: `readImportText` takes the text that was in it */
-  | { is: "encrypted"; text: string }
+  | { is: "encrypted"; locked: LockedFile }
   | { is: "plan"; found: FoundPlan }
   | { is: "library"; found: readonly FoundPlan[]; bad: readonly BadPlan[] }
 );
@@ -45,7 +46,14 @@ export async function readImportText(file: string, text: string): Promise<Import
 }
 
 async function compared(file: string, read: FileRead): Promise<Import> {
-  if (read.is === "encrypted" || read.is === "problem") return { ...read, file };
+  if (read.is === "problem") return { ...read, file };
+  if (read.is === "encrypted") {
+    const { readLocked } = await import("#storage/locked-file.ts");
+    const locked = await readLocked(read.envelope);
+    return locked.ok
+      ? { is: "encrypted", file, locked: locked.file }
+      : { is: "problem", file, problems: [locked.problem] };
+  }
   if (read.is === "plan") return { is: "plan", file, found: await besideTheOneHere(read.plan) };
   const texts = await keptTexts(read.plans.map(({ id }) => id));
   const found = read.plans.map((plan): FoundPlan => {

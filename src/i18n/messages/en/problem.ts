@@ -49,7 +49,15 @@ export const problem = {
     "This file was made by a newer version of Counterplan ({app}). Load this page again to get it, then open the file.",
   "problem.file-library": "This file holds several plans at once. Open it on the page of your plans.",
   "problem.file-template": "This file is a template for new plans. This version opens files of whole plans.",
-  "problem.file-encrypted": "This file is locked with a passphrase. This version opens files that are not.",
+  "problem.file-encrypted": "This file is locked with a passphrase. Open it on the page of your plans.",
+  "problem.file-locked-newer":
+    "This file is locked in a way this version does not know; it needs a newer version of Counterplan. Load this page again to get it, then open the file.",
+  "problem.file-locked-settings":
+    "This file is locked with settings that are not safe to use. Use a copy that Counterplan has made.",
+  "problem.file-locked-damaged":
+    "This locked file is damaged: it is not as it was saved. No passphrase opens it. Use another copy.",
+  "problem.file-locked-form":
+    "This file says it is locked, but parts of it are missing or not in their form. Use another copy.",
 
   "problem.field.plan": "the plan",
   "problem.field.ai": "AI tools",
