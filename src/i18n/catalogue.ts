@@ -8,6 +8,7 @@ import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
 import type { learn } from "./messages/en/learn.ts";
 import type { library } from "./messages/en/library.ts";
+import type { locking } from "./messages/en/locking.ts";
 import type { messages } from "./messages/en/messages.ts";
 import type { money } from "./messages/en/money.ts";
 import type { news } from "./messages/en/news.ts";
@@ -42,6 +43,7 @@ export interface Areas {
   help: typeof help;
   learn: typeof learn;
   library: typeof library;
+  locking: typeof locking;
   messages: typeof messages;
   money: typeof money;
   news: typeof news;

@@ -37,6 +37,20 @@ function rememberedKeys(): typeof fileKey {
   };
 }
 
+const ofOtherText: Encrypt = (how, key) => crypto.subtle.encrypt(how, key, new Uint8Array(20));
+
+/** How a file was locked, as it says itself. */
+function settingsOf(file: string | null): { salt: string; iv: string; iterations: number } {
+  return JSON.parse(JSON.parse(file ?? "").protected);
+}
+
+const damaging: Encrypt = async (...what) => {
+  const locked = await crypto.subtle.encrypt(...what);
+  const bytes = new Uint8Array(locked);
+  bytes[3] = (bytes[3] ?? 0) ^ 1;
+  return locked;
+};
+
 describe("a locked file", () => {
   test("of the app is opened by another program, and one of another program by the app", async () => {
     const plain = writePlanFile(planOfSample("bakery"), new Date("2026-11-21T09:00:00.000Z"));
@@ -65,21 +79,13 @@ describe("a locked file", () => {
 
   test("never has a salt or start twice, and takes a million rounds", async () => {
     const [one, two] = await Promise.all([lockText(small, passphrase), lockText(small, passphrase)]);
-    const settings = (file: string | null) => JSON.parse(JSON.parse(file ?? "").protected);
-    expect(settings(one).salt).not.toBe(settings(two).salt);
-    expect(settings(one).iv).not.toBe(settings(two).iv);
-    expect(settings(one).iterations).toBe(1_000_000);
+    expect(settingsOf(one).salt).not.toBe(settingsOf(two).salt);
+    expect(settingsOf(one).iv).not.toBe(settingsOf(two).iv);
+    expect(settingsOf(one).iterations).toBe(1_000_000);
   });
 
   test("is not made where it could not be read back", async () => {
-    const damaging: Encrypt = async (...what) => {
-      const locked = await crypto.subtle.encrypt(...what);
-      const bytes = new Uint8Array(locked);
-      bytes[3] = (bytes[3] ?? 0) ^ 1;
-      return locked;
-    };
     expect(await lockText(small, passphrase, damaging)).toBeNull();
-    const ofOtherText: Encrypt = (how, key) => crypto.subtle.encrypt(how, key, new Uint8Array(20));
     expect(await lockText(small, passphrase, ofOtherText)).toBeNull();
   });
 

@@ -63,10 +63,9 @@ export async function readLocked(envelope: JsonObject): Promise<LockedRead> {
 }
 
 // a version 1 holds no other: one that was misspelt on the way must not pass for one that was never there
-const fields = new Set([
-  ...["format", "formatVersion", "about", "protected", "ciphertext", "digest"],
-  ...["app", "exportedAt"],
-]);
+const fields = new Set(
+  ["format", "formatVersion", "about", "protected", "ciphertext", "digest"].concat("app", "exportedAt"),
+);
 
 /** The text that was locked, or null: the passphrase is wrong, or in a file that is not surely whole, something else. */
 export async function openLocked(

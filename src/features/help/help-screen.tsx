@@ -24,6 +24,7 @@ export function HelpScreen() {
                 <p>{t("help.where.1")}</p>
                 <p>{t("help.where.2")}</p>
                 <p>{t("help.where.3")}</p>
+                <p>{t("help.where.account")}</p>
                 <p>{t("help.where.4")}</p>
               </Stack>
             </section>

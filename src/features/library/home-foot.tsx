@@ -5,6 +5,7 @@ import { useLibrary } from "#store/library.ts";
 import styles from "./home-foot.module.css";
 import { RemovedPlans } from "./removed-plans.tsx";
 import { SaveAllButton } from "./save-all-button.tsx";
+import { SaveLockedButton } from "./save-locked-button.tsx";
 import { SampleCards } from "./sample-cards.tsx";
 
 /** Under the plans: where they live, the finished plans to look at, and what was removed. */
@@ -19,6 +20,11 @@ export function HomeFoot() {
       <div className={styles.foot}>
         <p>{t("library.keepCopy")}</p>
         {plans > 0 && <SaveAllButton />}
+        {plans > 0 && (
+          <SaveLockedButton what="all" name={null}>
+            {t("library.saveAllLocked")}
+          </SaveLockedButton>
+        )}
         {plans > 0 && (
           <Button kind="plain" aria-expanded={showsSamples} onClick={() => setShowsSamples(!showsSamples)}>
             {t("library.showSamples")}

@@ -1,10 +1,11 @@
+import { useState } from "react";
 import { useWords } from "#ui/words.tsx";
 import { importPlans } from "#store/library.ts";
 import { ImportLibrary } from "./import-library.tsx";
 import { ImportPreview, type Way } from "./import-preview.tsx";
 import { ImportProblem } from "./import-problem.tsx";
-import { problem } from "#plan-file/problem.ts";
-import type { FoundPlan, Import } from "./read-import.ts";
+import { readImportText, type FoundPlan, type Import } from "./read-import.ts";
+import { UnlockDialog } from "./unlock-dialog.tsx";
 import { useSay } from "./said.tsx";
 import type { PlanToImport } from "#store/make-library.ts";
 
@@ -14,8 +15,10 @@ interface ImportDialogProps {
 }
 
 /** What a chosen file holds, and what is done with it: all or nothing. */
-export function ImportDialog({ found, onClose }: ImportDialogProps) {
+export function ImportDialog({ found: chosen, onClose }: ImportDialogProps) {
   const t = useWords();
+  const [unlocked, setUnlocked] = useState<Import | null>(null);
+  const found = unlocked ?? chosen;
   const say = useSay();
 
   async function take({ plan, here }: FoundPlan, way: Way): Promise<void> {
@@ -39,7 +42,14 @@ export function ImportDialog({ found, onClose }: ImportDialogProps) {
   if (found.is === "problem")
     return <ImportProblem file={found.file} problems={found.problems} onClose={onClose} />;
   if (found.is === "encrypted")
-    return <ImportProblem file={found.file} problems={[problem("file-encrypted")]} onClose={onClose} />;
+    return (
+      <UnlockDialog
+        name={found.file}
+        file={found.locked}
+        onOpened={async (text) => setUnlocked(await readImportText(found.file, text))}
+        onClose={onClose}
+      />
+    );
   if (found.is === "plan")
     return (
       <ImportPreview

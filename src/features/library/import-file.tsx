@@ -30,7 +30,7 @@ export function ImportFile({ children }: ImportFileProps) {
       const [{ readImport }] = await Promise.all([
         import("./read-import.ts"),
         import("./import-dialog.tsx"),
-        loadMessages(language, ["problem", "opening"]),
+        loadMessages(language, ["problem", "opening", "locking"]),
       ]);
       setFound(await readImport(files, isFolder));
     } finally {

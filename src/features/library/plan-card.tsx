@@ -14,6 +14,7 @@ import { nameOfCopy } from "./name-of-copy.ts";
 import { useCopyWords } from "./copy-words.ts";
 import { needsCopy, outsideCopy } from "./plan-facts.ts";
 import { useSay } from "./said.tsx";
+import { SaveLockedButton } from "./save-locked-button.tsx";
 import { saveCopy } from "./save-copy.ts";
 
 interface PlanCardProps {
@@ -150,6 +151,14 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
       >
         {t("library.saveCopy")}
       </Button>
+      <SaveLockedButton
+        small
+        what={{ plan: plan.id }}
+        name={name}
+        label={t("library.saveLockedOf", { name })}
+      >
+        {t("library.saveLocked")}
+      </SaveLockedButton>
       <Disclosure
         summary={
           <>

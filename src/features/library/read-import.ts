@@ -42,7 +42,9 @@ export async function readImport(files: readonly File[], isFolder: boolean): Pro
 
 /** Goes on with the text that was in a locked file. */
 export async function readImportText(file: string, text: string): Promise<Import> {
-  return compared(file, await readContent(text));
+  const read = await readContent(text);
+  // a locked file in a locked file is nothing we make
+  return read.is === "encrypted" ? wrong(file, "file-locked-form") : compared(file, read);
 }
 
 async function compared(file: string, read: FileRead): Promise<Import> {

@@ -61,7 +61,11 @@ export function SettingsScreen() {
               changeDevice({ language: target.value === asBrowser ? null : target.value })
             }
           />
+          <p>{t("settings.plansAccount")}</p>
           <Cluster>
+            <ButtonLink kind="plain" href={hrefTo("home")}>
+              {t("settings.plansSave")}
+            </ButtonLink>
             <ButtonLink kind="plain" href={hrefTo("diagnostics")}>
               {t("settings.diagnostics")}
             </ButtonLink>

@@ -7,6 +7,8 @@ export const help = {
     "Another browser, or another computer, does not see them. To move a plan, save a copy and open that file there.",
   "help.where.3":
     "Clearing the browser’s site data deletes plans for good. A private window forgets them when you close it.",
+  "help.where.account":
+    "Plans here are as safe as the account of this computer: whoever can use it can read them. A file can have a passphrase of its own.",
   "help.where.4": "So keep two copies outside: the printed plan by the till, and the file on a USB stick.",
 
   "help.count": "How we count",

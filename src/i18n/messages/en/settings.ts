@@ -35,4 +35,8 @@ export const settings = {
   "settings.remove.left.choices": "your choices",
   "settings.remove.left.offline-app": "the app for use without internet",
   "settings.remove.leftHelp": "Close all other tabs of Counterplan and try again.",
+
+  "settings.plansAccount":
+    "Plans in this browser are as safe as the account of this computer: whoever can use it can read them.",
+  "settings.plansSave": "Save all plans to a file, with a passphrase if you want",
 } as const;

@@ -1,0 +1,76 @@
+import { useId, useRef, useState, type FormEvent } from "react";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { useWords } from "#ui/words.tsx";
+import { openLocked, type LockedFile } from "#storage/locked-file.ts";
+import { PassphraseField } from "./passphrase-field.tsx";
+
+interface UnlockDialogProps {
+  /** what the file is called, as it may be shown */
+  name: string;
+  file: LockedFile;
+  /** takes the text that was in it */
+  onOpened: (text: string) => Promise<void>;
+  onClose: () => void;
+}
+
+type State = "idle" | "working" | "wrong";
+
+/** Asks for the passphrase of a locked file until it opens, or until nobody wants it any more. */
+export function UnlockDialog({ name, file, onOpened, onClose }: UnlockDialogProps) {
+  const t = useWords();
+  const form = useId();
+  const fields = useRef<HTMLFormElement>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [state, setState] = useState<State>("idle");
+  const hasSpaces = passphrase.trim() !== passphrase;
+
+  async function open(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (state === "working") return;
+    setState("working");
+    const text = await openLocked(file, passphrase).catch(() => null);
+    if (text !== null) return onOpened(text);
+    setState("wrong");
+    fields.current?.querySelector("input")?.select();
+  }
+  const wrong = t(file.isWhole ? "locking.wrong" : "locking.wrongOrDamaged");
+
+  return (
+    <Dialog
+      title={t("locking.openTitle")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            kind="filled"
+            type="submit"
+            form={form}
+            data-testid="import-confirm"
+            disabled={state === "working"}
+          >
+            {state === "working" ? t("locking.opening") : t("locking.open")}
+          </Button>
+          <Button data-testid="import-cancel" onClick={onClose}>
+            {t("frame.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("locking.openText", { file: name })}</p>
+      <form id={form} ref={fields} onSubmit={(event) => void open(event)}>
+        <div role="alert" {...(state === "wrong" && { "data-testid": "import-problem" })}>
+          {state === "wrong" && <p>{wrong}</p>}
+        </div>
+        <PassphraseField
+          label={t("locking.passphrase")}
+          help={hasSpaces ? t("locking.spaces") : t("locking.openHelp")}
+          data-testid="passphrase"
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+      </form>
+      <div role="status">{state === "working" && <p>{t("locking.takes")}</p>}</div>
+    </Dialog>
+  );
+}
