@@ -1,5 +1,6 @@
-import { useState, type ComponentProps } from "react";
+import { useState, type ComponentProps, type ReactNode } from "react";
 import { Button } from "#ui/button.tsx";
+import { Cluster } from "#ui/layout.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 
@@ -9,6 +10,8 @@ interface PassphraseFieldProps extends Pick<ComponentProps<typeof TextField>, "l
   onChange: (typed: string) => void;
   /** shown from the start: what was drawn has to be written down */
   isShown?: boolean;
+  /** what else can be done with it, beside showing it */
+  more?: ReactNode;
 }
 
 /** A passphrase: hidden while it is typed, and shown when that is asked for. */
@@ -16,6 +19,7 @@ export function PassphraseField({
   value,
   onChange,
   isShown: wasShown = false,
+  more,
   ...field
 }: PassphraseFieldProps) {
   const t = useWords();
@@ -30,9 +34,12 @@ export function PassphraseField({
       value={value}
       onChange={({ target }) => onChange(target.value)}
       after={
-        <Button kind="plain" small aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
-          {t("locking.show")}
-        </Button>
+        <Cluster>
+          <Button kind="plain" small onClick={() => setIsShown(!isShown)}>
+            {t(isShown ? "locking.hide" : "locking.show")}
+          </Button>
+          {more}
+        </Cluster>
       }
     />
   );

@@ -1,6 +1,7 @@
-import { useId, useState, type FormEvent } from "react";
+import { useId, useRef, useState, type FormEvent } from "react";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { Stack } from "#ui/layout.tsx";
 import { Note } from "#ui/note.tsx";
 import { useWords } from "#ui/words.tsx";
 import {
@@ -29,6 +30,7 @@ export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps)
   const t = useWords();
   const say = useSay();
   const form = useId();
+  const fields = useRef<HTMLFormElement>(null);
   const [drawn, setDrawn] = useState(drawnPassphrase);
   const [passphrase, setPassphrase] = useState(drawn);
   const [again, setAgain] = useState("");
@@ -46,7 +48,8 @@ export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps)
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     setWasTried(true);
-    if (isShort || isOther || state === "working") return;
+    if (state === "working") return;
+    if (isShort || isOther) return fields.current?.querySelectorAll("input")[isShort ? 0 : 1]?.focus();
     setState("working");
     const saved = await saveLocked(what, again).catch(() => ({ is: "unproven" as const }));
     if (saved.is === "unproven") return setState("unproven");
@@ -83,31 +86,35 @@ export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps)
       }
     >
       <p>{t("locking.why")}</p>
-      <form id={form} onSubmit={(event) => void save(event)}>
-        <PassphraseField
-          label={t("locking.passphrase")}
-          help={
-            passphrase === drawn
-              ? t("locking.drawn", { words: passphraseWords.length, bits: bitsDrawn() })
-              : t("locking.own", { least: leastPassphrase })
-          }
-          error={wasTried && isShort ? t("locking.short", { least: leastPassphrase }) : undefined}
-          data-testid="passphrase"
-          isShown
-          value={passphrase}
-          onChange={setPassphrase}
-        />
-        <Button kind="plain" small onClick={drawOther}>
-          {t("locking.drawOther")}
-        </Button>
-        <PassphraseField
-          label={t("locking.again")}
-          help={passphrase.trim() === passphrase ? t("locking.againHelp") : t("locking.spaces")}
-          error={wasTried && isOther ? t(again === "" ? "locking.notAgain" : "locking.other") : undefined}
-          data-testid="passphrase-again"
-          value={again}
-          onChange={setAgain}
-        />
+      <form id={form} ref={fields} onSubmit={(event) => void save(event)}>
+        <Stack gap="apart">
+          <PassphraseField
+            label={t("locking.passphrase")}
+            help={
+              passphrase === drawn
+                ? t("locking.drawn", { words: passphraseWords.length, bits: bitsDrawn() })
+                : t("locking.own", { least: leastPassphrase })
+            }
+            error={wasTried && isShort ? t("locking.short", { least: leastPassphrase }) : undefined}
+            data-testid="passphrase"
+            isShown
+            value={passphrase}
+            onChange={setPassphrase}
+            more={
+              <Button kind="plain" small onClick={drawOther}>
+                {t("locking.drawOther")}
+              </Button>
+            }
+          />
+          <PassphraseField
+            label={t("locking.again")}
+            help={passphrase.trim() === passphrase ? t("locking.againHelp") : t("locking.spaces")}
+            error={wasTried && isOther ? t(again === "" ? "locking.notAgain" : "locking.other") : undefined}
+            data-testid="passphrase-again"
+            value={again}
+            onChange={setAgain}
+          />
+        </Stack>
       </form>
       <Note kind="warning">
         <p>{t("locking.noWay")}</p>

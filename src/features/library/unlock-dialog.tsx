@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from "react";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useWords } from "#ui/words.tsx";
 import { openLocked, type LockedFile } from "#storage/locked-file.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
@@ -59,18 +60,21 @@ export function UnlockDialog({ name, file, onOpened, onClose }: UnlockDialogProp
     >
       <p>{t("locking.openText", { file: name })}</p>
       <form id={form} ref={fields} onSubmit={(event) => void open(event)}>
-        <div role="alert" {...(state === "wrong" && { "data-testid": "import-problem" })}>
-          {state === "wrong" && <p>{wrong}</p>}
+        <div {...(state === "wrong" && { "data-testid": "import-problem" })}>
+          <PassphraseField
+            error={state === "wrong" ? wrong : undefined}
+            label={t("locking.passphrase")}
+            help={hasSpaces ? t("locking.spaces") : t("locking.openHelp")}
+            data-testid="passphrase"
+            value={passphrase}
+            onChange={setPassphrase}
+          />
         </div>
-        <PassphraseField
-          label={t("locking.passphrase")}
-          help={hasSpaces ? t("locking.spaces") : t("locking.openHelp")}
-          data-testid="passphrase"
-          value={passphrase}
-          onChange={setPassphrase}
-        />
       </form>
-      <div role="status">{state === "working" && <p>{t("locking.takes")}</p>}</div>
+      <div role="status">
+        {state === "working" && <p>{t("locking.takes")}</p>}
+        {state === "wrong" && <VisuallyHidden>{wrong}</VisuallyHidden>}
+      </div>
     </Dialog>
   );
 }

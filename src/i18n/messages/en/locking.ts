@@ -23,6 +23,7 @@ export const locking = {
   "locking.unproven":
     "The file did not open again, so it was not saved. Try once more, or save a copy without a passphrase.",
   "locking.show": "Show",
+  "locking.hide": "Hide",
 
   "locking.openTitle": "This file is locked",
   "locking.openText":
