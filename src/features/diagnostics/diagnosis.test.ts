@@ -36,7 +36,10 @@ test("counts what is kept, and names nothing of it", async () => {
   const kept = await countKept(database);
   const faults = [{ at: new Date("2026-11-21T21:00:00Z"), what: new Error(canary) }];
   const browser = { lasts: false, usedBytes: 2_340_000 };
-  const text = diagnosisText(diagnosisOf(around, { kept, browser }, faults, t), t);
+  const text = diagnosisText(
+    diagnosisOf(around, { kept, browser, offline: { is: "ready", bytes: 1 } }, faults, t),
+    t,
+  );
   expect(text.split("\n")).toEqual([
     "Counterplan",
     "Version: 0.1.0",
@@ -47,6 +50,7 @@ test("counts what is kept, and names nothing of it", async () => {
     "Saved so far: 3 times",
     "Last saved: 2026-11-21 20:59 UTC",
     "Kept for good: The browser may clear it, such as when the disk is full.",
+    "Without internet: The whole app is kept here and works.",
     "Room: 2.3 MB used. Browsers do not say reliably how much is left.",
     "",
     "What went wrong since the page was opened",
@@ -60,6 +64,7 @@ test("says why the plans cannot be read, and that a page is not secure", async (
   const facts = {
     kept: { ok: false as const, reason: "refused" as const },
     browser: { lasts: null, usedBytes: null },
+    offline: { is: "refused" as const },
   };
   const text = diagnosisText(diagnosisOf({ ...around, build: null, isSecure: false }, facts, [], t), t);
   expect(text).toContain("Plans kept: cannot be read: refused");

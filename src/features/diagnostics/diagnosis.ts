@@ -26,7 +26,7 @@ export interface Surroundings {
 /** All there is to say of how the app stands in this browser, in words; nothing of it comes from inside a plan. */
 export function diagnosisOf(
   around: Surroundings,
-  { kept, browser }: StorageFacts,
+  { kept, browser, offline }: StorageFacts,
   faults: readonly NotedFault[],
   t: Translate,
 ): Diagnosis {
@@ -44,6 +44,7 @@ export function diagnosisOf(
       what: t("diagnostics.lasts"),
       is: t(`diagnostics.lasts.${browser.lasts === null ? "unknown" : browser.lasts ? "yes" : "no"}`),
     },
+    { what: t("diagnostics.offline"), is: t(`diagnostics.offline.${offline.is}`) },
   ];
   if (browser.usedBytes !== null)
     facts.push({

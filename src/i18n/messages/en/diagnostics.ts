@@ -29,6 +29,10 @@ export const diagnostics = {
   "diagnostics.lasts.yes": "The browser promised not to clear it by itself.",
   "diagnostics.lasts.no": "The browser may clear it, such as when the disk is full.",
   "diagnostics.lasts.unknown": "The browser does not say.",
+  "diagnostics.offline": "Without internet",
+  "diagnostics.offline.ready": "The whole app is kept here and works.",
+  "diagnostics.offline.coming": "Parts of the app are still coming in, or are missing.",
+  "diagnostics.offline.refused": "The browser keeps no copy of the app here.",
   "diagnostics.room": "Room",
   "diagnostics.roomUsed": "{used} used. Browsers do not say reliably how much is left.",
 
