@@ -21,13 +21,15 @@ export const noPagesYet: PageNumbers = { pageOf: new Map(), pages: 0 };
 
 /**
  * The document in the words of one language, for the page numbers reached so far. A block that names no page is put
- * into words once and is the same block the next time, so that nothing measured of it is measured again.
+ * into words once; two that say the same, say of two tills, are one. So what was measured of a block is not measured
+ * again.
  */
 export function inLanguage(
   document: ComposedDocument,
   language: Language,
 ): (numbers: PageNumbers) => WordedDocument {
   const settled = new Map<Block<Phrase>, Block<string>>();
+  const byWords = new Map<string, Block<string>>();
   const places = new Map(document.leaves.map((leaf, index) => [leaf.id, index + 1]));
 
   return (numbers) => {
@@ -47,7 +49,10 @@ export function inLanguage(
       const known = settled.get(block);
       if (known) return known;
       namesPage = false;
-      const worded = wordBlock(block, word);
+      const fresh = wordBlock(block, word);
+      const says = JSON.stringify(fresh);
+      const worded = byWords.get(says) ?? fresh;
+      byWords.set(says, worded);
       if (!namesPage) settled.set(block, worded);
       return worded;
     };

@@ -1,6 +1,18 @@
 import type { ScanBlock } from "#document/blocks.ts";
 import type { Leaf, OwnLine } from "#document/leaf.ts";
-import { layOutLeaf, wideColumnWidth, type LaidOutLeaf } from "./lay-out-leaf.ts";
+import { firstThatFits } from "./first-that-fits.ts";
+import {
+  foldedSizes,
+  frontSteps,
+  largeSizes,
+  likelyStep,
+  sizes,
+  sizeSteps,
+  smallest,
+  type Step,
+} from "./fit-steps.ts";
+import { fitInSomeWidth } from "./fit-widths.ts";
+import { fitsOnePage, setLeaf, wideColumnWidth, type LeafSheet, type SetLeaf } from "./lay-out-leaf.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
 import type { PaperSize } from "./paper-size.ts";
 import { inOneColumn } from "./large-print.ts";
@@ -20,8 +32,9 @@ export interface Fit {
 }
 
 /** A leaf as it fits: its sheets, and how that was reached. */
-export interface FittedLeaf extends LaidOutLeaf {
+export interface FittedLeaf {
   leaf: Leaf<string>;
+  sheets: LeafSheet[];
   fit: Fit;
 }
 
@@ -50,23 +63,23 @@ function fitWords(leaf: Leaf<string>, on: FitOn): FittedLeaf {
   return fitIn(foldedSizes, leaf, on) ?? fitIn(largeSizes, unfolded, on) ?? runOn(unfolded, on);
 }
 
-function fitIn(tried: readonly Partial<Setting>[], leaf: Leaf<string>, on: FitOn): FittedLeaf | null {
-  const before = on.before.get(leaf.id);
-  const steps = tried.map((size) => ({ size, kinds: noTails }));
-  const attempt = (setting: Setting): FittedLeaf => fitted(leaf, { setting, on });
-  return firstThatFits({ leaf, steps, before, on, attempt });
+function fitIn(tried: readonly Partial<Sizes>[], leaf: Leaf<string>, on: FitOn): FittedLeaf | null {
+  const found = firstStep(sizeSteps(tried), on.before.get(leaf.id), on, (setting, kinds) =>
+    attempt(leaf, { setting, kinds, on }),
+  );
+  return found && fitted(found);
 }
 
 function runOn(leaf: Leaf<string>, on: FitOn): FittedLeaf {
   // a list that has to run on is better read in type of full size; a card with too much text takes as few sheets as it can
   const setting = { ...roomySetting(on.fonts), ...(leaf.edge === null ? sizes[1] : smallest) };
-  return fitted(leaf, { setting, on });
+  return fitted(attempt(leaf, { setting, on }));
 }
 
 /** A leaf in large print: on as many sheets as it takes, and nothing in it is to be shortened for that. */
 export function fitLarge(leaf: Leaf<string>, on: FitOn): FittedLeaf {
   const { leaf: own, scan } = withoutScan(inOneColumn(leaf));
-  const found = fitted(own, { setting: largeSetting(on.fonts), on });
+  const found = fitted(attempt(own, { setting: largeSetting(on.fonts), on }));
   return withSquares({ ...found, fit: { ...found.fit, shorten: [] } }, scan, on);
 }
 
@@ -90,20 +103,16 @@ function withoutFold(leaf: Leaf<string>): Leaf<string> {
 export function fitPair(composed: Pair, on: FitOn): [front: FittedLeaf, back: FittedLeaf] {
   const { leaf, scan } = withoutScan(composed.front);
   const pair = { ...composed, front: leaf };
-  const before = on.before.get(pair.front.id);
-  const attempt = (setting: Setting, kinds: readonly TailKind[]): FittedFront => {
+  const attemptFront = (setting: Setting, kinds: readonly TailKind[]): AttemptOnFront => {
     const width = wideColumnWidth(pair.front, on.width, setting);
     const { front, back } = withTails(pair, kinds, width, setting);
-    return { ...fitted(front, { setting, on, movedToBack: kinds }), withBack: back };
+    return { ...attempt(front, { setting, kinds, on }), withBack: back };
   };
-  const steps = [
-    ...sizes.map((size) => ({ size, kinds: noTails })),
-    ...tailsInOrder.map((_, index) => ({ size: smallest, kinds: tailsInOrder.slice(0, index + 1) })),
-  ];
-  const { withBack, ...front } =
-    firstThatFits({ leaf: pair.front, steps, before, on, attempt }) ??
-    attempt({ ...roomySetting(on.fonts), ...smallest }, tailsInOrder);
-  const back = fitLeaf(withBack, on);
+  const found =
+    firstStep(frontSteps, on.before.get(pair.front.id), on, attemptFront) ??
+    attemptFront({ ...roomySetting(on.fonts), ...smallest }, tailsInOrder);
+  const front = fitted(found);
+  const back = fitLeaf(found.withBack, on);
   for (const some of fewerAndFewer(scan)) {
     const onFront = ifRoom(front, some, on);
     if (onFront) return [onFront, back];
@@ -125,7 +134,7 @@ function withSquares(found: FittedLeaf, scan: ScanBlock<string> | null, on: FitO
 function ifRoom({ leaf, fit, sheets }: FittedLeaf, scan: ScanBlock<string>, on: FitOn): FittedLeaf | null {
   const setting = { ...fit.setting, fonts: on.fonts };
   for (const added of withScan(leaf, scan)) {
-    const found = fitted(added, { setting, on });
+    const found = fitted(attempt(added, { setting, on }));
     if (found.sheets.length <= sheets.length) return { ...found, fit };
   }
   return null;
@@ -141,96 +150,73 @@ function inSmallerType({ leaf, sheets }: FittedLeaf, scan: ScanBlock<string>, on
   return null;
 }
 
+/** A leaf as it is set in one try: only what decides whether it fits is measured. */
+interface Attempt {
+  leaf: Leaf<string>;
+  setting: Setting;
+  kinds: readonly TailKind[];
+  set: SetLeaf;
+}
+
 /** A front, and the back its tails went to. */
-interface FittedFront extends FittedLeaf {
+interface AttemptOnFront extends Attempt {
   withBack: Leaf<string>;
 }
 
-const noTails: readonly TailKind[] = [];
-
-/** Type sizes in the order they are tried: never under 10 points. Design, § 6 *Fitting*. */
-const smallest = { body: 10, gap: 2.4, leading: 1.2, air: 0.4 };
-const sizes = [
-  { body: 11, gap: 5 },
-  { body: 11, gap: 3.6, air: 0.8 },
-  { body: 10.5, gap: 3.6, air: 0.8 },
-  { body: 10, gap: 3.4, air: 0.8 },
-  { body: 10, gap: 3.2, leading: 1.2, air: 0.8 },
-  smallest,
-];
-
-/** A sheet that hangs folded on a wall is read from further away. */
-const foldedSizes = [{ body: 13, gap: 6 }, { body: 12, gap: 5 }, ...sizes.filter(({ body }) => body >= 11)];
-const largeSizes = [{ body: 13, gap: 6 }, { body: 12, gap: 5 }, ...sizes];
-
-interface Step {
-  size: Partial<Setting>;
-  kinds: readonly TailKind[];
-}
-
-interface Trying<Attempt extends FittedLeaf> {
-  leaf: Leaf<string>;
-  /** from the best to read to the tightest */
-  steps: readonly Step[];
-  /** how it came to fit before */
-  before: Fit | undefined;
-  on: FitOn;
-  attempt: (setting: Setting, kinds: readonly TailKind[]) => Attempt;
-}
-
-/** The first step at which a leaf fits its page; null where not even the last one helps, which is tried early to save time. */
-function firstThatFits<Attempt extends FittedLeaf>(trying: Trying<Attempt>): Attempt | null {
-  const { steps, before, on, attempt } = trying;
-  const again = before && attempt({ ...before.setting, fonts: on.fonts }, before.movedToBack);
-  if (again?.sheets.length === 1) return again;
-  const [first, ...others] = steps;
-  const last = others.pop();
-  const best = first && inSomeWidth(trying, first);
-  if (best) return best;
-  const tightest = last && inSomeWidth(trying, last);
-  if (!tightest) return null;
-  for (const step of others) {
-    const fits = inSomeWidth(trying, step);
-    if (fits) return fits;
-  }
-  return tightest;
-}
-
-/** How wide the wide column of a card is against the narrow one: where one has too much text, the other gives up room. */
-const widerFirst = [1.95, 2.15];
-const narrowerFirst = [1.6, 1.45, 1.3, 1.2, 1.1, 1];
-
-function inSomeWidth<Attempt extends FittedLeaf>(
-  { leaf, on, attempt }: Trying<Attempt>,
-  { size, kinds }: Step,
-): Attempt | null {
-  const setting = { ...roomySetting(on.fonts), ...size };
-  const first = attempt(setting, kinds);
-  if (first.sheets.length === 1) return first;
-  const { wide, narrow } = first.runsOn;
-  if (leaf.columns !== "card" || wide === narrow) return null;
-  for (const wideToNarrow of wide ? widerFirst : narrowerFirst) {
-    const next = attempt({ ...setting, wideToNarrow }, kinds);
-    if (next.sheets.length === 1) return next;
-    if (wide ? next.runsOn.narrow : next.runsOn.wide) return null;
-  }
-  return null;
-}
-
-interface Fitting {
+interface Trying {
   setting: Setting;
+  kinds?: readonly TailKind[];
   on: FitOn;
-  movedToBack?: readonly TailKind[];
 }
 
-function fitted(leaf: Leaf<string>, { setting, on, movedToBack = [] }: Fitting): FittedLeaf {
-  const laidOut = layOutLeaf({ leaf, paper: on.paper, width: on.width, footHeight: on.footHeight, setting });
-  const sheets = laidOut.sheets.length;
-  const longestFirst = leaf.ownLines.toSorted((a, b) => b.text.length - a.text.length);
-  const shorten = sheets === 1 ? [] : longestFirst.slice(0, 5);
-  return {
-    ...laidOut,
-    leaf,
-    fit: { leaf: leaf.id, setting: sizesOf(setting), movedToBack, sheets, shorten },
+function attempt(leaf: Leaf<string>, { setting, kinds = [], on }: Trying): Attempt {
+  const { paper, width, footHeight } = on;
+  return { leaf, setting, kinds, set: setLeaf({ leaf, paper, width, footHeight, setting }) };
+}
+
+/** The first of the steps at which a leaf fits its page, in some width of its columns; null where not even the last one helps. */
+function firstStep<Of extends Attempt>(
+  steps: readonly Step[],
+  before: Fit | undefined,
+  { fonts }: FitOn,
+  attemptIn: (setting: Setting, kinds: readonly TailKind[]) => Of,
+): Of | null {
+  const again = before && attemptIn({ ...before.setting, fonts }, before.movedToBack);
+  if (again && fitsOnePage(again.set)) return again;
+  const atStep = ({ size, kinds }: Step): Of | null => {
+    const setting = { ...roomySetting(fonts), ...size };
+    const usual = attemptIn(setting, kinds);
+    const isCard = usual.leaf.columns === "card";
+    return fitInSomeWidth(
+      usual,
+      isCard ? (wideToNarrow) => attemptIn({ ...setting, wideToNarrow }, kinds) : null,
+    );
   };
+  const [first, ...others] = steps;
+  if (first === undefined) return null;
+  const roomiest = atStep(first);
+  if (roomiest) return roomiest;
+  const guess = likelyStep(
+    others,
+    first,
+    attemptIn({ ...roomySetting(fonts), ...first.size }, first.kinds).set,
+  );
+  return firstThatFits(others.length, guess, (index) => {
+    const step = others[index];
+    return step ? atStep(step) : null;
+  });
+}
+
+function fitted({ leaf, setting, kinds, set }: Attempt): FittedLeaf {
+  const sheets = set.sheets();
+  const longestFirst = leaf.ownLines.toSorted((a, b) => b.text.length - a.text.length);
+  const shorten = sheets.length === 1 ? [] : longestFirst.slice(0, 5);
+  const fit = {
+    leaf: leaf.id,
+    setting: sizesOf(setting),
+    movedToBack: kinds,
+    sheets: sheets.length,
+    shorten,
+  };
+  return { leaf, sheets, fit };
 }

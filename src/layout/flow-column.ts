@@ -7,7 +7,8 @@ export interface FilledColumn {
   height: number;
 }
 
-interface Flow {
+/** Blocks for a column, and the room it has. */
+export interface Flow {
   blocks: readonly FlowBlock[];
   /** blocks for the foot of the column; they stand there where there is room, else after the others */
   foot?: readonly FlowBlock[];
@@ -26,6 +27,15 @@ export function flowColumn({ blocks, foot = [], width, roomOn, gap }: Flow): Fil
   for (const block of blocks) column.add(block);
   column.addFoot(foot);
   return column.sheets;
+}
+
+/** Millimetres a column takes on one sheet if that is high enough; lines to write on at its foot take what is left. */
+export function heightInOne({ blocks, foot = [], gap }: Pick<Flow, "blocks" | "foot" | "gap">): number {
+  const standing = [...blocks, ...foot.filter((block) => !block.fill)];
+  const heights = standing.map(({ pieces, frame }) =>
+    pieces.reduce((sum, piece) => sum + piece.height, frameRoom(frame)),
+  );
+  return heights.reduce((sum, height) => sum + height, gap * Math.max(0, heights.length - 1));
 }
 
 /** A block that is not taken apart, frame and all. */

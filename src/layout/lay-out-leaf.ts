@@ -2,11 +2,11 @@ import type { Block } from "#document/blocks.ts";
 import type { Leaf } from "#document/leaf.ts";
 import { setBand } from "./band.ts";
 import { setBlock } from "./blocks/set-block.ts";
-import { flowColumn, type FilledColumn } from "./flow-column.ts";
+import { flowColumn, heightInOne, type FilledColumn, type Flow } from "./flow-column.ts";
 import type { Mark } from "./mark.ts";
 import { margins, type PaperSize } from "./paper-size.ts";
 import { composed, nothing, placed, type Part, type Piece } from "./piece.ts";
-import { strokes, type Setting } from "./setting.ts";
+import { isLargePrint, strokes, type Setting } from "./setting.ts";
 import { setTurnOver } from "./turn-over.ts";
 
 /** One sheet of a leaf from the left edge of its text, without what depends on the number of the page: foot, holes, edge mark. */
@@ -22,17 +22,28 @@ interface LeafSetting {
   setting: Setting;
 }
 
-/** The sheets of a leaf, and which of its columns ran on to another one. */
-export interface LaidOutLeaf {
-  sheets: LeafSheet[];
-  runsOn: { wide: boolean; narrow: boolean };
+/** A column of a leaf in some setting, filled when it is first asked about. */
+export interface SetColumn {
+  /** millimetres */
+  width: number;
+  runsOn: () => boolean;
+  /** how much of its room on one sheet it takes: 1.2 is a fifth more than there is */
+  load: () => number;
+}
+
+/** A leaf in some setting, its columns from the wide one on; a sheet is put together only where it is printed. */
+export interface SetLeaf {
+  columns: readonly SetColumn[];
+  sheets: () => LeafSheet[];
 }
 
 /** A leaf on as many sheets as it takes: its band on each, what goes across, and its columns below. */
-export function layOutLeaf(leafSetting: LeafSetting): LaidOutLeaf {
+export function setLeaf(leafSetting: LeafSetting): SetLeaf {
   const { leaf, paper, width, footHeight, setting } = leafSetting;
   const bands = bandsOf(leaf, width, setting);
-  const turnOver = leaf.turnOver && setTurnOver(leaf.turnOver, width, setting);
+  const ends = leaf.turnOver;
+  const turnOver =
+    ends && acrossOnce(ends, "turn over", { width, setting }, () => setTurnOver(ends, width, setting));
   const bottom = paper.height - margins.foot - footHeight - aboveFoot;
   const bottomOf = (sheet: number): number =>
     sheet === 0 && turnOver ? bottom - turnOver.height - aboveTurnOver : bottom;
@@ -49,30 +60,54 @@ export function layOutLeaf(leafSetting: LeafSetting): LaidOutLeaf {
   const topHeight = across[0]?.height ?? 0;
   const startOf = (sheet: number): number =>
     belowBand(sheet) + (sheet === 0 && topHeight > 0 ? topHeight + setting.gap : 0);
-  const areas = areasOf(leafSetting, startOf, bottomOf).map((area) => ({
-    ...area,
-    filled: fill(area, setting),
-  }));
+  const areas = areasOf(leafSetting, startOf, bottomOf).map((area) => {
+    const flow = once(() => flowIn(area, setting));
+    const room = area.bottomOn(0) - area.topOn(0);
+    return {
+      ...area,
+      filled: once(() => flowColumn(flow())),
+      load: once(() => heightInOne(flow()) / room),
+    };
+  });
 
-  const count = Math.max(...areas.map((area) => area.filled.length));
-  const sheets = Array.from({ length: count }, (_, sheet): LeafSheet =>
+  const sheetOf = (sheet: number): LeafSheet =>
     composed({ width, height: paper.height }, [
       placed(bands(sheet), 0, margins.top),
       ...(sheet === 0 ? [placed(filledPiece(across[0]), 0, belowBand(0))] : []),
       ...areas.flatMap((area): Part[] => [
-        placed(filledPiece(area.filled[sheet]), area.x, area.topOn(sheet)),
-        area.x > 0 && hasParts(area.filled[sheet])
+        placed(filledPiece(area.filled()[sheet]), area.x, area.topOn(sheet)),
+        area.x > 0 && hasParts(area.filled()[sheet])
           ? [columnRule(area.x - ruleGap, area.topOn(sheet), area.bottomOn(sheet))]
           : [],
       ]),
       ...(sheet === 0 && turnOver ? [placed(turnOver, 0, bottom - turnOver.height)] : []),
       leaf.columns === "halves" ? foldMarks(width, paper) : [],
-    ]),
-  );
-  const [wide, narrow] = areas;
-  return { sheets, runsOn: { wide: runsOn(wide?.filled), narrow: runsOn(narrow?.filled) } };
+    ]);
+  return {
+    columns: areas.map(({ width: own, load, filled }) => ({
+      width: own,
+      load,
+      // one piece that is too high for any sheet stays on its own
+      runsOn: () => load() > 1 + tolerance && filled().length > 1,
+    })),
+    sheets: () => {
+      const count = Math.max(...areas.map((area) => area.filled().length));
+      return Array.from({ length: count }, (_, sheet) => sheetOf(sheet));
+    },
+  };
 }
 
+/** Whether one sheet is enough for a leaf. */
+export function fitsOnePage({ columns }: SetLeaf): boolean {
+  return columns.every((column) => !column.runsOn());
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { value: Value } | null = null;
+  return () => (done ??= { value: work() }).value;
+}
+
+const tolerance = 1e-8;
 const underBand = 4;
 const aboveFoot = 3;
 const aboveTurnOver = 3;
@@ -83,13 +118,30 @@ const ruleGap = 5;
 const besideFold = 4;
 
 function bandsOf({ band, columns }: Leaf<string>, width: number, setting: Setting) {
+  if (band === null) return () => nothing;
+  const size = columns === "card" ? 21 : 26;
   const set = (continued: boolean): Piece =>
-    band === null
-      ? nothing
-      : setBand(band, { width, size: columns === "card" ? 21 : 26, continued, setting });
-  const first = set(false);
-  let others: Piece | null = null;
-  return (sheet: number): Piece => (sheet === 0 ? first : (others ??= set(true)));
+    acrossOnce(band, `${continued} ${size}`, { width, setting }, () =>
+      setBand(band, { width, size, continued, setting }),
+    );
+  return (sheet: number): Piece => set(sheet > 0);
+}
+
+const acrossBefore = new WeakMap<object, Map<string, Piece>>();
+
+/** What goes across the page is the same however the text between is squeezed: measured once, but in large print. */
+function acrossOnce(
+  words: object,
+  kind: string,
+  { width, setting }: { width: number; setting: Setting },
+  measure: () => Piece,
+): Piece {
+  const known = acrossBefore.get(words) ?? new Map<string, Piece>();
+  acrossBefore.set(words, known);
+  const key = `${kind} ${width} ${isLargePrint(setting) ? setting.body : ""}`;
+  const piece = known.get(key) ?? measure();
+  known.set(key, piece);
+  return piece;
 }
 
 /** A part of the page that blocks run down in. */
@@ -102,14 +154,14 @@ interface Area {
   bottomOn: (sheet: number) => number;
 }
 
-function fill({ blocks, foot, width, topOn, bottomOn }: Area, setting: Setting): FilledColumn[] {
-  return flowColumn({
+function flowIn({ blocks, foot, width, topOn, bottomOn }: Area, setting: Setting): Flow {
+  return {
     blocks: blocks.map((block) => setBlock(block, width, setting)),
     foot: foot.map((block) => setBlock(block, width, setting)),
     width,
     roomOn: (sheet) => bottomOn(sheet) - topOn(sheet),
     gap: setting.gap,
-  });
+  };
 }
 
 type OnSheet = (sheet: number) => number;
@@ -153,10 +205,6 @@ const foldMark = 7;
 
 function columnRule(x: number, from: number, to: number): Mark {
   return { kind: "line", x1: x, x2: x, y1: from, y2: to, stroke: strokes.thin, tone: "black" };
-}
-
-function runsOn(column: FilledColumn[] | undefined): boolean {
-  return (column?.length ?? 0) > 1;
 }
 
 function hasParts(column: FilledColumn | undefined): boolean {

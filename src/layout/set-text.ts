@@ -1,4 +1,4 @@
-import { breakLines, setSpans, type Line } from "./break-lines.ts";
+import { breakLines, setSpans, type Line, type SetSpan } from "./break-lines.ts";
 import type { Weight } from "./font-table.ts";
 import type { Mark, Tone } from "./mark.ts";
 import type { PaperFonts } from "./paper-fonts.ts";
@@ -85,13 +85,14 @@ function setLineOf(line: Line, setting: LineSetting): Piece {
   const em = style.size * point;
   const baseline = baselineOf(style, fonts);
   const indent = indentOf(line, setting);
+  let spans: SetSpan[] | null = null; // a line may be drawn on more than one page
   return {
     height: lineHeightOf(style),
     width: line.ems * em,
     draw: (left, top, put) => {
       const fromRight = line.direction === "rtl";
       let x = left + indent + (fromRight ? line.ems * em : 0);
-      for (const { weight, runs } of setSpans(line, fonts)) {
+      for (const { weight, runs } of (spans ??= setSpans(line, fonts))) {
         for (const run of runs) {
           const advance = run.ems * em;
           const at = fromRight ? x - advance : x;
