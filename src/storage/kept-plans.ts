@@ -2,10 +2,15 @@ import type { Database, PlanBody, PlanHead, PlanNote } from "./database.ts";
 import { summaryFrom, textAt, type PlanSummary } from "./plan-summary.ts";
 import type { Stored } from "./stored.ts";
 
+/** What is kept: plans in use and plans that were removed, and how many records there are, readable or not. */
+export interface ListedPlans {
+  plans: PlanSummary[];
+  removed: PlanSummary[];
+  records: number;
+}
+
 /** All plans in use and all that were removed, latest change first; none of their texts is read. */
-export function listPlans(
-  database: Database,
-): Promise<Stored<{ plans: PlanSummary[]; removed: PlanSummary[] }>> {
+export function listPlans(database: Database): Promise<Stored<ListedPlans>> {
   return database.run(async (connection) => {
     const transaction = connection.transaction(["plans", "notes"]);
     const [heads, notes] = await Promise.all([
@@ -19,6 +24,7 @@ export function listPlans(
     return {
       plans: all.filter((plan) => plan.removedAt === null),
       removed: all.filter((plan) => plan.removedAt !== null),
+      records: heads.length,
     };
   });
 }

@@ -1,17 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { copiedPlan } from "#plan/edits/copied-plan.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { VersionReason } from "#storage/database.ts";
-import { addPlan as addKept, replacePlan as replaceKept, type PlanToKeep } from "#storage/import-plan.ts";
+import type { PlanToKeep } from "#storage/import-plan.ts";
 import { keptTexts, listPlans } from "#storage/kept-plans.ts";
-import { noteAllCopiedOut } from "#storage/plan-notes.ts";
 import { outlineOf, type PlanSummary } from "#storage/plan-summary.ts";
 import { onOtherTabs } from "#storage/other-tabs.ts";
 import type { PlanInFile } from "#storage/read-file.ts";
 import { readStored, type KeptPlanRead } from "#storage/read-plan.ts";
-import { forgetRemoved, markRemoved } from "#storage/removed-plans.ts";
 import { notStored, stored, type Stored, type StorageReason } from "#storage/stored.ts";
-import { writePlan } from "#storage/write-plan.ts";
 import type { Ground, PlanSessions } from "./plan-sessions.ts";
 
 export interface LibraryState {
@@ -22,6 +18,8 @@ export interface LibraryState {
   plans: PlanSummary[];
   /** plans that were removed in the last thirty days */
   removed: PlanSummary[];
+  /** how many records are kept, those that cannot be read among them */
+  records: number;
 }
 
 /** What is to happen with a plan of a file: it becomes one of its own, or takes the place of the one with its id. */
@@ -69,13 +67,21 @@ export interface Library {
 const restsForMs = 200;
 
 export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSessions): Library {
-  const store = createStore<LibraryState>(() => ({ state: "loading", reason: null, plans: [], removed: [] }));
+  const store = createStore<LibraryState>(() => ({
+    state: "loading",
+    reason: null,
+    plans: [],
+    removed: [],
+    records: 0,
+  }));
   const writer = newId();
 
   async function loadLibrary(): Promise<void> {
     const listed = await listPlans(database);
     if (!listed.ok) return store.setState({ state: "failed", reason: listed.reason });
     store.setState({ state: "ready", reason: null, ...listed.value });
+    if (listed.value.removed.length === 0) return;
+    const { forgetRemoved } = await import("#storage/removed-plans.ts");
     await forgetRemoved(database, now());
   }
 
@@ -116,6 +122,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
   }
 
   async function addPlan(plan: Plan): Promise<Stored<null>> {
+    const { addPlan: addKept } = await import("#storage/import-plan.ts");
     return afterwards(await addKept(database, await toKeep(plan), newId()));
   }
 
@@ -123,6 +130,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     const read = await readStored(database, id);
     if (read.is !== "plan") return notStored(read.is === "failed" ? read.reason : read.is);
     const { plan } = read;
+    const { copiedPlan } = await import("#plan/edits/copied-plan.ts");
     const copy = copiedPlan(plan, {
       id: newId(),
       now: now().toISOString(),
@@ -134,6 +142,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
 
   async function mark(id: string, removedAt: string | null): Promise<Stored<null>> {
     sessions.giveUp(id);
+    const { markRemoved } = await import("#storage/removed-plans.ts");
     return afterwards(await markRemoved(database, id, removedAt, writer));
   }
 
@@ -141,12 +150,14 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     plan: Plan,
     why?: VersionReason,
   ): Promise<Stored<{ undo: () => Promise<Stored<null>> }>> {
+    const { replacePlan: replaceKept } = await import("#storage/import-plan.ts");
     const replaced = await replaceKept(database, await toKeep(plan), why);
     if (!replaced.ok) return afterwards(replaced);
     sessions.giveUp(plan.id);
     const { rev, head, body } = replaced.value;
     async function undo(): Promise<Stored<null>> {
       const before = { ...head, formatVersion: 0, text: "", ...body, id: plan.id, follows: rev, writer };
+      const { writePlan } = await import("#storage/write-plan.ts");
       const written = await writePlan(database, before);
       return afterwards(written.ok ? stored(null) : written);
     }
@@ -165,6 +176,11 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
       return afterwards(await storing.takeBack(database, before));
     }
     return afterwards(stored({ ids: before.map(({ id }) => id), undo }));
+  }
+
+  async function noteCopies(copies: readonly Pick<Plan, "id" | "updatedAt">[]): Promise<Stored<null>> {
+    const { noteAllCopiedOut } = await import("#storage/plan-notes.ts");
+    return afterwards(await noteAllCopiedOut(database, copies, now().toISOString()));
   }
 
   async function readAllPlans(): Promise<Stored<{ plans: Plan[]; unreadable: number }>> {
@@ -199,9 +215,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
       return texts.ok ? texts.value : new Map();
     },
     readAllPlans,
-    noteAllCopiedOut: async (plans) =>
-      afterwards(await noteAllCopiedOut(database, plans, now().toISOString())),
-    noteCopiedOut: async (id, updatedAt) =>
-      afterwards(await noteAllCopiedOut(database, [{ id, updatedAt }], now().toISOString())),
+    noteAllCopiedOut: noteCopies,
+    noteCopiedOut: (id, updatedAt) => noteCopies([{ id, updatedAt }]),
   };
 }

@@ -2,7 +2,7 @@ import type { DroppedReference } from "#plan/references.ts";
 import type { Reason } from "#plan/field.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { Database, PlanBody } from "#storage/database.ts";
-import { createPlanSaver, type PlanSaver } from "#storage/plan-saver.ts";
+import type { PlanSaver } from "#storage/plan-saver.ts";
 import type { SaveState } from "#storage/save-queue.ts";
 import { historyOf, type History } from "./history.ts";
 
@@ -56,8 +56,9 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
 
   return {
     async begin({ plan, rev, savedAt, dropped, kept, changes = 0 }) {
-      // what knows the schema comes with the first plan that is opened, not with the first screen
-      const [{ planText }, { whyNotKept }] = await Promise.all([
+      // what knows the schema, and what saves, comes with the first plan that is opened, not with the first screen
+      const [{ createPlanSaver }, { planText }, { whyNotKept }] = await Promise.all([
+        import("#storage/plan-saver.ts"),
         import("#storage/plan-text.ts"),
         import("#plan/why-not-kept.ts"),
       ]);

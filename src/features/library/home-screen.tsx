@@ -18,6 +18,7 @@ export function HomeScreen() {
   const state = useLibrary((library) => library.state);
   const reason = useLibrary((library) => library.reason);
   const hasPlans = useLibrary(({ plans }) => plans.length > 0);
+  const hasRecords = useLibrary(({ records }) => records > 0);
   useEffect(() => {
     async function list(): Promise<void> {
       await closePlan(); // what was just typed is in the list too
@@ -29,7 +30,7 @@ export function HomeScreen() {
   if (state === "loading") return null;
   return (
     <SaidBar>
-      {state === "ready" && (
+      {state === "ready" && hasRecords && (
         <Suspense fallback={null}>
           <UnreadableNote />
         </Suspense>
