@@ -36,7 +36,7 @@ function useNewVersion(): ReactNode {
   return notice;
 }
 
-const firstScreenHasMs = 1000;
+const firstScreenHasMs = 3000;
 
 /** The language of the screen: a newly chosen one counts once its words are here. */
 function useScreenLanguage(): string {

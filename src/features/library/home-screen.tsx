@@ -4,9 +4,11 @@ import { followOtherTabs, loadLibrary, useLibrary } from "#store/library.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { HomeActions } from "./home-actions.tsx";
 import { ImportFile } from "./import-file.tsx";
-import { PlanList } from "./plan-list.tsx";
 import { SaidBar } from "./said.tsx";
 import { Unopened } from "./unopened.tsx";
+
+/** A first visit has none to list. */
+const PlanList = lazy(async () => ({ default: (await import("./plan-list.tsx")).PlanList }));
 
 /** It reads every plan, after the list of them is shown. */
 const UnreadableNote = lazy(async () => ({
@@ -40,7 +42,12 @@ export function HomeScreen() {
           const actions = <HomeActions onFile={onFile} />;
           if (state === "failed")
             return <FirstVisit actions={actions} trouble={<Unopened reason={reason} />} />;
-          return hasPlans ? <PlanList actions={actions} /> : <FirstVisit actions={actions} />;
+          if (!hasPlans) return <FirstVisit actions={actions} />;
+          return (
+            <Suspense fallback={null}>
+              <PlanList actions={actions} />
+            </Suspense>
+          );
         }}
       </ImportFile>
     </SaidBar>
