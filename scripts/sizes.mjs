@@ -96,7 +96,8 @@ async function modulesByChunk() {
   /** @type {Map<string, string[]>} */
   const modules = new Map();
   // what a worker loads comes as files of a build of its own, without its modules
-  for (const part of chunks) modules.set(part.fileName, part.type === "chunk" ? Object.keys(part.modules) : []);
+  for (const part of chunks)
+    modules.set(part.fileName, part.type === "chunk" ? Object.keys(part.modules) : []);
   return modules;
 }
 

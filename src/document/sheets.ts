@@ -91,7 +91,7 @@ export function tickedSheets(plan: Plan, figures: Figures, content: FormContent)
 }
 
 /** The cards on offer, costliest first. */
-export function offeredCards(plan: Plan, figures: Figures): OfferedSheet[] {
+function offeredCards(plan: Plan, figures: Figures): OfferedSheet[] {
   return costliestFirst(plan, figures).map((dependency, place) =>
     offered(plan, {
       id: cardSheet(dependency),

@@ -4,7 +4,7 @@ import { passphraseWords } from "./passphrase-words.ts";
 export const leastPassphrase = 12;
 
 /** Words a passphrase is drawn of. */
-export const wordsDrawn = 5;
+const wordsDrawn = 5;
 
 /** The same for every keyboard that can type it (NFKC). Spaces count, at its ends too. */
 export function passphraseForm(typed: string): string {

@@ -10,7 +10,7 @@ import { numberOf } from "./leads.ts";
 import { rolesToWriteIn } from "./roles-to-write-in.ts";
 
 /** Wallet cards on a sheet. */
-export const walletCardsOnSheet = 8;
+const walletCardsOnSheet = 8;
 /** Numbers on a wallet card beside those of who leads and who helps; the last is the emergency number. */
 const further = 5;
 const places = 4;

@@ -93,7 +93,7 @@ export function withSign({ guesses }: Pick<Plan, "guesses">, path: string, value
 }
 
 /** Nothing at all is a figure in a sum, not "next to nothing". */
-export function sumMoney(amount: number): Phrase {
+function sumMoney(amount: number): Phrase {
   return amount === 0 ? { exactMoney: 0 } : { money: amount };
 }
 

@@ -36,9 +36,9 @@ describe("the copy outside this browser", () => {
 
   test("is never asked for again without a change, nor by a clock that was set back", () => {
     for (const now of ["1970-01-01", "2026-05-03", "2026-11-21", "2099-01-01"])
-      expect(
-        needsCopy({ ...copiedOn("2026-05-03T10:00:00.000Z", changed), quickStartPage: null }, now),
-      ).toBe(false);
+      expect(needsCopy({ ...copiedOn("2026-05-03T10:00:00.000Z", changed), quickStartPage: null }, now)).toBe(
+        false,
+      );
     const changedSince = copiedOn("2026-11-20T10:00:00.000Z", "2026-05-01T08:00:00.000Z");
     for (const now of ["1970-01-01", "2025-11-21", "2026-11-27"])
       expect(needsCopy({ ...changedSince, quickStartPage: null }, now)).toBe(false);

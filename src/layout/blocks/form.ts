@@ -12,7 +12,7 @@ const between = 3;
 /** Rows a form has at least: with fewer it is not worth printing. */
 const fewest = 4;
 /** Millimetres the lowest row is high: a hand has to write in it. */
-export const lowestRow = 7.5;
+const lowestRow = 7.5;
 /** Higher rows would look like a form that lost its lines. */
 const highestRow = 18;
 

@@ -8,7 +8,7 @@ import { tagged, taggedOnce } from "../tagged.ts";
 import { ruledLine } from "./drawn-signs.ts";
 
 /** Millimetres of a card as it goes in a wallet (ISO/IEC 7810, ID-1). */
-export const walletCard = { width: 85.6, height: 54 } as const;
+const walletCard = { width: 85.6, height: 54 } as const;
 const columns = 2;
 const rows = 4;
 /** how far a cutting line goes on past the cards */

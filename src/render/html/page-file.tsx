@@ -6,7 +6,7 @@ import { pageStyle } from "./page-style.ts";
 import { WebPage } from "./web-page.tsx";
 
 /** What the file may do when it is opened: be looked at. It runs nothing, loads nothing and sends nothing. */
-export const pagePolicy =
+const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The first thing in the file's head: a policy governs only what follows it. */

@@ -1,7 +1,7 @@
 import type { Weight } from "#layout/font-table.ts";
 
 /** The fonts of the system, as the sheets on screen name them too. */
-export const systemFonts = "sans-serif";
+const systemFonts = "sans-serif";
 
 /** What letters are drawn on, on the page and in a worker alike. */
 export type LetterCanvas = OffscreenCanvasRenderingContext2D;

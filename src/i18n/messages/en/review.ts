@@ -103,7 +103,8 @@ export const review = {
   "review.logo.kept": "The logo is in the plan.",
   "review.logo.removed": "The logo is removed.",
   "review.logo.type": "This file is no PNG or JPEG picture. Choose one that ends in .png, .jpg or .jpeg.",
-  "review.logo.large": "This picture is larger than 10 MB or 24 megapixels. Save a smaller one and choose that.",
+  "review.logo.large":
+    "This picture is larger than 10 MB or 24 megapixels. Save a smaller one and choose that.",
   "review.logo.broken": "This picture cannot be read. It may be damaged: choose another.",
 
   "review.client": "For advisers",
