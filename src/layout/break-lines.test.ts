@@ -133,3 +133,16 @@ describe("breaking lines", () => {
     );
   });
 });
+
+describe("a line of two weights", () => {
+  test("is as wide as it is drawn: the space between them goes with the word before it", () => {
+    const spans = [
+      { text: "Gesellschaft", weight: 700 as const },
+      { text: " · next to nothing", weight: 400 as const },
+    ];
+    const [line] = breakLines({ spans, ems: 100, fonts: mainFontOnly });
+    if (!line) throw new Error("There is a line.");
+    const runs = setSpans(line, mainFontOnly).flatMap((span) => span.runs);
+    expect(runs.reduce((sum, { ems }) => sum + ems, 0)).toBeCloseTo(line.ems, 9);
+  });
+});

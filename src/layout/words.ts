@@ -62,7 +62,8 @@ function wordsOfParagraph(spans: readonly Span[], fonts: PaperFonts): Paragraph 
     for (const part of text.split(opportunities)) {
       if (!part) continue; // nothing stands between two neighbouring opportunities
       if (/^ +$/.test(part)) {
-        space = emsOf(" ", weight, fonts);
+        // drawn with the word before it, in its weight
+        space = emsOf(" ", words.at(-1)?.pieces.at(-1)?.weight ?? weight, fonts);
         open = false;
         continue;
       }
