@@ -12,10 +12,12 @@ export interface ListedPlans {
 /** All plans in use and all that were removed, latest change first; none of their texts is read. */
 export function listPlans(database: Database): Promise<Stored<ListedPlans>> {
   return database.run(async (connection) => {
-    const transaction = connection.transaction(["plans", "notes"]);
-    const [heads, notes] = await Promise.all([
+    const transaction = connection.transaction(["plans", "notes", "bodies", "quarantine"]);
+    const [heads, notes, texts, setAside] = await Promise.all([
       transaction.objectStore("plans").getAll(),
       transaction.objectStore("notes").getAll(),
+      transaction.objectStore("bodies").count(),
+      transaction.objectStore("quarantine").count(),
     ]);
     const noteOf = new Map<unknown, PlanNote>(notes.map((note) => [note.id, note]));
     const all = heads
@@ -24,7 +26,8 @@ export function listPlans(database: Database): Promise<Stored<ListedPlans>> {
     return {
       plans: all.filter((plan) => plan.removedAt === null),
       removed: all.filter((plan) => plan.removedAt !== null),
-      records: heads.length,
+      // a text without its entry is in no list, and what was set aside is to be found again
+      records: Math.max(heads.length, texts) + setAside,
     };
   });
 }

@@ -259,7 +259,12 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     openUnkept,
     closePlan,
     allKept,
-    takeOver: async () => lock?.takeOver(),
+    takeOver: async () => {
+      // how the plan stood until then can be brought back
+      const { keepVersion } = await import("#storage/kept-versions.ts");
+      if (current !== null) void keepVersion(database, current.history.plan.id, "taken-over");
+      await lock?.takeOver();
+    },
     keepAgain: () => {
       database.beginAnew();
       current?.saver.save(current.history.plan);
