@@ -5,13 +5,14 @@ const steps = [
   "type",
   "type",
   "type",
+  "type",
   "focus",
   "blur",
+  "take over",
   "take over",
   "close",
   "reload",
   "away",
-  "open",
 ] as const;
 type Step = (typeof steps)[number];
 
@@ -100,7 +101,6 @@ async function doStep(page: Page, step: Step, number: number): Promise<void> {
   if (step === "close") return page.close();
   if (step === "reload") return void (await page.reload());
   if (step === "away") return void (await page.goto("about:blank"));
-  if (step === "open") return;
   await nameField(page).waitFor();
   if (step === "take over") {
     const button = page.getByTestId("take-over");

@@ -5,7 +5,7 @@ import { MessagePage } from "#ui/message-page.tsx";
 import { PageProvider } from "#ui/page-context.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
-import { openPlanStore } from "#store/open-plan.ts";
+import { planAtHand } from "#store/plan-at-hand.ts";
 import { AppFrame } from "./frame/app-frame.tsx";
 import { arrivedAt } from "./arrival.ts";
 import { MissingPart } from "./missing-part.ts";
@@ -19,7 +19,7 @@ const errorPage = { arrived: arrivedAt };
  */
 export function ErrorPage({ error }: { error: Error }) {
   const t = useWords();
-  const [plan] = useState(() => openPlanStore.getState().plan); // its frame closes it a moment later
+  const [plan] = useState(planAtHand); // its frame closes it a moment later
   const isMissing = error instanceof MissingPart;
   useEffect(() => {
     if (isMissing) void loadAgain();

@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import type { Plan } from "#plan/plan.ts";
 import { ground, sessions } from "./ground.ts";
 import { makeOpenPlan, type OpenPlanState } from "./make-open-plan.ts";
+import { putAtHand } from "./plan-at-hand.ts";
 import { makeShownPlan } from "./shown-plan.ts";
 
 const open = makeOpenPlan(ground, sessions);
@@ -12,13 +13,13 @@ export const {
   openPlan,
   openUnkept,
   closePlan,
-  allKept,
   takeOver,
   keepAgain,
   apply,
   undo,
   redo,
 } = open;
+putAtHand({ plan: () => open.store.getState().plan, close: open.closePlan, allKept: open.allKept });
 
 const shown = makeShownPlan(openPlanStore);
 export const { whileTyping } = shown;

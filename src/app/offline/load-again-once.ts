@@ -1,5 +1,5 @@
 import { keepTabNote, readTabNote } from "#storage/tab-note.ts";
-import { allKept } from "#store/open-plan.ts";
+import { allKept } from "#store/plan-at-hand.ts";
 import { isServerThere } from "./is-server-there.ts";
 
 const restsForMs = 60_000;

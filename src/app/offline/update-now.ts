@@ -1,5 +1,5 @@
 import { withinTime } from "#storage/time-limit.ts";
-import { allKept } from "#store/open-plan.ts";
+import { allKept } from "#store/plan-at-hand.ts";
 
 const takesOverWithinMs = 20_000;
 

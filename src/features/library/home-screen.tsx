@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
-import { closePlan } from "#store/open-plan.ts";
+import { closePlan } from "#store/plan-at-hand.ts";
 import { followOtherTabs, loadLibrary, useLibrary } from "#store/library.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { HomeActions } from "./home-actions.tsx";
