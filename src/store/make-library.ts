@@ -127,7 +127,10 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
   }
 
   async function copyPlan(id: string, name: string): Promise<Stored<string>> {
-    const read = await readStored(database, id);
+    const [read, { copiedPlan }] = await Promise.all([
+      readStored(database, id),
+      import("#plan/edits/copied-plan.ts"),
+    ]);
     if (read.is !== "plan") return notStored(read.is === "failed" ? read.reason : read.is);
     const { plan } = read;
     const { copiedPlan } = await import("#plan/edits/copied-plan.ts");
