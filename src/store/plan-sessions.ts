@@ -4,7 +4,7 @@ import type { Plan } from "#plan/plan.ts";
 import type { Database, PlanBody } from "#storage/database.ts";
 import type { PlanSaver } from "#storage/plan-saver.ts";
 import type { SaveState } from "#storage/save-queue.ts";
-import { historyOf, type History } from "./history.ts";
+import type { History } from "./history.ts";
 
 /** What the stores stand on; tests bring their own. */
 export interface Ground {
@@ -57,8 +57,9 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
   return {
     async begin({ plan, rev, savedAt, dropped, kept, changes = 0 }) {
       // what knows the schema, and what saves, comes with the first plan that is opened, not with the first screen
-      const [{ createPlanSaver }, { planText }, { whyNotKept }] = await Promise.all([
+      const [{ createPlanSaver }, { historyOf }, { planText }, { whyNotKept }] = await Promise.all([
         import("#storage/plan-saver.ts"),
+        import("./history.ts"),
         import("#storage/plan-text.ts"),
         import("#plan/why-not-kept.ts"),
       ]);
@@ -87,7 +88,10 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
       return session;
     },
     async beginUnkept(plan) {
-      const { whyNotKept } = await import("#plan/why-not-kept.ts");
+      const [{ historyOf }, { whyNotKept }] = await Promise.all([
+        import("./history.ts"),
+        import("#plan/why-not-kept.ts"),
+      ]);
       return {
         history: historyOf(plan),
         saving: { state: "saved", at: "" },
