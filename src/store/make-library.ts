@@ -127,10 +127,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
   }
 
   async function copyPlan(id: string, name: string): Promise<Stored<string>> {
-    const [read, { copiedPlan }] = await Promise.all([
-      readStored(database, id),
-      import("#plan/edits/copied-plan.ts"),
-    ]);
+    const read = await readStored(database, id);
     if (read.is !== "plan") return notStored(read.is === "failed" ? read.reason : read.is);
     const { plan } = read;
     const { copiedPlan } = await import("#plan/edits/copied-plan.ts");
