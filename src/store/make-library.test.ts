@@ -26,7 +26,7 @@ describe("the library", () => {
   test("is loading until it is read, then ready", async () => {
     expect(library.store.getState().state).toBe("loading");
     await library.loadLibrary();
-    expect(library.store.getState()).toEqual({ state: "ready", reason: null, plans: [], removed: [] });
+    expect(library.store.getState()).toMatchObject({ state: "ready", reason: null, plans: [], removed: [] });
   });
 
   test("says why it cannot be read, and keeps showing what it had", async () => {
