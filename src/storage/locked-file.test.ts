@@ -95,7 +95,7 @@ describe("a locked file", () => {
 });
 
 describe("with any one byte changed", () => {
-  const masks = [0x01, 0x02, 0x20, 0x80, 0xff];
+  const masks = [0x01, 0xff];
 
   test("a file of the app never opens, and no passphrase is blamed", async () => {
     const bytes = new TextEncoder().encode((await lockText(small, passphrase)) ?? "");
