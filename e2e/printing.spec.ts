@@ -205,19 +205,16 @@ test("large print takes more pages, and what was chosen is still so after a look
   await expect(page.getByRole("radio", { name: "Large print" })).toBeChecked();
 });
 
-test("a paper form that is ticked is one page more, and one step leads back to what we propose", async ({
+test("a paper form that is ticked has its page, and one step leads back to what we propose", async ({
   page,
 }) => {
   const paper = await Paper.ofSample(page, "freelancer");
   await page.getByText(/^\d+ paper forms/).click();
   await paper.tick("Cover").uncheck();
-  const before = await paper.pictures.count();
-  await page
-    .getByRole("group", { name: "To hold" })
-    .getByRole("checkbox", { checked: false })
-    .first()
-    .check();
-  await expect.poll(() => paper.pictures.count()).not.toBe(before);
+  const itsPage = page.getByRole("button", { name: /Stock count/ });
+  await expect(itsPage).toHaveCount(0);
+  await paper.tick("Stock count").check();
+  await expect(itsPage).toHaveCount(1);
   await page.getByRole("button", { name: "Go back to what we propose" }).click();
   await expect(paper.tick("Cover")).toBeChecked();
   await expect(page.getByRole("button", { name: "Go back to what we propose" })).toBeHidden();
