@@ -53,6 +53,8 @@ function byName(contact: Contact | null): Contact | null {
 const shownAmounts = 6;
 const shownCards = 3;
 const shownSteps = 3;
+/** characters of a step here; the card has it whole */
+const mostOfStep = 180;
 
 /** The costliest things; one of which nobody has said what stops with it is not among them. */
 function dearest({ things }: PaperContext, most: number): Thing[] {
@@ -107,7 +109,7 @@ function firstSteps({ dependency, playbook }: Thing, { content }: PaperContext):
   const steps = typed(dependency.backup?.steps);
   const own = written.length > 0 ? written : areThePlaybooks(steps, playbook) ? [] : steps;
   const ready = playbook.firstTen.filter((line) => !isGeneral(line) && !own.includes(line));
-  const ours: Phrase[] = own.map((line) => ({ own: line }));
+  const ours: Phrase[] = own.map((line) => ({ own: shortText(line, mostOfStep) }));
   const theirs: Phrase[] = ready.map((line) => ({ ready: line }));
   const safetyLeads = written.length === 0 && playbook.triageRank <= lastAboutSafety;
   const before = safetyLeads ? theirs.slice(0, 1) : [];
