@@ -179,8 +179,9 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
   }
 
   async function noteCopies(copies: readonly Pick<Plan, "id" | "updatedAt">[]): Promise<Stored<null>> {
+    const on = now().toISOString();
     const { noteAllCopiedOut } = await import("#storage/plan-notes.ts");
-    return afterwards(await noteAllCopiedOut(database, copies, now().toISOString()));
+    return afterwards(await noteAllCopiedOut(database, copies, on));
   }
 
   async function readAllPlans(): Promise<Stored<{ plans: Plan[]; unreadable: number }>> {
