@@ -1,18 +1,28 @@
 import * as v from "valibot";
+import { cardParts } from "./card-lines.ts";
 import { channels, phases } from "./customer-words.ts";
 import { amount, group, id, limits, lines, listOf, moment, name, oneOf, text, yesNo } from "./field.ts";
 
 const laterMoment = v.optional(v.nullable(moment), null);
 
-/** A thing or provider that failed, and between which moments. */
+/** A thing or provider that failed, and between which moments; back and down again is a second entry. */
 const downSchema = group({ root: id, from: moment, until: laterMoment });
+export type Failed = v.InferOutput<typeof downSchema>;
 
+/**
+ * What somebody did or noted. A step says by `root` and `part` from which card it is; an answer to something the app
+ * asked says by `asked` what that was. Plan file, § outages.
+ */
 const logEntrySchema = group({
   at: moment,
   step: text,
   result: v.optional(oneOf(["done", "later", "couldNot", "note"]), "note"),
   note: text,
+  root: v.exactOptional(id),
+  part: v.exactOptional(oneOf([...cardParts, "checks", "backToNormal"])),
+  asked: v.exactOptional(text),
 });
+export type LogEntry = v.InferOutput<typeof logEntrySchema>;
 
 /** An outage or a practice run as it happened; all its costs are worked out again when read, `cost` is what was said then. */
 export const outageSchema = group({
