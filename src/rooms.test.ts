@@ -12,8 +12,9 @@ const mayImport: Record<string, string[]> = {
   readiness: ["plan", "cost"],
   content: ["plan", "valibot"],
   advice: ["plan", "cost", "readiness", "content"],
+  portfolio: ["plan", "cost", "readiness"],
   document: ["plan", "cost", "readiness", "content", "i18n"],
-  files: ["plan", "cost", "readiness", "content", "document", "i18n", "ical.js", "papaparse"],
+  files: ["plan", "cost", "readiness", "content", "portfolio", "document", "i18n", "ical.js", "papaparse"],
   layout: ["document", "qr"],
   "render/pdf": ["layout", "document", "jspdf"],
   "render/system-letters": ["layout", "render/pdf"],
@@ -24,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   "render/sheet": ["plan", "cost", "i18n", "document", "layout", "render/paper", "react"],
   "render/html": ["plan", "cost", "content", "i18n", "document", "react"],
   storage: ["plan", "plan-file", "idb"],
-  store: ["plan", "plan-file", "cost", "readiness", "advice", "storage", "zustand", "react"],
+  store: ["plan", "plan-file", "cost", "readiness", "advice", "portfolio", "storage", "zustand", "react"],
   ui: ["i18n", "react", "downshift", "react-hook-form", "wouter"],
   // prettier-ignore
   questions: [
@@ -33,7 +34,7 @@ const mayImport: Record<string, string[]> = {
   ],
   // prettier-ignore
   feature: [
-    "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "document", "files", "layout", "storage", "store",
+    "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "portfolio", "document", "files", "layout", "storage", "store",
     "ui", "questions", "render/pdf", "render/paper", "render/sheet", "render/html", "react", "react-hook-form", "valibot",
   ],
   "service-worker": [],

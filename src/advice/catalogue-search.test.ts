@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aStartedPlan, theContent } from "#testing/a-started-plan.ts";
 import { hitNamed, searchCatalogue } from "./catalogue-search.ts";
-import { plainLetters } from "./plain-letters.ts";
+import { plainLetters } from "#plan/plain-letters.ts";
 import { settleIn } from "./settle-in.ts";
 
 const bakery = settleIn(theContent, aStartedPlan("bakery-web"), "NL");

@@ -1,6 +1,6 @@
 import type { Content } from "#content/content.ts";
 import type { Plan } from "#plan/plan.ts";
-import { plainLetters } from "./plain-letters.ts";
+import { plainLetters } from "#plan/plain-letters.ts";
 import { businessTypeOf } from "./starter-content.ts";
 import { nameOfThing } from "./typical-thing.ts";
 

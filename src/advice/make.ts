@@ -3,7 +3,7 @@ import type { KnownProvider } from "#content/provider.ts";
 import type { Service, Upstream } from "#content/service.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
-import { plainLetters } from "./plain-letters.ts";
+import { plainLetters } from "#plan/plain-letters.ts";
 
 /** What is needed to choose a make: page 7 and later. */
 export type MakeContent = Pick<Content, "providers" | "services">;

@@ -4,7 +4,7 @@ import type { RungState } from "./figures.ts";
 import { epsilonOf } from "./groundwork.ts";
 import { outageLosses, withRange } from "./outage-losses.ts";
 import { reachOf } from "./outage-course.ts";
-import { stakesOf, type Stakes } from "./stakes.ts";
+import { placesOf, stakesOf } from "./stakes.ts";
 import { minutesOf, type WeekMinute } from "./week.ts";
 
 /** One outage: what failed of itself, when in the week it began, and for how long. Cost model, § Time. */
@@ -42,11 +42,6 @@ export function oneOutage(plan: Plan, outage: OneOutage, stakes = stakesOf(plan)
     unprepared: stateOf(false),
     prepared: stateOf(true),
   };
-}
-
-function placesOf({ network }: Stakes, ids: readonly string[]): number[] {
-  const wanted = new Set(ids);
-  return [...network.ids.keys()].filter((place) => wanted.has(network.ids[place] ?? ""));
 }
 
 const nothing: RungState = {

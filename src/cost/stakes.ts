@@ -72,6 +72,12 @@ export function stakesOf(plan: Plan): Stakes {
   return { calendar, network: networkOf(plan), streams, dependencies, catchUpPerHour };
 }
 
+/** The places of these dependencies and providers; an id nothing in the plan names has none. */
+export function placesOf({ network }: Pick<Stakes, "network">, ids: readonly string[]): number[] {
+  const wanted = new Set(ids);
+  return [...network.ids.keys()].filter((place) => wanted.has(network.ids[place] ?? ""));
+}
+
 /** What spoils at a dependency that has been gone for some minutes. Cost model, § Loss *spoilage*. */
 export function spoiltAfter({ spoilage }: DependencyStakes, minutesGone: number): number {
   if (minutesGone <= 0) return 0;

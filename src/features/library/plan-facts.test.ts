@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, needsCopy, outsideCopy } from "./plan-facts.ts";
+import { needsCopy, outsideCopy } from "./plan-facts.ts";
 
 const today = "2026-11-21";
 
@@ -48,24 +48,5 @@ describe("the copy outside this browser", () => {
     const never = { updatedAt: changed, copiedOut: null };
     expect(needsCopy({ ...never, quickStartPage: 6 }, today)).toBe(false);
     expect(needsCopy({ ...never, quickStartPage: null }, today)).toBe(true);
-  });
-});
-
-describe("search", () => {
-  const plans = [
-    { name: "Korst & Kruim", client: "" },
-    { name: "Zur Grünen Gans", client: "Gans GmbH" },
-    { name: "Harbour Dental", client: "Harbour group" },
-  ];
-
-  test("finds by name or client, whatever the accents and capitals", () => {
-    expect(found(plans, "grunen")).toEqual([plans[1]]);
-    expect(found(plans, "GMBH")).toEqual([plans[1]]);
-    expect(found(plans, "harbour dental")).toEqual([plans[2]]);
-  });
-
-  test("finds all before anything is typed, and none that lacks a word", () => {
-    expect(found(plans, "  ")).toEqual(plans);
-    expect(found(plans, "harbour bakery")).toEqual([]);
   });
 });

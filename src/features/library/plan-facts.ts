@@ -32,22 +32,3 @@ export function needsCopy(plan: CopyFacts & Pick<PlanSummary, "quickStartPage">,
   const copy = outsideCopy(plan, today);
   return copy.is === "old" || (copy.is === "none" && plan.quickStartPage === null);
 }
-
-/** The plans a search finds: every word of it stands somewhere in the name or the client's label. */
-export function found<Plan extends Pick<PlanSummary, "name" | "client">>(
-  plans: readonly Plan[],
-  search: string,
-): Plan[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  return plans.filter((plan) => {
-    const text = plain(`${plan.name} ${plan.client}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{Mark}/gu, "")
-    .toLowerCase();
-}

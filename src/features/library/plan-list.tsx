@@ -9,7 +9,8 @@ import { HookRail } from "./hook-rail.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import { localDay } from "#i18n/local-day.ts";
 import { nextReview } from "#readiness/next-review.ts";
-import { found, needsCopy } from "./plan-facts.ts";
+import { foundClients } from "#portfolio/found-clients.ts";
+import { needsCopy } from "./plan-facts.ts";
 import styles from "./plan-list.module.css";
 
 /** Plans from which on a search is worth its place. Design, § 2 *Home*. */
@@ -23,7 +24,7 @@ export function PlanList({ actions }: { actions: ReactNode }) {
   const [search, setSearch] = useState("");
   const [today] = useState(() => localDay(new Date()));
   const hasSearch = plans.length >= searchFrom;
-  const shown = hasSearch ? found(plans, search) : plans;
+  const shown = hasSearch ? foundClients(plans, search) : plans;
   const reviews = plans.filter((plan) => nextReview(plan, today)?.isDue).length;
   const copies = plans.filter((plan) => needsCopy(plan, today)).length;
 

@@ -1,5 +1,5 @@
 import { hitNamed, type CatalogueHit } from "#advice/catalogue-search.ts";
-import { plainLetters } from "#advice/plain-letters.ts";
+import { plainLetters } from "#plan/plain-letters.ts";
 import type { AddedThing } from "#advice/with-added-thing.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
