@@ -11,7 +11,7 @@ import { databaseVersion, upgrade } from "./upgrade.ts";
  */
 export interface PlanHead {
   id: string;
-  /** counts the writes, from 1 */
+  /** rises with each write (`revision.ts`) */
   rev: number;
   /** who wrote this revision: an opened plan in a tab */
   writer: string;

@@ -1,6 +1,6 @@
 import type { Database, PlanBody, PlanHead, VersionReason } from "./database.ts";
 import { keptVersion } from "./kept-versions.ts";
-import { nextRev } from "./removed-plans.ts";
+import { nextRev } from "./revision.ts";
 import { notStored, stored, type Stored } from "./stored.ts";
 import { committed } from "./write-plan.ts";
 

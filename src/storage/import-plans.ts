@@ -1,7 +1,7 @@
 import type { Connection, Database, PlanBody, PlanHead, PlanNote } from "./database.ts";
 import { keptVersion } from "./kept-versions.ts";
 import type { PlanInFile } from "./read-file.ts";
-import { nextRev } from "./removed-plans.ts";
+import { nextRev } from "./revision.ts";
 import { notStored, stored, type Stored } from "./stored.ts";
 import { committed } from "./write-plan.ts";
 
@@ -186,7 +186,7 @@ function writesBack(
     );
   const { head, body, note } = kept ?? {};
   // a revision of its own: a tab that still has the imported plan open keeps its next edit as a copy
-  if (head !== undefined) writes.push(() => plans.add({ ...head, rev: rev + 1 }));
+  if (head !== undefined) writes.push(() => plans.add({ ...head, rev: nextRev(rev) }));
   writes.push(
     () => (body === undefined ? bodies.delete(id) : bodies.put(body)),
     () => (note === undefined ? notes.delete(id) : notes.put(note)),

@@ -33,9 +33,22 @@ function aTab(name: string, database: Database, rev: number, textOf = planText) 
   return { saver, save, states };
 }
 
+/** Keeps the plan, and gives the revision at which others open it. */
+async function opened(database: Database, businessName: string): Promise<number> {
+  const { saver, save } = aTab("first", database, 0);
+  await save(businessName);
+  return saver.rev();
+}
+
 async function nameKeptUnder(database: Database, id: string): Promise<string> {
   const read = await readStored(database, id);
   return read.is === "plan" ? read.plan.business.name : read.is;
+}
+
+/** Lets run what waits for no answer of the database, as the browser does after the last event of a page. */
+async function lastWords(): Promise<void> {
+  // oxlint-disable-next-line no-await-in-loop -- as many turns as any chain of promises here is long
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 }
 
 afterEach(() => void vi.restoreAllMocks());
@@ -62,9 +75,9 @@ describe("an opened plan", () => {
 describe("two tabs that change one plan", () => {
   test("nothing of the other's is touched: this tab's text becomes a plan of its own", async () => {
     const database = freshDatabase();
-    await aTab("first", database, 0).save("As both opened it");
-    const mine = aTab("a", database, 1);
-    const theirs = aTab("b", otherTab(), 1);
+    const rev = await opened(database, "As both opened it");
+    const mine = aTab("a", database, rev);
+    const theirs = aTab("b", otherTab(), rev);
     await theirs.save("Theirs");
     expect(await mine.save("Mine")).toEqual({ state: "failed", reason: "changed-elsewhere", copyId: "a-2" });
     expect(await nameKeptUnder(database, plan.id)).toBe("Theirs");
@@ -74,9 +87,9 @@ describe("two tabs that change one plan", () => {
 
   test("what is typed afterwards goes on in that copy, not in a new one each time", async () => {
     const database = freshDatabase();
-    await aTab("first", database, 0).save("As both opened it");
-    const mine = aTab("a", database, 1);
-    await aTab("b", otherTab(), 1).save("Theirs");
+    const rev = await opened(database, "As both opened it");
+    const mine = aTab("a", database, rev);
+    await aTab("b", otherTab(), rev).save("Theirs");
     for (const name of ["Mine", "Mine t", "Mine to", "Mine too"]) await mine.save(name);
     const listed = await listPlans(database);
     if (!listed.ok) throw new Error(listed.reason);
@@ -88,12 +101,50 @@ describe("two tabs that change one plan", () => {
 
   test("a plan that another tab removed is not brought back by this one; its text is kept as a copy", async () => {
     const database = freshDatabase();
-    await aTab("first", database, 0).save("As both opened it");
-    const mine = aTab("a", database, 1);
+    const rev = await opened(database, "As both opened it");
+    const mine = aTab("a", database, rev);
     await markRemoved(otherTab(), plan.id, "2026-11-21T10:00:00.000Z", "other tab");
     expect(await mine.save("Mine")).toMatchObject({ reason: "changed-elsewhere", copyId: "a-2" });
     expect(await nameKeptUnder(database, plan.id)).toBe("missing");
     expect(await nameKeptUnder(database, "a-2")).toBe("Mine");
+  });
+});
+
+describe("when the page may end during a write", () => {
+  test("the newest is out too before the page is gone, and a page that goes on splits nothing", async () => {
+    const database = freshDatabase();
+    const { saver, save, states } = aTab("a", database, 0);
+    await save("First");
+    const written = vi.spyOn(IDBObjectStore.prototype, "put");
+    saver.save(renamed(plan, "Second"));
+    saver.hurry();
+    await lastWords();
+    saver.save(renamed(plan, "Third"));
+    saver.hurry();
+    await lastWords();
+    expect(written.mock.calls.map(([value]) => JSON.parse(value.text).business.name)).toEqual([
+      "Second",
+      "Third",
+    ]);
+    await saver.settled();
+    expect(states.at(-1)?.state).toBe("saved");
+    expect(await save("Fourth")).toMatchObject({ state: "saved" });
+    expect(await nameKeptUnder(database, plan.id)).toBe("Fourth");
+  });
+
+  test("another tab that wrote in between is not overwritten", async () => {
+    const database = freshDatabase();
+    const rev = await opened(database, "As both opened it");
+    const mine = aTab("a", database, rev);
+    await aTab("b", otherTab(), rev).save("Theirs");
+    mine.saver.save(renamed(plan, "Mine"));
+    mine.saver.hurry();
+    await lastWords();
+    mine.saver.save(renamed(plan, "Mine too"));
+    mine.saver.hurry();
+    await mine.saver.settled();
+    expect(await nameKeptUnder(database, plan.id)).toBe("Theirs");
+    expect(await nameKeptUnder(database, "a-2")).toBe("Mine too");
   });
 });
 
@@ -128,9 +179,9 @@ describe("when the disk is slow or full", () => {
 
   test("a copy that could not be written at first is written once, later", async () => {
     const database = freshDatabase();
-    await aTab("first", database, 0).save("As both opened it");
-    await aTab("b", otherTab(), 1).save("Theirs");
-    const mine = aTab("a", database, 1);
+    const rev = await opened(database, "As both opened it");
+    await aTab("b", otherTab(), rev).save("Theirs");
+    const mine = aTab("a", database, rev);
     const { run } = database;
     let calls = 0;
     vi.spyOn(database, "run").mockImplementation((work) => {

@@ -4,11 +4,12 @@ import { readKept } from "./kept-plans.ts";
 import { noteOfPlan } from "./plan-notes.ts";
 import { nextTask } from "./next-task.ts";
 import { numberAt, outlineOf, textAt } from "./plan-summary.ts";
+import { nextRev } from "./revision.ts";
 import { createSaveQueue, type SaveQueue, type SaveState, type Written } from "./save-queue.ts";
 import type { Stored } from "./stored.ts";
 import { forgetOldestVersions, thinVersions } from "./kept-versions.ts";
 import { versionsBetween, type WrittenState } from "./version-moments.ts";
-import { writePlan } from "./write-plan.ts";
+import { writePlan, type PlanWrite } from "./write-plan.ts";
 
 export interface PlanSaverOptions {
   database: Database;
@@ -44,7 +45,6 @@ export function createPlanSaver(options: PlanSaverOptions): PlanSaver {
   let last = options.opened ?? null;
 
   async function write(plan: Plan): Promise<Written> {
-    await nextTask(); // the letter is drawn first
     const savedAt = now().toISOString();
     let written = await writeTo(plan, savedAt);
     if (isConflict(written) && (await isOwnLateWrite())) written = await writeTo(plan, savedAt);
@@ -62,12 +62,25 @@ export function createPlanSaver(options: PlanSaverOptions): PlanSaver {
     return { kept: true, says: { state: "failed", reason: "changed-elsewhere", copyId } };
   }
 
-  async function writeTo(plan: Plan, savedAt: string): Promise<Stored<number>> {
-    const own = plan.id === target.id ? plan : { ...plan, id: target.id };
-    const state = { ...textOf(own), at: savedAt, printedVersion: own.printed.version };
-    const { formatVersion, text } = state;
+  /** Everything one write of a plan says, after a revision. */
+  function toWrite(plan: Plan, savedAt: string, follows: number): PlanWrite {
+    const { id } = target;
+    const own = plan.id === id ? plan : { ...plan, id };
     const outline = { ...outlineOf(own), ...(changes && { changes: changes() }) };
-    const next = { ...target, formatVersion, text, writer, savedAt, removedAt: null, outline };
+    const rev = nextRev(follows, writer);
+    return { id, follows, rev, ...textOf(own), writer, savedAt, removedAt: null, outline };
+  }
+
+  /** After the write in flight, whose end is not known; it changes nothing where that one did not come through. */
+  function sendAhead(plan: Plan): void {
+    const inFlight = nextRev(target.follows, writer);
+    void writePlan(database, toWrite(plan, now().toISOString(), inFlight));
+  }
+
+  async function writeTo(plan: Plan, savedAt: string): Promise<Stored<number>> {
+    const next = toWrite(plan, savedAt, target.follows);
+    const { formatVersion, text } = next;
+    const state = { formatVersion, text, at: savedAt, printedVersion: plan.printed.version };
     const versions = target.follows === 0 ? [] : versionsBetween(target.id, last, state);
     let written = await writePlan(database, { ...next, versions });
     // earlier versions make room before anything is refused
@@ -88,7 +101,13 @@ export function createPlanSaver(options: PlanSaverOptions): PlanSaver {
     return true;
   }
 
-  const queue = createSaveQueue({ write, onState, ...(retryAfter !== undefined && { retryAfter }) });
+  const queue = createSaveQueue({
+    write,
+    ready: nextTask, // the letter is drawn first
+    ahead: sendAhead,
+    onState,
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
   return { ...queue, rev: () => target.follows };
 }
 

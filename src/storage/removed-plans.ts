@@ -1,6 +1,7 @@
 import type { Connection, Database } from "./database.ts";
 import { allOf } from "./kept-versions.ts";
 import { textAt } from "./plan-summary.ts";
+import { nextRev } from "./revision.ts";
 import { notStored, stored, type Stored } from "./stored.ts";
 import { committed } from "./write-plan.ts";
 
@@ -67,8 +68,4 @@ async function keysRemovedBefore(
       return removedAt !== null && removedAt < moment;
     })
     .map((head) => [head.id, head.rev]);
-}
-
-export function nextRev(rev: unknown): number {
-  return typeof rev === "number" && Number.isSafeInteger(rev) ? rev + 1 : 1;
 }

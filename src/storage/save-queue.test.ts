@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createSaveQueue, type SaveState, type Written } from "./save-queue.ts";
 
 /** A disk whose every write ends only when the test says how. */
-function aSlowDisk() {
+function aSlowDisk(ready?: () => Promise<void>) {
   const begun: string[] = [];
+  const ahead: string[] = [];
   const ends: ((written: Written) => void)[] = [];
   const states: SaveState[] = [];
   const queue = createSaveQueue<string>({
@@ -11,6 +12,8 @@ function aSlowDisk() {
       begun.push(value);
       return new Promise((resolve) => ends.push(resolve));
     },
+    ahead: (value) => ahead.push(value),
+    ...(ready && { ready }),
     onState: (state) => states.push(state),
     retryAfter: 1_000,
   });
@@ -18,9 +21,10 @@ function aSlowDisk() {
     ends.shift()?.(written);
     await vi.advanceTimersByTimeAsync(0);
   }
-  return { begun, states, queue, end };
+  return { begun, ahead, states, queue, end };
 }
 
+const never = () => new Promise<void>(() => undefined);
 const saved: Written = { kept: true, says: { state: "saved", at: "2026-11-21T09:00:00.000Z" } };
 const full: Written = { kept: false, reason: "full" };
 
@@ -75,6 +79,48 @@ describe("one write in flight, newest waits", () => {
     expect(isSettled).toBe(false);
     await end(saved);
     expect(isSettled).toBe(true);
+  });
+});
+
+describe("when the page may end", () => {
+  test("a write that waits for the letter to be drawn begins at once, with the newest", async () => {
+    const { begun, ahead, queue } = aSlowDisk(never);
+    for (const value of ["a", "b"]) queue.save(value);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(begun).toEqual([]);
+    queue.hurry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(begun).toEqual(["b"]);
+    expect(ahead).toEqual([]);
+  });
+
+  test("what waits behind a write is sent without waiting for its end, and written again if the page goes on", async () => {
+    const { begun, ahead, queue, end } = aSlowDisk();
+    for (const value of ["a", "b"]) queue.save(value);
+    queue.hurry();
+    expect(ahead).toEqual(["b"]);
+    await end(saved);
+    expect(begun).toEqual(["a", "b"]);
+  });
+
+  test("what could not be written is tried once more, at once", async () => {
+    const { begun, queue, end } = aSlowDisk();
+    queue.save("a");
+    await end(full);
+    queue.hurry();
+    expect(begun).toEqual(["a", "a"]);
+  });
+
+  test("nothing happens where nothing waits, or where it was stopped", async () => {
+    const { begun, ahead, queue, end } = aSlowDisk(() => Promise.resolve());
+    queue.hurry();
+    queue.save("a");
+    queue.stop();
+    queue.hurry();
+    await vi.advanceTimersByTimeAsync(0);
+    await end(saved);
+    expect([begun, ahead]).toEqual([[], []]);
+    expect(queue.isWaiting()).toBe(false);
   });
 });
 

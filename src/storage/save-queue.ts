@@ -16,6 +16,8 @@ export interface SaveQueue<Value> {
   settled: () => Promise<void>;
   /** whether a value is still to be written, or being written */
   isWaiting: () => boolean;
+  /** the page may end now: what waits is sent at once */
+  hurry: () => void;
   /** gives up what waits, and tries no more */
   stop: () => void;
 }
@@ -23,6 +25,10 @@ export interface SaveQueue<Value> {
 export interface SaveQueueOptions<Value> {
   write: (value: Value) => Promise<Written>;
   onState: (state: SaveState) => void;
+  /** what each write waits for before it takes the newest value; nobody waits for it once `hurry` was called */
+  ready?: () => Promise<void>;
+  /** sends a value after the one in flight without knowing how that ends; the queue writes it again if it goes on */
+  ahead?: (value: Value) => void;
   /** milliseconds until a failed write is tried again by itself */
   retryAfter?: number;
 }
@@ -36,6 +42,8 @@ export interface SaveQueueOptions<Value> {
 export function createSaveQueue<Value>({
   write,
   onState,
+  ready,
+  ahead,
   retryAfter = 5_000,
 }: SaveQueueOptions<Value>): SaveQueue<Value> {
   let waiting: { value: Value } | undefined;
@@ -44,6 +52,7 @@ export function createSaveQueue<Value>({
   let retry: ReturnType<typeof setTimeout> | undefined;
   let hasFailed = false;
   let isStopped = false;
+  let beginNow: (() => void) | undefined;
 
   function start(): void {
     clearTimeout(retry);
@@ -52,12 +61,20 @@ export function createSaveQueue<Value>({
     writing = writeAll();
   }
 
+  async function untilReady(isReady: Promise<void>): Promise<void> {
+    await Promise.race([isReady, new Promise<void>((resolve) => (beginNow = resolve))]);
+    beginNow = undefined;
+  }
+
   async function writeAll(): Promise<void> {
     let says: SaveState | undefined;
     // a failure stays on screen until a write has succeeded
     if (!hasFailed) onState({ state: "saving" });
     while (waiting !== undefined) {
-      const { value } = waiting;
+      // oxlint-disable-next-line no-await-in-loop -- one write at a time is what a queue is for
+      if (ready) await untilReady(ready());
+      const { value } = waiting ?? {}; // it may have been stopped meanwhile
+      if (value === undefined) break;
       waiting = undefined;
       // oxlint-disable-next-line no-await-in-loop -- one write at a time is what a queue is for
       const written = await write(value).catch((): Written => ({ kept: false, reason: "failed" }));
@@ -84,6 +101,11 @@ export function createSaveQueue<Value>({
       start();
     },
     settled,
+    hurry() {
+      if (waiting !== undefined) start();
+      if (beginNow) beginNow();
+      else if (waiting !== undefined) ahead?.(waiting.value);
+    },
     isWaiting: () => isWriting || waiting !== undefined,
     stop() {
       isStopped = true;

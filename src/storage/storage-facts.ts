@@ -1,12 +1,13 @@
 import type { Database } from "./database.ts";
 import { numberAt, textAt } from "./plan-summary.ts";
+import { writesOf } from "./revision.ts";
 import type { Stored } from "./stored.ts";
 
 /** What is kept, in numbers only. */
 export interface KeptCounts {
   plans: number;
   removed: number;
-  /** the revisions of all plans together: it only ever rises while plans stay */
+  /** the writes of all plans together: it only ever rises while plans stay */
   writes: number;
   /** moment of the last write, ISO; null where nothing is kept */
   lastSavedAt: string | null;
@@ -20,7 +21,7 @@ export function countKept(database: Database): Promise<Stored<KeptCounts>> {
     return {
       plans: heads.length - removed,
       removed,
-      writes: heads.reduce((sum, head) => sum + (numberAt(head, "rev") ?? 0), 0),
+      writes: heads.reduce((sum, head) => sum + writesOf(numberAt(head, "rev") ?? 0), 0),
       lastSavedAt: moments.at(-1) ?? null,
     };
   });

@@ -1,10 +1,13 @@
 import type { Database, KeptVersion, PlanBody, PlanHead } from "./database.ts";
 import { tellOtherTabs } from "./other-tabs.ts";
+import { nextRev } from "./revision.ts";
 import type { Stored } from "./stored.ts";
 
 /** One write of a plan: the revision it follows (0 for a plan that is not kept yet), and everything that is kept. */
 export interface PlanWrite extends Omit<PlanHead, "rev">, PlanBody {
   follows: number;
+  /** the new revision, where it is one of an opened plan */
+  rev?: number;
   /** earlier states of the plan that are kept with it, oldest first */
   versions?: readonly KeptVersion[];
 }
@@ -18,8 +21,8 @@ export interface PlanWrite extends Omit<PlanHead, "rev">, PlanBody {
  * before this function gives way, and an edit made just before the tab goes is written (reliability, § 0.1).
  */
 export function writePlan(database: Database, write: PlanWrite): Promise<Stored<number>> {
-  const { follows, formatVersion, text, versions = [], ...rest } = write;
-  const head: PlanHead = { ...rest, rev: follows + 1 };
+  const { follows, rev = nextRev(follows), formatVersion, text, versions = [], ...rest } = write;
+  const head: PlanHead = { ...rest, rev };
   return database.run(async (connection) => {
     const transaction = connection.transaction(["plans", "bodies", "versions"], "readwrite", {
       durability: "strict",

@@ -46,6 +46,8 @@ export interface OpenPlan {
   closePlan: () => Promise<void>;
   /** waits until nothing is being written; whether all that was changed in this tab is kept */
   allKept: () => Promise<boolean>;
+  /** the page may end now: what waits to be written is sent at once */
+  hurry: () => void;
   /** takes the plan from the tab in which it can be changed; nothing that was typed there is lost */
   takeOver: () => Promise<void>;
   /** keeps the open plan again after "cleared", as it stands here */
@@ -223,6 +225,11 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     return current?.saver.isWaiting() !== true && !sessions.hasUnsaved();
   }
 
+  function hurry(): void {
+    current?.saver.hurry();
+    sessions.hurry();
+  }
+
   function letGo(): void {
     if (current !== null) sessions.end(current);
     current = null;
@@ -259,6 +266,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     openUnkept,
     closePlan,
     allKept,
+    hurry,
     takeOver: async () => {
       // how the plan stood until then can be brought back
       const { keepVersion } = await import("#storage/kept-versions.ts");

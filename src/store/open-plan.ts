@@ -19,6 +19,8 @@ export const {
   undo,
   redo,
 } = open;
+for (const leaving of ["pagehide", "visibilitychange"])
+  globalThis.addEventListener?.(leaving, open.hurry, true);
 putAtHand({ plan: () => open.store.getState().plan, close: open.closePlan, allKept: open.allKept });
 
 const shown = makeShownPlan(openPlanStore);

@@ -45,6 +45,8 @@ export interface PlanSessions {
   end: (session: PlanSession) => void;
   /** takes back a session that ended with something unsaved */
   unsaved: (id: string) => PlanSession | undefined;
+  /** sends at once what of closed plans waits */
+  hurry: () => void;
   /** whether something of a plan that was closed could not be saved yet */
   hasUnsaved: () => boolean;
   /** gives up what could not be saved of a plan that is being removed or replaced */
@@ -110,6 +112,7 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
       ended.delete(id);
       return session?.saver.isWaiting() === true ? session : undefined;
     },
+    hurry: () => ended.forEach(({ saver }) => saver.hurry()),
     hasUnsaved: () => [...ended.values()].some(({ saver }) => saver.isWaiting()),
     giveUp(id) {
       ended.get(id)?.saver.stop();
@@ -122,6 +125,7 @@ const keepsNothing: PlanSaver = {
   rev: () => 0,
   save: () => undefined,
   settled: () => Promise.resolve(),
+  hurry: () => undefined,
   isWaiting: () => false,
   stop: () => undefined,
 };
