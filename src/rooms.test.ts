@@ -29,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   ui: ["i18n", "react", "downshift", "react-hook-form", "wouter"],
   // prettier-ignore
   questions: [
-    "i18n", "plan", "cost", "readiness", "content", "advice", "storage", "store", "ui",
+    "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "document", "files", "storage", "store", "ui",
     "react", "react-hook-form", "@hookform/resolvers", "valibot",
   ],
   // prettier-ignore

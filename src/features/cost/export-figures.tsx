@@ -1,27 +1,21 @@
 import type { Figures } from "#cost/figures.ts";
-import { fileName } from "#plan-file/file-name.ts";
 import type { Plan } from "#plan/plan.ts";
+import { fileOfPlan } from "#questions/files/file-of-plan.ts";
 import { FileWay } from "#questions/files/file-way.tsx";
-import { useWords } from "#ui/words.tsx";
+import { useToday } from "#questions/use-today.ts";
+import { useLanguage, useWords } from "#ui/words.tsx";
 
 /** The figures as a file. */
 export function ExportFigures({ plan, figures }: { plan: Plan; figures: Figures }) {
   const t = useWords();
+  const language = useLanguage();
+  const today = useToday();
   return (
     <FileWay
+      kind="figures"
       label={t("cost.figures")}
-      handle="export-figures"
       help={t("cost.figures.help")}
-      type="text/csv"
-      ending="csv"
-      make={async () => {
-        const { figuresFile } = await import("#files/figures-csv.ts");
-        return {
-          name: fileName(plan.business.name, "figures", "csv"),
-          content: figuresFile(figures),
-          type: "text/csv",
-        };
-      }}
+      make={() => fileOfPlan("figures", { plan, figures, today, language })}
     />
   );
 }

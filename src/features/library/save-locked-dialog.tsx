@@ -12,6 +12,7 @@ import {
   passphraseForm,
 } from "#storage/passphrase.ts";
 import { passphraseWords } from "#storage/passphrase-words.ts";
+import { PassphraseActions } from "./passphrase-actions.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { saveLocked, type ToLock } from "./save-locked.ts";
 import { useSay } from "./said.tsx";
@@ -69,20 +70,13 @@ export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps)
       title={name === null ? t("locking.titleAll") : t("locking.title", { name })}
       onClose={onClose}
       actions={
-        <>
-          <Button
-            kind="filled"
-            type="submit"
-            form={form}
-            data-testid="export-confirm"
-            disabled={state === "working"}
-          >
-            {state === "working" ? t("locking.working") : t("locking.save")}
-          </Button>
-          <Button data-testid="export-cancel" onClick={onClose}>
-            {t("frame.cancel")}
-          </Button>
-        </>
+        <PassphraseActions
+          form={form}
+          label={t(state === "working" ? "locking.working" : "locking.save")}
+          isWorking={state === "working"}
+          handles="export"
+          onCancel={onClose}
+        />
       }
     >
       <p>{t("locking.why")}</p>

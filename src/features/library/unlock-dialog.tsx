@@ -1,9 +1,9 @@
 import { useId, useRef, useState, type FormEvent } from "react";
-import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useWords } from "#ui/words.tsx";
 import { openLocked, type LockedFile } from "#storage/locked-file.ts";
+import { PassphraseActions } from "./passphrase-actions.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
 
 interface UnlockDialogProps {
@@ -42,20 +42,13 @@ export function UnlockDialog({ name, file, onOpened, onClose }: UnlockDialogProp
       title={t("locking.openTitle")}
       onClose={onClose}
       actions={
-        <>
-          <Button
-            kind="filled"
-            type="submit"
-            form={form}
-            data-testid="import-confirm"
-            disabled={state === "working"}
-          >
-            {state === "working" ? t("locking.opening") : t("locking.open")}
-          </Button>
-          <Button data-testid="import-cancel" onClick={onClose}>
-            {t("frame.cancel")}
-          </Button>
-        </>
+        <PassphraseActions
+          form={form}
+          label={t(state === "working" ? "locking.opening" : "locking.open")}
+          isWorking={state === "working"}
+          handles="import"
+          onCancel={onClose}
+        />
       }
     >
       <p>{t("locking.openText", { file: name })}</p>

@@ -1,27 +1,21 @@
 import { dateWords } from "#files/date-words.ts";
-import { fileName } from "#plan-file/file-name.ts";
 import type { Plan } from "#plan/plan.ts";
+import { fileOfPlan } from "#questions/files/file-of-plan.ts";
 import { FileWay } from "#questions/files/file-way.tsx";
 import { useToday } from "#questions/use-today.ts";
 import { datesAhead } from "#readiness/dates-ahead.ts";
-import type { MadeFile } from "#storage/share-file.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
-import { useFormats, useWords } from "#ui/words.tsx";
+import { useFormats, useLanguage, useWords } from "#ui/words.tsx";
 import styles from "./todo.module.css";
 
 /** The days the plan knows of, as a file every calendar opens. Contract, `export-calendar`. */
 export function Calendar({ plan }: { plan: Plan }) {
   const t = useWords();
+  const language = useLanguage();
   const today = useToday();
   const formats = useFormats(plan.business);
   const dates = datesAhead(plan, today);
-
-  async function file(): Promise<MadeFile> {
-    const { planCalendar } = await import("#files/plan-calendar.ts");
-    const content = planCalendar(plan, today, { t, formats });
-    return { name: fileName(plan.business.name, "dates", "ics"), content, type: "text/calendar" };
-  }
 
   return (
     <HangCard heading={<h2>{t("todo.calendar")}</h2>}>
@@ -32,11 +26,9 @@ export function Calendar({ plan }: { plan: Plan }) {
           <div className={styles.part}>
             <p>{t("todo.calendarHelp")}</p>
             <FileWay
+              kind="dates"
               label={t("todo.calendarSend")}
-              handle="export-calendar"
-              type="text/calendar"
-              ending="ics"
-              make={file}
+              make={() => fileOfPlan("dates", { plan, figures: null, today, language })}
               sentWords={(name) => t("todo.calendarSent", { name })}
             />
             <Disclosure summary={t("todo.calendarShow", { count: dates.length })}>

@@ -2,17 +2,15 @@ import { useState, type ReactNode } from "react";
 import { canShare, saveFile, shareFile, type MadeFile } from "#storage/share-file.ts";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
+import { kindsOfFile, type KindOfFile } from "./kinds-of-file.ts";
 import styles from "./file-way.module.css";
 
 interface FileWayProps {
+  kind: KindOfFile;
   /** what the button does: "Address book (vCard)" */
   label: string;
-  /** its handle: contract, § Handles */
-  handle: string;
   /** what it is for, in a line */
   help?: ReactNode;
-  type: string;
-  ending: string;
   make: () => Promise<MadeFile>;
   /** what is said once it is on its way, where there is more to say than that */
   sentWords?: (name: string) => string;
@@ -20,7 +18,8 @@ interface FileWayProps {
 }
 
 /** A file of the plan: to save, and to share where the system can; how it went is said below. */
-export function FileWay({ label, handle, help, type, ending, make, sentWords, isOff = false }: FileWayProps) {
+export function FileWay({ kind, label, help, make, sentWords, isOff = false }: FileWayProps) {
+  const { handle, type, ending } = kindsOfFile[kind];
   const t = useWords();
   const [said, setSaid] = useState("");
   const sent = (name: string): string => sentWords?.(name) ?? t("frame.fileSent", { name });
