@@ -56,17 +56,10 @@ export function inLanguage(
       if (!namesPage) settled.set(block, worded);
       return worded;
     };
-    const { title, author, paper, type, leaves, notes, foot } = document;
-    return {
-      title: word(title),
-      author,
-      language: language.tag,
-      paper,
-      type,
-      leaves: leaves.map((leaf) => wordLeaf(leaf, word, inWords)),
-      notes: wordLeaf(notes, word, inWords),
-      feet: Array.from({ length: pages }, (_, index) => wordFoot(foot, { ...wording, page: index + 1 })),
-    };
+    const feet = Array.from({ length: pages }, (_, index) =>
+      wordFoot(document.foot, { ...wording, page: index + 1 }),
+    );
+    return { ...wordedParts(document, { tag: language.tag, word, inWords }), feet };
   };
 }
 
@@ -84,17 +77,30 @@ export function wordedToScroll(document: ComposedDocument, language: Language): 
     const name = leafNames.get(leaf);
     return name ? wordPhrase(name, wording) : "";
   }
-  const { title, author, paper, type, leaves, notes, foot } = document;
   const inWords = (block: Block<Phrase>): Block<string> => wordBlock(block, word);
+  const feet = [wordFoot(document.foot, wording)];
+  return { ...wordedParts(document, { tag: language.tag, word, inWords }), feet };
+}
+
+interface InWords {
+  tag: string;
+  word: Word;
+  inWords: (block: Block<Phrase>) => Block<string>;
+}
+
+/** All but the feet, which know their page. */
+function wordedParts(
+  { title, author, paper, type, leaves, notes }: ComposedDocument,
+  { tag, word, inWords }: InWords,
+): Omit<WordedDocument, "feet"> {
   return {
     title: word(title),
     author,
-    language: language.tag,
+    language: tag,
     paper,
     type,
     leaves: leaves.map((leaf) => wordLeaf(leaf, word, inWords)),
     notes: wordLeaf(notes, word, inWords),
-    feet: [wordFoot(foot, wording)],
   };
 }
 
