@@ -9,6 +9,7 @@ import { keepAgain, openPlanStore, useOpenPlan } from "#store/open-plan.ts";
 import type { StorageReason } from "#storage/stored.ts";
 import { offerPlanFile } from "../offer-plan-file.ts";
 import styles from "./not-saved.module.css";
+import lineStyles from "./standing-line.module.css";
 
 /** Says, as long as it lasts, that the open plan is not saved here, and offers the way out. */
 export function NotSaved() {
@@ -29,9 +30,9 @@ export function NotSaved() {
 
   return (
     <section className={styles.bar} aria-label={t("frame.notSaved")}>
-      <div className={styles.line}>
+      <div className={lineStyles.line}>
         <Icon name="error" />
-        <p className={styles.text}>
+        <p className={lineStyles.text}>
           {text} {sentAs !== "" && t("frame.copySent", { name: sentAs })}
         </p>
         {saving.copyId === null ? (

@@ -5,6 +5,7 @@ import { focusHeading } from "#ui/focus-heading.ts";
 import { useWords } from "#ui/words.tsx";
 import { takeOver, useOpenPlan } from "#store/open-plan.ts";
 import styles from "./only-looking.module.css";
+import lineStyles from "./standing-line.module.css";
 
 /**
  * Says, as long as it lasts, that the open plan can only be looked at in this tab, and offers the way to change it
@@ -39,8 +40,8 @@ export function OnlyLooking() {
 
   return (
     <section ref={bar} tabIndex={-1} className={styles.bar} aria-label={t("frame.looking")}>
-      <div className={styles.line}>
-        <p className={styles.text}>{text}</p>
+      <div className={lineStyles.line}>
+        <p className={lineStyles.text}>{text}</p>
         {isBack ? (
           <Button small kind="plain" onClick={close}>
             {t("frame.close")}
