@@ -8,7 +8,8 @@ const port = process.env["PORT"] ?? "4180";
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  workers: 2,
+  // one more than the cores of a small machine: a journey also waits, for the page and for what is saved
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

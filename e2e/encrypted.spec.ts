@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../scripts/find-browser.mjs";
 import { openedByNode } from "#testing/node-locked-file.ts";
+import { ProfileFolder } from "./drivers/profile-folder.ts";
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
 import { Home, planOf, sampleFile } from "./drivers/home.ts";
@@ -26,9 +25,9 @@ test("a plan goes to another computer in a file that opens with five drawn words
   expect(file.text).not.toContain(name);
   expect(planOf(openedByNode(file.text, passphrase))).toEqual(planOf(sampleFile("bakery")));
 
-  const profile = mkdtempSync(join(tmpdir(), "counterplan-profile-"));
+  const profile = new ProfileFolder();
   const { path, args, env } = await findBrowser();
-  const elsewhere = await chromium.launchPersistentContext(profile, {
+  const elsewhere = await chromium.launchPersistentContext(profile.path, {
     executablePath: path,
     args,
     env: { ...process.env, ...env },
@@ -50,7 +49,7 @@ test("a plan goes to another computer in a file that opens with five drawn words
     expect(planOf(saved.text)).toEqual(planOf(sampleFile("bakery")));
   } finally {
     await elsewhere.close();
-    rmSync(profile, { recursive: true, force: true });
+    profile.remove();
   }
 });
 

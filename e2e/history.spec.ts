@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
+import { ProfileFolder } from "./drivers/profile-folder.ts";
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
 import { fileOfPlan, fileOf, Home, sampleFile } from "./drivers/home.ts";
@@ -136,10 +134,10 @@ test("a plan is brought back from its file on an empty browser by keyboard, in f
 test("everything is removed from this computer after the word for it, and the next visit is the first", async ({
   baseURL,
 }, { project }) => {
-  const profile = mkdtempSync(join(tmpdir(), "counterplan-profile-"));
+  const profile = new ProfileFolder();
   const canary = "Kanarienvogelbrot";
   const start = () =>
-    chromium.launchPersistentContext(profile, { ...project.use.launchOptions, baseURL: baseURL ?? "" });
+    chromium.launchPersistentContext(profile.path, { ...project.use.launchOptions, baseURL: baseURL ?? "" });
   let context = await start();
   try {
     const page = await context.newPage();
@@ -171,21 +169,10 @@ test("everything is removed from this computer after the word for it, and the ne
     await expect(again.getByRole("heading", { name: "The outage plan you keep" })).toBeVisible();
     await context.close();
     // the browser's own log of deleted records until it tidies up, and its memory of forms: Settings says so
-    const places = filesWith(profile, canary).filter((file) => !/IndexedDB|Session|Web Data/.test(file));
+    const places = profile.filesWith(canary).filter((file) => !/IndexedDB|Session|Web Data/.test(file));
     expect(places).toEqual([]);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    profile.remove();
   }
 });
-
-/** The files of a folder in which a word stands, in either of the ways a browser writes text. */
-function filesWith(folder: string, word: string): string[] {
-  const needles = [Buffer.from(word, "utf8"), Buffer.from(word, "utf16le")];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => {
-    const file = join(folder, name);
-    if (!statSync(file).isFile()) return false;
-    const bytes = readFileSync(file);
-    return needles.some((needle) => bytes.includes(needle));
-  });
-}

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import { findBrowser } from "../scripts/find-browser.mjs";
+import { ProfileFolder } from "./drivers/profile-folder.ts";
 import { expect, test as base, watch } from "./drivers/app.ts";
 import { axe } from "./drivers/axe.ts";
 import { ServedFolder } from "./drivers/builds.ts";
@@ -35,7 +34,7 @@ const test = base.extend<{ place: Place }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for out of the pattern
   place: async ({}, use) => {
     const folder = new ServedFolder();
-    const profile = mkdtempSync(join(tmpdir(), "counterplan-profile-"));
+    const profile = new ProfileFolder();
     const found = await findBrowser();
     const faults: string[] = [];
     const opened: BrowserContext[] = [];
@@ -46,7 +45,7 @@ const test = base.extend<{ place: Place }>({
         place.server = await OwnServer.start(folder.path, place.server.address);
       },
       async open(args = []) {
-        const context = await chromium.launchPersistentContext(profile, {
+        const context = await chromium.launchPersistentContext(profile.path, {
           executablePath: found.path,
           args: [...found.args, ...quiet, ...args],
           baseURL: place.server.address,
@@ -62,7 +61,7 @@ const test = base.extend<{ place: Place }>({
     await Promise.all(opened.map((context) => context.close()));
     await place.server.end();
     folder.remove();
-    rmSync(profile, { recursive: true, force: true });
+    profile.remove();
     expect(faults.filter((fault) => !gone.test(fault))).toEqual([]);
   },
 });

@@ -7,6 +7,7 @@ import { openFromDisk, OtherWays } from "./drivers/other-ways.ts";
 import { Paper } from "./drivers/paper.ts";
 
 test("the plan goes out as one web page that needs nothing but itself", async ({ page, context, faults }) => {
+  test.slow(); // axe goes through all sheets of a plan, twice
   await Paper.ofSample(page, "bakery");
   const { name, text } = await new OtherWays(page).save("export-html");
   expect(name).toBe("korst-kruim-plan.html");

@@ -24,6 +24,8 @@ const args = [
   "--disable-component-update",
   "--disable-sync",
   "--disable-quic",
+  // no screen is there to be drawn on by a card: the plain way costs less work than a card that is made believe
+  "--disable-gpu",
   "--no-first-run",
 ];
 
