@@ -12,6 +12,8 @@ export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> }
     ["help", "offline"],
     async () => (await import("#features/help/help-screen.tsx")).HelpScreen,
   ),
+  clients: lazyScreen(["clients", "todo"], async () => (await import("./clients-screens.ts")).ClientsScreen),
+  depends: lazyScreen(["clients"], async () => (await import("./clients-screens.ts")).DependsScreen),
   // in no plan: it is the way back to one that cannot be read
   versions: lazyScreen(
     ["versions", "review"],

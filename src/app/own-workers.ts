@@ -2,6 +2,7 @@
 import paperUrl from "#render/paper/paper.worker.ts?worker&url";
 import fileUrl from "#storage/read-file.worker.ts?worker&url";
 import figuresUrl from "#store/figures.worker.ts?worker&url";
+import shortsUrl from "#store/shorts.worker.ts?worker&url";
 
 /** What is used of the browser's Trusted Types; TypeScript does not know them yet. */
 interface TrustedTypes {
@@ -20,7 +21,7 @@ declare global {
 /** Beside the page, whatever folder the app is served from: its scope is that folder. */
 const serviceWorkerUrl = "./sw.js";
 
-const ownFiles: readonly string[] = [figuresUrl, paperUrl, fileUrl, serviceWorkerUrl];
+const ownFiles: readonly string[] = [figuresUrl, paperUrl, fileUrl, shortsUrl, serviceWorkerUrl];
 
 /** The one Trusted Types policy of the app: an address may become a script's only if it is one of our own files. */
 const policy = window.trustedTypes?.createPolicy("app", {
@@ -42,6 +43,14 @@ export function createPaperWorker(): Worker {
 export function createFileWorker(): Worker {
   return ownWorker(fileUrl);
 }
+
+/** Works plans out in short. */
+export function createShortsWorker(): Worker {
+  return ownWorker(shortsUrl);
+}
+
+/** A name of that worker that is another one when any of its code is; while developing, at every start. */
+export const shortsWorkerName: string = import.meta.env.PROD ? shortsUrl : String(Date.now());
 
 export function registerServiceWorker(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(policy?.createScriptURL(serviceWorkerUrl) ?? serviceWorkerUrl);

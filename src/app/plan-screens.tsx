@@ -2,7 +2,10 @@ import type { ComponentType } from "react";
 import type { Place, RouteName } from "#ui/routes.ts";
 import { lazyScreen } from "./lazy-screen.tsx";
 
-type PlanRoute = Exclude<RouteName, "home" | "help" | "settings" | "versions" | "diagnostics">;
+type PlanRoute = Exclude<
+  RouteName,
+  "home" | "help" | "settings" | "versions" | "diagnostics" | "clients" | "depends"
+>;
 
 /** The screens of an open plan. The table comes with the frame around them, not with the first screen. */
 const planScreens: Record<PlanRoute, ComponentType<Place>> = {

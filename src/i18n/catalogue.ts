@@ -1,6 +1,7 @@
 import type { ai } from "./messages/en/ai.ts";
 import type { ask } from "./messages/en/ask.ts";
 import type { backups } from "./messages/en/backups.ts";
+import type { clients } from "./messages/en/clients.ts";
 import type { contacts } from "./messages/en/contacts.ts";
 import type { cost } from "./messages/en/cost.ts";
 import type { diagnostics } from "./messages/en/diagnostics.ts";
@@ -36,6 +37,7 @@ export interface Areas {
   ai: typeof ai;
   ask: typeof ask;
   backups: typeof backups;
+  clients: typeof clients;
   contacts: typeof contacts;
   cost: typeof cost;
   diagnostics: typeof diagnostics;

@@ -75,6 +75,24 @@ export interface ChosenFolder {
   files: Record<string, { file: string; updatedAt: string; on: string }>;
 }
 
+/** What was worked out of a plan for lists of many, as text; another stamp than the plan's now means it is out of date. */
+export interface KeptShort {
+  id: string;
+  stamp: string;
+  text: string;
+}
+
+/** A template: a plan without private data, as text in the version of the plan file it is written in. */
+export interface KeptTemplate {
+  id: string;
+  name: string;
+  businessType: string;
+  /** moment it was kept, ISO */
+  savedAt: string;
+  formatVersion: number;
+  text: string;
+}
+
 export interface Kept extends DBSchema {
   plans: { key: [id: string, rev: number]; value: PlanHead; indexes: { id: string } };
   bodies: { key: string; value: PlanBody };
@@ -82,6 +100,8 @@ export interface Kept extends DBSchema {
   versions: { key: number; value: KeptVersion; indexes: { of: [plan: string, at: string, size: number] } };
   quarantine: { key: number; value: SetAside };
   folders: { key: string; value: ChosenFolder };
+  shorts: { key: string; value: KeptShort };
+  templates: { key: string; value: KeptTemplate };
 }
 
 export type Connection = IDBPDatabase<Kept>;

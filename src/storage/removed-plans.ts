@@ -42,14 +42,19 @@ export function forgetRemoved(database: Database, now: Date): Promise<Stored<nul
     const versions = await Promise.all(
       keys.map(([id]) => connection.getAllKeysFromIndex("versions", "of", allOf(id))),
     );
-    const transaction = connection.transaction(["plans", "bodies", "notes", "versions"], "readwrite", {
-      durability: "strict",
-    });
+    const transaction = connection.transaction(
+      ["plans", "bodies", "notes", "versions", "shorts"],
+      "readwrite",
+      {
+        durability: "strict",
+      },
+    );
     await committed(transaction, [
       ...keys.flatMap(([id, rev]) => [
         () => transaction.objectStore("plans").delete([id, rev]),
         () => transaction.objectStore("bodies").delete(id),
         () => transaction.objectStore("notes").delete(id),
+        () => transaction.objectStore("shorts").delete(id),
       ]),
       ...versions.flat().map((number) => () => transaction.objectStore("versions").delete(number)),
     ]);

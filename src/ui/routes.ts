@@ -7,6 +7,8 @@ const routes = [
   ["help", "/help"],
   ["settings", "/settings"],
   ["diagnostics", "/diagnostics"],
+  ["clients", "/clients"],
+  ["depends", "/clients/depends"],
   ["plan", "/p/:plan"],
   ["start", "/p/:plan/start/:page"],
   ["cost", "/p/:plan/cost"],

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { PageHeading } from "#ui/page-heading.tsx";
+import { hrefTo } from "#ui/routes.ts";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLibrary } from "#store/library.ts";
@@ -39,6 +40,12 @@ export function PlanList({ actions }: { actions: ReactNode }) {
             {reviews + copies === 0 &&
               plans.some((plan) => plan.quickStartPage === null) &&
               t("library.allWell")}
+            {plans.some(({ client }) => client.trim() !== "") && (
+              <>
+                {" "}
+                <a href={hrefTo("clients")}>{t("library.clients")}</a>
+              </>
+            )}
           </p>
         </div>
         <div className={styles.actions}>{actions}</div>

@@ -49,6 +49,7 @@ export const library = {
   "library.found": "{count, plural, =0 {No plan found} one {# plan found} other {# plans found}}",
 
   "library.unnamed": "Our plan",
+  "library.clients": "See them by client",
   "library.client": "Client: {client}",
   "library.review": "Next review",
   "library.review.none": "Set when you print",

@@ -1,0 +1,65 @@
+import { expect, test } from "./drivers/app.ts";
+import { axe } from "./drivers/axe.ts";
+import { Clients } from "./drivers/clients.ts";
+import { fileOfPlan, Home } from "./drivers/home.ts";
+import { cloud, labelOf } from "./drivers/many-clients.mjs";
+import { isReadyWithoutInternet } from "./drivers/offline.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+test("the morning a cloud is down, an adviser with twenty clients sees whom it stops and takes the call list, offline", async ({
+  page,
+  context,
+}) => {
+  const clients = await Clients.withMany(page, 20);
+  await isReadyWithoutInternet(page);
+  await context.setOffline(true);
+
+  await clients.open();
+  await expect(clients.rows).toHaveCount(21);
+  await clients.isWorkedOut();
+  await clients.find("grunen GANS 10");
+  await expect(page.getByRole("status").filter({ hasText: "1 client found" })).toBeVisible();
+  expect(await clients.labels()).toEqual([labelOf(10)]);
+  await clients.find("");
+  await clients.sortBy("Cost of an open hour, highest first");
+  const [costliest] = await clients.labels();
+  expect(costliest).toBe(labelOf(8));
+  await page.locator("summary", { hasText: "Due this month" }).click();
+  await expect(page.getByRole("table", { name: "Due this month" })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+
+  await clients.askWhoDepends();
+  await clients.pick("amazon web");
+  await expect(page.getByText(`If ${cloud.name} stops, 10 of your 20 clients stop with it.`)).toBeVisible();
+  await expect(clients.stopped).toHaveCount(11);
+  await expect(
+    clients.stopped.filter({ hasText: labelOf(2) }).getByRole("link", { name: /^\+44/ }),
+  ).toHaveCount(2);
+  expect(await axe(page)).toEqual([]);
+  const { name, text } = await clients.saveCallList();
+  expect(name).toBe("amazon-web-services-aws-calls.csv");
+  expect(text.trim().split("\r\n")).toHaveLength(11);
+  expect(text).toContain(labelOf(20));
+  expect(text).not.toContain(labelOf(3));
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  const isCut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(isCut).toBe(false);
+});
+
+test("a plan is under Clients once it has a client's label", async ({ page }) => {
+  const home = await Home.open(page);
+  await home.take(fileOfPlan({ id: "mine", business: { name: "My own" } }));
+  const clients = Clients.on(page);
+  await clients.open();
+  await expect(page.getByText("Give a plan a client label to see it here.")).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.goto("/#/");
+  await home.take(fileOfPlan({ id: "theirs", client: "Korst group", business: { name: "Korst & Kruim" } }));
+  await expect(home.rows).toHaveCount(2);
+  await page.getByRole("link", { name: "See them by client" }).click();
+  await expect(clients.rows).toHaveCount(2);
+  await clients.rows.getByRole("link", { name: "Korst group" }).click();
+  await expect(page).toHaveURL(/#\/p\/theirs$/);
+});
