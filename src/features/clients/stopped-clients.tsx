@@ -1,6 +1,6 @@
 import { dialAddress } from "#document/dial.ts";
 import type { TwoStates } from "#cost/first-day.ts";
-import { slugOf } from "#plan-file/file-name.ts";
+import { fileName } from "#plan-file/file-name.ts";
 import type { Lead } from "#portfolio/plan-in-short.ts";
 import { inCallingOrder, totalsOf, type ClientCause, type StoppedClient } from "#portfolio/who-depends.ts";
 import { FileWay } from "#questions/files/file-way.tsx";
@@ -47,14 +47,16 @@ export function StoppedClients({ cause, clients }: StoppedClientsProps) {
       {counted < stops.length && <p>{t("clients.depends.unknown", { count: stops.length - counted })}</p>}
       <p className={styles.says}>{t("clients.depends.when")}</p>
       <FileWay
+        kind="calls"
         label={t("clients.depends.file")}
-        handle="export-calls"
         help={t("clients.depends.fileHelp")}
-        type="text/csv"
-        ending="csv"
         make={async () => {
           const { callList } = await import("#files/call-list.ts");
-          return { name: `${slugOf(cause.name)}-calls.csv`, content: callList(stops, t), type: "text/csv" };
+          return {
+            name: fileName(cause.name, "calls", "csv"),
+            content: callList(stops, t),
+            type: "text/csv",
+          };
         }}
       />
       <DataTable

@@ -19,7 +19,10 @@ interface FileOfPlan {
 }
 
 /** One of the files beside the plan. What makes it, and its words, come in when it is first wanted. */
-export async function fileOfPlan(kind: Exclude<KindOfFile, "page">, from: FileOfPlan): Promise<MadeFile> {
+export async function fileOfPlan(
+  kind: Exclude<KindOfFile, "page" | "calls">,
+  from: FileOfPlan,
+): Promise<MadeFile> {
   const { part, ending, type } = kindsOfFile[kind];
   return {
     name: fileName(from.plan.business.name, part, ending),
@@ -28,7 +31,7 @@ export async function fileOfPlan(kind: Exclude<KindOfFile, "page">, from: FileOf
   };
 }
 
-const contentOf: Record<Exclude<KindOfFile, "page">, (from: FileOfPlan) => Promise<string>> = {
+const contentOf: Record<Exclude<KindOfFile, "page" | "calls">, (from: FileOfPlan) => Promise<string>> = {
   contacts: async ({ plan, language }) => {
     const { addressBook } = await import("#files/contacts-table.ts");
     return addressBook(plan, await wordsWith(language, "contacts"));
