@@ -14,6 +14,9 @@ export interface Stretch {
   ready: readonly number[];
 }
 
+/** Is told of each stretch, and of what is down in it. */
+export type ShowStretch = (stretch: Stretch, down: WhatIsDown) => void;
+
 /** The dependencies that are down at the start of a failure, before any backup runs, in plan order. */
 export function reachOf(network: Network, roots: readonly number[]): readonly number[] {
   const [first, ...others] = roots;
@@ -32,7 +35,7 @@ export function followOutage(
   network: Network,
   { roots, prepared }: Failure,
   minutes: number,
-  show: (stretch: Stretch, down: WhatIsDown) => void,
+  show: ShowStretch,
 ): void {
   const down = whatIsDown(network, roots);
   const usable = prepared

@@ -1,10 +1,10 @@
 import type { Clock, Passed } from "./clock.ts";
 import type { Loss, RungState } from "./figures.ts";
-import { followOutage, type Failure } from "./outage-course.ts";
+import { followOutage, type Failure, type ShowStretch } from "./outage-course.ts";
 import { nothingLost, type ByReading } from "./overlap.ts";
 import { spoiltAfter, type Stakes } from "./stakes.ts";
 import { startTimes, type StandingTimes } from "./standing-times.ts";
-import { shareLost, streamsTouched, struckBy } from "./struck.ts";
+import { shareLost, streamsTouched, struckBy, type Struck } from "./struck.ts";
 
 /** A clock to measure an outage by, and the lengths in minutes, shortest first, at which its loss is wanted. */
 export interface Measure {
@@ -29,8 +29,19 @@ export function outageLosses(
   measures: readonly Measure[],
   struck = struckBy(stakes, failure.roots),
 ): ReadLoss[][] {
+  return lossesAlong(stakes, struck, measures, (minutes, show) =>
+    followOutage(stakes.network, failure, minutes, show),
+  );
+}
+
+/** The same of any course: `follow` shows what is down, stretch by stretch, of what is struck at most. */
+export function lossesAlong(
+  stakes: Stakes,
+  { places, streams: stopped, people }: Struck,
+  measures: readonly Measure[],
+  follow: (minutes: number, show: ShowStretch) => void,
+): ReadLoss[][] {
   const { network } = stakes;
-  const { places, streams: stopped, people } = struck;
   const standings = new Uint8Array(network.dependencies);
   const times = startTimes(network.dependencies);
   const lost: ByReading[] = stopped.map(() => nothingLost);
@@ -80,7 +91,7 @@ export function outageLosses(
   }
 
   const longest = Math.max(0, ...measures.flatMap(({ minutes }) => minutes));
-  followOutage(network, failure, longest, ({ from }, down) => {
+  follow(longest, ({ from }, down) => {
     const changed = places.filter((place) => down.standingOf(place) !== standings[place]);
     if (changed.length === 0) return;
     if (from > 0) settleUpTo(from);
