@@ -19,6 +19,10 @@ export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> }
     ["versions", "review"],
     async () => (await import("#features/versions/versions-screen.tsx")).VersionsScreen,
   ),
+  anyDown: lazyScreen(
+    ["library", "live"],
+    async () => (await import("#features/library/which-is-down.tsx")).WhichIsDown,
+  ),
   settings: lazyScreen(
     ["settings"],
     async () => (await import("#features/settings/settings-screen.tsx")).SettingsScreen,

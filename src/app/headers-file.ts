@@ -24,9 +24,10 @@ export const everywhere: Record<string, string> = {
     "serial",
     "hid",
     "idle-detection",
-    "screen-wake-lock",
   ]
     .map((feature) => `${feature}=()`)
+    // while something is down the screen stays on
+    .concat("screen-wake-lock=(self)")
     .join(", "),
 };
 

@@ -25,7 +25,7 @@ test("every server is told the headers that were tried out", () => {
     "Permissions-Policy":
       "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), " +
       "magnetometer=(), microphone=(), midi=(), payment=(), usb=(), serial=(), hid=(), idle-detection=(), " +
-      "screen-wake-lock=()",
+      "screen-wake-lock=(self)",
   });
   for (const text of [headersFile, ...hostingFiles.values()])
     for (const [name, value] of Object.entries(everywhere)) {

@@ -4,8 +4,10 @@ import { lazyScreen } from "./lazy-screen.tsx";
 
 type PlanRoute = Exclude<
   RouteName,
-  "home" | "help" | "settings" | "versions" | "diagnostics" | "clients" | "depends"
+  "home" | "help" | "settings" | "versions" | "diagnostics" | "clients" | "depends" | "anyDown"
 >;
+
+const liveWords = ["cost", "live", "messages", "paper", "shared"] as const;
 
 /** The screens of an open plan. The table comes with the frame around them, not with the first screen. */
 const planScreens: Record<PlanRoute, ComponentType<Place>> = {
@@ -102,6 +104,12 @@ const planScreens: Record<PlanRoute, ComponentType<Place>> = {
   question: lazyScreen(
     ["cost", "ask", "things", "shared", "backups", "contacts", "messages", "review", "money"],
     async () => (await import("#features/deeper/question-screen.tsx")).QuestionScreen,
+  ),
+  down: lazyScreen(liveWords, async () => (await import("#features/live/down-screen.tsx")).DownScreen),
+  outage: lazyScreen(liveWords, async () => (await import("#features/live/outage-screen.tsx")).OutageScreen),
+  outageReport: lazyScreen(
+    [...liveWords, "ask"],
+    async () => (await import("#features/live/outage-screen.tsx")).ReportScreen,
   ),
   print: lazyScreen(["print"], async () => (await import("#features/paper/print-screen.tsx")).PrintScreen),
 };

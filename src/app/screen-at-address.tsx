@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { PageProvider } from "#ui/page-context.tsx";
-import { placeAt } from "#ui/routes.ts";
+import { placeAt, type Place } from "#ui/routes.ts";
 import { appScreens } from "./app-screens.tsx";
 import { arrivedAt } from "./arrival.ts";
 import { AppFrame } from "./frame/app-frame.tsx";
@@ -39,13 +39,19 @@ export function ScreenAtAddress() {
   }
   return (
     <Suspense fallback={<Waiting />}>
-      <LazyPlanFrame kind={place.name === "start" ? "start" : "plan"} place={place}>
+      <LazyPlanFrame kind={frameOf(place)} place={place}>
         <Suspense fallback={<Waiting />}>
           <LazyPlanScreen key={path} {...place} />
         </Suspense>
       </LazyPlanFrame>
     </Suspense>
   );
+}
+
+/** The quick start has neither rail nor bottom bar; while something is down there is nothing but that. */
+function frameOf({ name }: Place): "start" | "plan" | "live" {
+  if (name === "start") return "start";
+  return name === "down" || name === "outage" || name === "outageReport" ? "live" : "plan";
 }
 
 /** The plan an address names, wherever in it the address leads. */

@@ -111,6 +111,6 @@ export function cardOf({ cards }: PaperContext, dependency: string): Card | unde
 }
 
 /** The emergency numbers of the plan's country; [] where we do not know them. */
-export function emergencyNumbers({ plan, content }: PaperContext): string[] {
+export function emergencyNumbers({ plan, content }: Pick<PaperContext, "plan" | "content">): string[] {
   return content.countries.find((country) => country.id === plan.business.country)?.emergency ?? [];
 }

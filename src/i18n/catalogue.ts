@@ -9,6 +9,7 @@ import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
 import type { learn } from "./messages/en/learn.ts";
 import type { library } from "./messages/en/library.ts";
+import type { live } from "./messages/en/live.ts";
 import type { locking } from "./messages/en/locking.ts";
 import type { messages } from "./messages/en/messages.ts";
 import type { money } from "./messages/en/money.ts";
@@ -45,6 +46,7 @@ export interface Areas {
   help: typeof help;
   learn: typeof learn;
   library: typeof library;
+  live: typeof live;
   locking: typeof locking;
   messages: typeof messages;
   money: typeof money;

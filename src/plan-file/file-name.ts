@@ -2,7 +2,7 @@
 type PaperPart = `${"plan" | "page-one" | "swap-pages"}${"" | "-wall"}${"" | "-large"}`;
 
 /** What of a plan a file holds. */
-export type FilePart = PaperPart | "calls" | "contacts" | "dates" | "figures" | "messages";
+export type FilePart = PaperPart | "calls" | "contacts" | "dates" | "figures" | "messages" | "outage-report";
 
 /**
  * The name of a file: `korst-kruim-contacts.vcf`. Every system takes it, and it never says the client's name: the

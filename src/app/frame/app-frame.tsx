@@ -3,6 +3,7 @@ import { SkipLink } from "#ui/skip-link.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLibrary } from "#store/library.ts";
 import styles from "./app-frame.module.css";
+import { DownLink } from "./down-link.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** The frame of screens that belong to no plan: the bar, and the page under it. */
@@ -12,7 +13,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink to="page" />
-      <TopBar says={count === 0 ? t("frame.nothingLeaves") : t("frame.plansSaved", { count })} />
+      <TopBar
+        says={count === 0 ? t("frame.nothingLeaves") : t("frame.plansSaved", { count })}
+        down={<DownLink plan={null} />}
+      />
       <main className={styles.page} id="page" tabIndex={-1}>
         {children}
       </main>

@@ -13,6 +13,8 @@ import { createFiguresWorker, createPaperWorker } from "../own-workers.ts";
 import { Waiting } from "../waiting.tsx";
 import { AppFrame } from "./app-frame.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
+import { DownLink } from "./down-link.tsx";
+import { LiveFrame } from "./live-frame.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import { NotSaved } from "./not-saved.tsx";
 import { NotTaken } from "./not-taken.tsx";
@@ -20,6 +22,7 @@ import { OnlyLooking } from "./only-looking.tsx";
 import styles from "./plan-frame.module.css";
 import { MenuButton, PlanMenu } from "./plan-menu.tsx";
 import { Rail } from "./rail.tsx";
+import { RunningBar } from "./running-bar.tsx";
 import { SaveState } from "./save-state.tsx";
 import { Steps } from "./steps.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -32,8 +35,8 @@ startPaper(createPaperWorker);
 const page = { arrived: arrivedAt };
 
 interface PlanFrameProps {
-  /** the quick start has neither rail nor bottom bar */
-  kind: "start" | "plan";
+  /** the quick start has neither rail nor bottom bar; live has a bar of its own */
+  kind: "start" | "plan" | "live";
   place: Place;
   children: ReactNode;
 }
@@ -53,6 +56,13 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
       </PageProvider>
     );
   }
+  if (kind === "live") {
+    return (
+      <PageProvider page={page}>
+        <LiveFrame plan={place.plan}>{opened === null ? <Waiting /> : children}</LiveFrame>
+      </PageProvider>
+    );
+  }
   const hasRail = kind === "plan";
   return (
     <PageProvider page={page}>
@@ -62,7 +72,9 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
         plan={business === "" ? t("frame.unnamedPlan") : business}
         says={<SaveState />}
         steps={<Steps />}
+        down={<DownLink plan={place.plan} />}
       />
+      <RunningBar />
       <NotSaved />
       <OnlyLooking />
       <div className={classNames(styles.around, hasRail && styles.withRail)}>

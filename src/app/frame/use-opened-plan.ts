@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { sampleText } from "#features/library/samples.ts";
+import { noPlan } from "#live/plan-of-playbooks.ts";
 import type { Opened } from "#store/make-open-plan.ts";
 import { closePlan, openPlan, openUnkept } from "#store/open-plan.ts";
+import { openNoPlan } from "./open-no-plan.ts";
 
 /** Opens the plan of this id while the caller is on screen: how that ended, and null until then. */
 export function useOpenedPlan(id: string): { opened: Opened | null; tryAgain: () => Promise<void> } {
@@ -25,6 +27,10 @@ export function useOpenedPlan(id: string): { opened: Opened | null; tryAgain: ()
 
 /** Opens a plan of this browser, or a finished plan to look at. */
 async function openAny(id: string): Promise<Opened> {
+  if (id === noPlan) {
+    await openNoPlan();
+    return "open";
+  }
   const sample = await sampleText(id);
   if (sample === null) return openPlan(id);
   const { readPlanFile } = await import("#plan-file/read-plan-file.ts");

@@ -4,7 +4,7 @@ import type { Dependency } from "#plan/dependency.ts";
 import type { CallsBlock } from "../blocks.ts";
 import { dialAddress } from "../dial.ts";
 import { heading } from "../heading.ts";
-import type { Card, PaperContext } from "../paper-context.ts";
+import type { PaperContext, Thing } from "../paper-context.ts";
 import type { Phrase } from "../phrase.ts";
 import { contactInRole } from "#readiness/contact-in-role.ts";
 import { shortText } from "../short-text.ts";
@@ -17,6 +17,10 @@ export const longestAccount = 40;
 /** Lines to write in, beyond the people who are known. */
 const mostCalls = 3;
 
+/** What says whom to call: of a thing, and of the plan around it. */
+type CalledFor = Pick<Thing, "dependency" | "playbook">;
+export type CallContext = Pick<PaperContext, "plan" | "content" | "contacts" | "leftOut">;
+
 type Call = CallsBlock<Phrase>["calls"][number];
 
 /**
@@ -24,7 +28,7 @@ type Call = CallsBlock<Phrase>["calls"][number];
  * else a line to write in), and who helps with tech where the call sheet sends such a failure to an IT helper. Nobody
  * is there twice. Our account number stands beside the supplier, or the line for one.
  */
-export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase> {
+export function cardCalls(card: CalledFor, context: CallContext): CallsBlock<Phrase> {
   const { all, withOurAccount, account } = toCall(card, context);
   return {
     kind: "calls",
@@ -37,11 +41,11 @@ export function cardCalls(card: Card, context: PaperContext): CallsBlock<Phrase>
 }
 
 /** Everybody to call for a card, in order: people, or who is to be written in. */
-export function calledOnCard(card: Card, context: PaperContext): (Contact | Phrase)[] {
+export function calledOnCard(card: CalledFor, context: CallContext): (Contact | Phrase)[] {
   return toCall(card, context).all;
 }
 
-function toCall(card: Card, context: PaperContext) {
+function toCall(card: CalledFor, context: CallContext) {
   const { dependency } = card;
   const lead = context.contacts.get(dependency.owner ?? "") ?? leadOf(context.plan);
   const supplier = supplierOf(dependency, context.contacts);
@@ -67,7 +71,7 @@ function toCall(card: Card, context: PaperContext) {
  * Whom the playbook names, or who fills that role. Its first is the thing's own supplier: there already where one is
  * known. Lines about staff fall away where one person works alone.
  */
-function namedByPlaybook({ dependency, playbook }: Card, context: PaperContext): (Contact | Phrase)[] {
+function namedByPlaybook({ dependency, playbook }: CalledFor, context: CallContext): (Contact | Phrase)[] {
   const isSupplierKnown = supplierOf(dependency, context.contacts) !== null;
   return playbook.whoToCall.flatMap((who, index): (Contact | Phrase)[] => {
     if (index === 0 && isSupplierKnown) return [];
@@ -90,13 +94,13 @@ function unique<Entry>(entries: readonly Entry[]): Entry[] {
   return [...new Set(entries)];
 }
 
-function helperFor({ dependency }: Card, { plan, content }: PaperContext): Contact | null {
+function helperFor({ dependency }: CalledFor, { plan, content }: CallContext): Contact | null {
   const role = content.callSheet.roles.find(({ id }) => id === "k-it");
   return role?.categories.includes(dependency.category) === true ? techHelpOf(plan) : null;
 }
 
 /** Our account number, or on a wall copy where it stands; null where there is none. */
-function accountOf({ id, accountRef }: Dependency, { leftOut }: PaperContext): Phrase | null {
+function accountOf({ id, accountRef }: Dependency, { leftOut }: CallContext): Phrase | null {
   if (leftOut.accountsOf.has(id)) return { say: "paper.accountInFullCopy" };
   return accountRef.trim() === "" ? null : { own: shortText(accountRef.trim(), longestAccount) };
 }
@@ -106,7 +110,7 @@ export function numberToCall({ phone, phone2 }: Contact): string {
   return phone.trim() === "" ? phone2 : phone;
 }
 
-function callOf(contact: Contact, { leftOut }: PaperContext): Call {
+function callOf(contact: Contact, { leftOut }: CallContext): Call {
   const number = numberToCall(contact);
   return {
     who: nameAndRole(contact),

@@ -18,6 +18,7 @@ export const kindsOfFile = {
   messages: { handle: "export-messages", type: "text/plain", ending: "txt", part: "messages" },
   // of many plans: whom a cause stops, under the name of the cause
   calls: { handle: "export-calls", type: "text/csv", ending: "csv", part: "calls" },
+  outageReport: { handle: "export-outage-report", type: "text/plain", ending: "txt", part: "outage-report" },
   figures: { handle: "export-figures", type: "text/csv", ending: "csv", part: "figures" },
 } as const satisfies Record<string, FileKind>;
 

@@ -1,0 +1,49 @@
+import type { OutageReport } from "#live/outage-report.ts";
+import type { Plan } from "#plan/plan.ts";
+import type { LiveWords } from "./use-live-words.ts";
+
+type RowWords = Pick<LiveWords, "t" | "formats" | "nameOf" | "inSentence" | "lasted" | "when">;
+
+/** The facts of a report in words: label and what it says. */
+export function reportRows(
+  { dependencies }: Plan,
+  report: OutageReport,
+  { t, formats, nameOf, inSentence, lasted, when }: RowWords,
+  now: string,
+): { label: string; says: string }[] {
+  const from = when(report.startedAt, now);
+  const until = when(report.endedAt ?? now, now);
+  const each =
+    report.down.length < 2
+      ? []
+      : report.down.map((failed) => ({
+          label: nameOf(failed.root),
+          says: t("live.from", { from: when(failed.from, now), until: when(failed.until ?? now, now) }),
+        }));
+  const told = report.told.map(({ channel, times }) =>
+    t("live.report.toldTimes", { channel: t(`messages.channel.${channel}`), times }),
+  );
+  const forms = report.forms.map(({ form, into }) =>
+    into !== null && dependencies.some(({ id }) => id === into.id)
+      ? t("live.report.formInto", { form: form.title, thing: inSentence(into.id) })
+      : form.title,
+  );
+  return [
+    { label: t("live.report.down"), says: t("live.from", { from, until }) },
+    { label: t("live.report.lasted"), says: lasted(report.minutes) },
+    ...each,
+    {
+      label: t("live.report.steps"),
+      says: t("live.report.stepsDone", {
+        done: report.done.length,
+        couldNot: report.couldNot.length,
+        later: report.later.length,
+      }),
+    },
+    {
+      label: t("live.report.messages"),
+      says: told.length === 0 ? t("live.report.none") : formats.list(told),
+    },
+    ...(forms.length === 0 ? [] : [{ label: t("live.report.typeIn"), says: formats.list(forms) }]),
+  ];
+}
