@@ -1,6 +1,7 @@
 import type { Figures } from "#cost/figures.ts";
 import { cardSheet, costliestFirst, tickedCards } from "#document/sheets.ts";
 import type { Plan } from "#plan/plan.ts";
+import { noPlan } from "./plan-of-playbooks.ts";
 
 /** A card to choose when something is down. */
 export interface OfferedCard {
@@ -16,7 +17,7 @@ export interface OfferedCard {
  * in the plan's order without numbers. Design, § 7 *Live* 1.
  */
 export function cardsOffered(plan: Plan, figures: Figures | null): OfferedCard[] {
-  const printed = figures === null ? [] : tickedCards(plan, figures);
+  const printed = figures === null || plan.id === noPlan ? [] : tickedCards(plan, figures);
   const names = new Map(plan.dependencies.map(({ id, name }) => [id, name]));
   const order = figures === null ? [...names.keys()] : costliestFirst(plan, figures);
   return order.flatMap((id): OfferedCard[] => {

@@ -56,7 +56,9 @@ export function outageReport(
     cost,
     saved: cost === null ? 0 : Math.max(0, cost.unprepared.likely - cost.prepared.likely),
     forms: formsTypedIn(
-      content.paperForms.filter(({ id }) => used.includes(id)),
+      content.paperForms.filter(
+        ({ id, trades }) => used.includes(id) && (trades?.includes(plan.business.type) ?? true),
+      ),
       plan.dependencies,
     ),
     log: outageLog(outage),

@@ -2,23 +2,23 @@ import type { OutageReport } from "#live/outage-report.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { LiveWords } from "./use-live-words.ts";
 
-type RowWords = Pick<LiveWords, "t" | "formats" | "nameOf" | "inSentence" | "lasted" | "when">;
+type RowWords = Pick<LiveWords, "t" | "formats" | "nameOf" | "inSentence" | "lasted" | "when" | "onDay">;
 
 /** The facts of a report in words: label and what it says. */
 export function reportRows(
   { dependencies }: Plan,
   report: OutageReport,
-  { t, formats, nameOf, inSentence, lasted, when }: RowWords,
+  { t, formats, nameOf, inSentence, lasted, when, onDay }: RowWords,
   now: string,
 ): { label: string; says: string }[] {
-  const from = when(report.startedAt, now);
-  const until = when(report.endedAt ?? now, now);
+  const span = ({ from, until }: { from: string; until: string | null }): string =>
+    t("live.from", { from: onDay(from), until: when(until ?? now, from) });
   const each =
     report.down.length < 2
       ? []
       : report.down.map((failed) => ({
           label: nameOf(failed.root),
-          says: t("live.from", { from: when(failed.from, now), until: when(failed.until ?? now, now) }),
+          says: span(failed),
         }));
   const told = report.told.map(({ channel, times }) =>
     t("live.report.toldTimes", { channel: t(`messages.channel.${channel}`), times }),
@@ -29,7 +29,7 @@ export function reportRows(
       : form.title,
   );
   return [
-    { label: t("live.report.down"), says: t("live.from", { from, until }) },
+    { label: t("live.report.down"), says: span({ from: report.startedAt, until: report.endedAt }) },
     { label: t("live.report.lasted"), says: lasted(report.minutes) },
     ...each,
     {

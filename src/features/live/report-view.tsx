@@ -31,6 +31,9 @@ export function ReportView({ plan, outage }: { plan: Plan; outage: Outage }) {
   const here = { plan: plan.id, outage: outage.id };
   return (
     <LivePage practice={outage.practice && t("live.practice")}>
+      <p className={reportStyles.onPaper}>
+        {t("live.report.file", { business: plan.business.name.trim() || t("frame.unnamedPlan") })}
+      </p>
       <header className={styles.head}>
         <p className={styles.label}>
           <a href={hrefTo("outage", here)}>‹ {t("live.report.backTo")}</a>

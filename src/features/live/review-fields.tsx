@@ -31,36 +31,51 @@ export function ReviewFields({ plan, outage, opening }: ReviewFieldsProps) {
     apply(takeOnChanges, { id: outage.id, newIds: open.map(newId) });
     announce(t("live.report.takenSpoken"));
   }
+  const written = [
+    { heading: t("live.report.happened"), lines: [review.happened] },
+    { heading: t("live.report.helped"), lines: [review.helped] },
+    { heading: t("live.report.change"), lines: review.change },
+  ].filter(({ lines }) => lines.some((line) => line.trim() !== ""));
   const field = { rows: 3, dir: "auto", maxLength: 5000 } as const;
   return (
     <section className={styles.card}>
       <h2>{t("live.report.review")}</h2>
-      <p>{opening}</p>
-      <TextArea
-        {...field}
-        name="happened"
-        label={t("live.report.happened")}
-        value={review.happened}
-        onChange={({ target }) => keep({ happened: target.value })}
-      />
-      <TextArea
-        {...field}
-        name="helped"
-        label={t("live.report.helped")}
-        value={review.helped}
-        onChange={({ target }) => keep({ helped: target.value })}
-      />
-      <TextArea
-        {...field}
-        name="change"
-        label={t("live.report.change")}
-        help={t("live.report.changeHelp")}
-        value={change}
-        onChange={({ target }) => {
-          setChange(target.value);
-          keep({ change: linesKept(target.value.split("\n")) });
-        }}
-      />
+      {written.map(({ heading, lines }) => (
+        <div key={heading} className={styles.onPaper}>
+          <h3>{heading}</h3>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      ))}
+      <div className={styles.fields}>
+        <p>{opening}</p>
+        <TextArea
+          {...field}
+          name="happened"
+          label={t("live.report.happened")}
+          value={review.happened}
+          onChange={({ target }) => keep({ happened: target.value })}
+        />
+        <TextArea
+          {...field}
+          name="helped"
+          label={t("live.report.helped")}
+          value={review.helped}
+          onChange={({ target }) => keep({ helped: target.value })}
+        />
+        <TextArea
+          {...field}
+          name="change"
+          label={t("live.report.change")}
+          help={t("live.report.changeHelp")}
+          value={change}
+          onChange={({ target }) => {
+            setChange(target.value);
+            keep({ change: linesKept(target.value.split("\n")) });
+          }}
+        />
+      </div>
       {open.length > 0 && (
         <div className={styles.takeOn}>
           <Button onClick={takeOn}>{t("live.report.takeOn", { count: open.length })}</Button>

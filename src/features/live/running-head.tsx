@@ -3,6 +3,7 @@ import type { OutageCost } from "#cost/one-outage.ts";
 import { cardsOffered } from "#live/cards-offered.ts";
 import { minutesDown } from "#live/outage-time.ts";
 import { alsoDown } from "#live/suspected-causes.ts";
+import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useFigures } from "#store/figures.ts";
@@ -61,7 +62,9 @@ export function RunningHead({ plan, outage, words, now, cost }: RunningHeadProps
           </button>
           <br />
           <span data-testid="so-far">
-            {cost === null ? time : t("live.soFar", { time, about: about(cost.prepared.likely) })}
+            {cost === null || isNextToNothing(cost.prepared.likely)
+              ? time
+              : t("live.soFar", { time, about: about(cost.prepared.likely) })}
           </span>
         </p>
         <BigButton onClick={() => (roots.length > 1 ? setAsks("back") : back(outage.id))}>

@@ -24,6 +24,8 @@ export interface LiveWords {
   areBack: (roots: readonly string[]) => string;
   /** "12 min" */
   lasted: (minutes: number) => string;
+  /** "21 Nov 2026, 11:40" */
+  onDay: (moment: string) => string;
   /** "11:40"; with the day where that is not the day of `now` */
   when: (moment: string, now: string) => string;
 }
@@ -37,6 +39,11 @@ export function useLiveWords(plan: Plan): LiveWords {
       root === nothingNamed ? t("live.somethingIsDown") : causes.nameOf(root);
     const list = (roots: readonly string[]): string =>
       formats.list(roots.map((root, place) => (place === 0 ? nameOf(root) : inSentence(root))));
+    const onDay = (moment: string): string =>
+      t("live.onDay", {
+        day: formats.day(wallClockAt(moment).day, "short"),
+        time: formats.clock(new Date(moment)),
+      });
     const gaps = (roots: readonly string[]) => {
       const isOne = roots.length === 1 && !soundsLikeSeveral(nameOf(roots[0] ?? ""), language);
       return { things: list(roots), count: isOne ? 1 : 2 };
@@ -52,13 +59,9 @@ export function useLiveWords(plan: Plan): LiveWords {
       areDown: (roots) => (roots.length === 0 ? t("live.somethingIsDown") : t("live.isDown", gaps(roots))),
       areBack: (roots) => (roots.length === 0 ? t("live.allIsBack") : t("live.isBack", gaps(roots))),
       lasted: (minutes) => durationWords(t, minutes),
-      when: (moment, now) => {
-        const time = formats.clock(new Date(moment));
-        const { day } = wallClockAt(moment);
-        return day === wallClockAt(now).day
-          ? time
-          : t("live.onDay", { day: formats.day(day, "short"), time });
-      },
+      onDay,
+      when: (moment, now) =>
+        wallClockAt(moment).day === wallClockAt(now).day ? formats.clock(new Date(moment)) : onDay(moment),
     };
   }, [causes, language]);
 }

@@ -84,7 +84,7 @@ export const live = {
   "live.check.notYet": "Not yet",
   "live.wentToPaper": "Go to paper",
 
-  "live.cause.thing": "{things} need {cause}. Is that what is down?",
+  "live.cause.thing": "{things} need your {cause}. Is that what is down?",
   "live.cause.provider": "{things} hang on {cause}. Is that what is down?",
   "live.cause.also": "With it stop: {things}.",
   "live.cause.found": "The cause is {cause}",
@@ -148,7 +148,7 @@ export const live = {
   "live.report.toldTimes": "{channel} {times, plural, =1 {} other {(# times)}}",
   "live.report.none": "none",
   "live.report.typeIn": "To type in",
-  "live.report.formInto": "{form}, into {thing}",
+  "live.report.formInto": "{form} ({thing})",
   "live.report.log": "What happened, by the clock",
   "live.report.review": "Look back, without blame",
   "live.report.happened": "What happened?",
