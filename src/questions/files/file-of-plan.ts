@@ -20,7 +20,7 @@ interface FileOfPlan {
 
 /** One of the files beside the plan. What makes it, and its words, come in when it is first wanted. */
 export async function fileOfPlan(
-  kind: Exclude<KindOfFile, "page" | "calls">,
+  kind: Exclude<KindOfFile, "page" | "calls" | "outageReport">,
   from: FileOfPlan,
 ): Promise<MadeFile> {
   const { part, ending, type } = kindsOfFile[kind];
@@ -31,7 +31,10 @@ export async function fileOfPlan(
   };
 }
 
-const contentOf: Record<Exclude<KindOfFile, "page" | "calls">, (from: FileOfPlan) => Promise<string>> = {
+const contentOf: Record<
+  Exclude<KindOfFile, "page" | "calls" | "outageReport">,
+  (from: FileOfPlan) => Promise<string>
+> = {
   contacts: async ({ plan, language }) => {
     const { addressBook } = await import("#files/contacts-table.ts");
     return addressBook(plan, await wordsWith(language, "contacts"));
