@@ -4,6 +4,7 @@ import { hostileFile } from "../src/testing/hostile-files.ts";
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
 import { fileOf, fileOfPlan, Home, sampleFile } from "./drivers/home.ts";
+import { everythingKept } from "./drivers/kept-texts.ts";
 
 function libraryOf(...plans: object[]): string {
   return JSON.stringify({ format: "counterplan-library", formatVersion: 1, plans });
@@ -11,29 +12,6 @@ function libraryOf(...plans: object[]): string {
 const named = (id: string, name: string, more: object = {}) => ({ id, business: { name }, ...more });
 
 const withoutMoment = (file: string) => file.replace(/"exportedAt":"[^"]*"/, "");
-
-/** Everything the browser keeps of plans, as text. */
-function everythingKept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("counterplan");
-      request.addEventListener("success", () => resolve(request.result));
-      request.addEventListener("error", () => reject(new Error("not opened")));
-    });
-    const stores = [...database.objectStoreNames];
-    const all = await Promise.all(
-      stores.map(
-        (store) =>
-          new Promise((resolve) => {
-            const request = database.transaction(store).objectStore(store).getAll();
-            request.addEventListener("success", () => resolve(request.result));
-          }),
-      ),
-    );
-    database.close();
-    return JSON.stringify(all);
-  });
-}
 
 /** Lets files or folders of this computer go over the page, as a hand would. */
 async function drop(page: Page, ...files: string[]): Promise<void> {
@@ -100,7 +78,7 @@ test("plan by plan: the new, the same, the different and the bad, all or nothing
   );
   expect(await axe(page)).toEqual([]);
   await home.cancel();
-  expect(await everythingKept(page)).toBe(before);
+  expect(await everythingKept(page)).toEqual(before);
 
   await home.choose(file);
   await page.getByRole("radio", { name: "Replace those here" }).check();
@@ -169,5 +147,5 @@ test("hostile files through the file field: always a sentence, and nothing is ke
     await home.cancel();
   }
   expect(await names()).toBe(prototype);
-  expect(await everythingKept(page)).toBe(before);
+  expect(await everythingKept(page)).toEqual(before);
 });

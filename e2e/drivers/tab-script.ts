@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { readPlansFromDatabase } from "./kept-texts.ts";
+import { randomFrom } from "./random.ts";
 
 const steps = [
   "type",
@@ -117,13 +118,4 @@ async function doStep(page: Page, step: Step, number: number): Promise<void> {
 async function saved(page: Page): Promise<void> {
   if (page.url() === "about:blank") return;
   await page.locator("[data-testid=save-state]:is([data-state=saved], [data-state=failed])").waitFor();
-}
-
-/** Whole numbers below a limit, the same for the same seed. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = (seed * 2_654_435_761) >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

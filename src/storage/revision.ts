@@ -1,3 +1,5 @@
+import { shortMark } from "#plan/short-mark.ts";
+
 /**
  * The revision that follows one. It counts the writes, from 1. An opened plan adds a fraction of its own: so its
  * revisions are taken for no one else's, and it may send a write that follows one of its own before the browser has
@@ -15,10 +17,7 @@ export function writesOf(rev: number): number {
 
 /** One of a million marks between 0 and 1, exact beside any count of writes. */
 function markOf(writer: string): number {
-  let sum = 2_166_136_261;
-  for (let place = 0; place < writer.length; place += 1)
-    sum = Math.imul(sum ^ writer.charCodeAt(place), 16_777_619);
-  return (((sum >>> 0) % (marks - 1)) + 1) / marks;
+  return ((Number.parseInt(shortMark(writer), 36) % (marks - 1)) + 1) / marks;
 }
 
 const marks = 2 ** 20;
