@@ -60,7 +60,7 @@ export interface Library {
   /** notes that a copy of the plan, as it stood at its `updatedAt`, was handed to the browser's downloads */
   noteCopiedOut: (id: string, updatedAt: string) => Promise<Stored<null>>;
   /** the same of many plans at once */
-  noteAllCopiedOut: (plans: readonly Plan[]) => Promise<Stored<null>>;
+  noteAllCopiedOut: (plans: readonly Pick<Plan, "id" | "updatedAt">[]) => Promise<Stored<null>>;
 }
 
 /** so long nothing more is changed in other tabs before the list follows */

@@ -7,6 +7,7 @@ import { SkipLink } from "#ui/skip-link.tsx";
 import { useWords } from "#ui/words.tsx";
 import { startPaper } from "#render/paper/paper-maker.ts";
 import { startFigures } from "#store/figures.ts";
+import { followFolder } from "#store/folder-copies.ts";
 import { useOpenPlan } from "#store/open-plan.ts";
 import { arrivedAt } from "../arrival.ts";
 import { createFiguresWorker, createPaperWorker } from "../own-workers.ts";
@@ -31,6 +32,7 @@ import { useOpenedPlan } from "./use-opened-plan.ts";
 
 startFigures(createFiguresWorker);
 startPaper(createPaperWorker);
+followFolder();
 
 const page = { arrived: arrivedAt };
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLibrary } from "#store/library.ts";
@@ -7,6 +7,9 @@ import { RemovedPlans } from "./removed-plans.tsx";
 import { SaveAllButton } from "./save-all-button.tsx";
 import { SaveLockedButton } from "./save-locked-button.tsx";
 import { SampleCards } from "./sample-cards.tsx";
+
+/** A first visit has no plans to copy. */
+const FolderBehind = lazy(async () => ({ default: (await import("./folder-behind.tsx")).FolderBehind }));
 
 /** Under the plans: where they live, the finished plans to look at, and what was removed. */
 export function HomeFoot() {
@@ -19,6 +22,11 @@ export function HomeFoot() {
     <>
       <div className={styles.foot}>
         <p>{t("library.keepCopy")}</p>
+        {plans > 0 && (
+          <Suspense fallback={null}>
+            <FolderBehind />
+          </Suspense>
+        )}
         {plans > 0 && <SaveAllButton />}
         {plans > 0 && (
           <SaveLockedButton what="all" name={null}>

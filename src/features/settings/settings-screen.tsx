@@ -10,6 +10,7 @@ import { SelectField } from "#ui/select-field.tsx";
 import { HangCard, CardBody } from "#ui/hang-card.tsx";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import { changeDevice, textSizes, themes, useDevice } from "#store/device.ts";
+import { FolderCopies } from "./folder-copies.tsx";
 import { RemoveEverything } from "./remove-everything.tsx";
 import styles from "./settings-screen.module.css";
 
@@ -70,6 +71,7 @@ export function SettingsScreen() {
               {t("settings.diagnostics")}
             </ButtonLink>
           </Cluster>
+          <FolderCopies />
           <RemoveEverything />
         </CardBody>
       </HangCard>

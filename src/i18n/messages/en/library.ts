@@ -79,6 +79,8 @@ export const library = {
   "library.versions": "Earlier versions",
   "library.duplicate": "Make a second plan from it",
   "library.remove": "Remove",
+  "library.folderBehind": "The copies in “{folder}” are not up to date.",
+  "library.folderBehindHelp": "See why in Settings",
   "library.keepCopy": "Plans live in this browser only. Keep a copy on a USB stick.",
   "library.saveAll": "Save all plans to one file",
   "library.saveAllLocked": "Save all with a passphrase",
