@@ -1,11 +1,12 @@
 // @ts-check
-// Times the benches of this folder, as plain built code in this Node, and typing and paper in a real browser; prints a
+// Times the benches of this folder, as plain built code in this Node, and typing, paper and clients in a real browser; prints a
 // table each. Names as arguments pick some: `npm run bench -- cost`, `npm run bench -- typing paper`.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { benchClients } from "./clients.mjs";
 import { benchPaper } from "./paper.mjs";
 import { benchTyping } from "./typing.mjs";
 
@@ -19,17 +20,17 @@ const files = readdirSync(join(root, "bench")).filter(
 
 const isTypingWanted = wanted.length === 0 || wanted.includes("typing");
 const isPaperWanted = wanted.length === 0 || wanted.includes("paper");
+const isClientsWanted = wanted.length === 0 || wanted.includes("clients");
 
-if (files.length === 0 && !isTypingWanted && !isPaperWanted) {
+if (files.length === 0 && !isTypingWanted && !isPaperWanted && !isClientsWanted) {
   console.error(`There is no bench ${wanted.join(", ")} in bench/.`);
   process.exitCode = 1;
 } else {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
   if (files.length > 0) await benchInNode();
-  if (isTypingWanted) {
-    await build({ root, logLevel: "warn" });
-    await benchTyping();
-  }
+  if (isTypingWanted || isClientsWanted) await build({ root, logLevel: "warn" });
+  if (isTypingWanted) await benchTyping();
+  if (isClientsWanted) await benchClients();
   if (isPaperWanted) await benchPaper();
 }
 

@@ -54,7 +54,7 @@ export function keptTexts(
 }
 
 /** Milliseconds for reading a thousand plans on a slow disk. */
-const forManyPlans = 60_000;
+export const forManyPlans = 60_000;
 
 /** What the database holds of one plan, unread: each part may be missing, or be anything. */
 export interface KeptPlan {

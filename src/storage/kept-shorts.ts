@@ -1,4 +1,5 @@
 import type { Database, KeptShort } from "./database.ts";
+import { forManyPlans } from "./kept-plans.ts";
 import { numberAt, summaryFrom, textAt } from "./plan-summary.ts";
 import type { Stored } from "./stored.ts";
 
@@ -28,7 +29,7 @@ export function listShorts(database: Database, by: string): Promise<Stored<Liste
       const short = kept.get(plan.id);
       return [{ id: plan.id, stamp, text: textAt(short, "stamp") === stamp ? textAt(short, "text") : null }];
     });
-  });
+  }, forManyPlans);
 }
 
 /** Keeps what was worked out. It can be worked out again: nobody waits for the disk, and no other tab has to know. */
@@ -37,7 +38,7 @@ export function keepShorts(database: Database, shorts: readonly KeptShort[]): Pr
     const transaction = connection.transaction("shorts", "readwrite", { durability: "relaxed" });
     await Promise.all([...shorts.map((short) => transaction.store.put(short)), transaction.done]);
     return null;
-  });
+  }, forManyPlans);
 }
 
 /** What is kept of the texts of these plans, unread. */
@@ -48,5 +49,5 @@ export function keptBodies(
   return database.run(async (connection) => {
     const { store } = connection.transaction("bodies");
     return Promise.all(ids.map(async (id): Promise<[string, unknown]> => [id, await store.get(id)]));
-  });
+  }, forManyPlans);
 }

@@ -36,7 +36,8 @@ export function makePortfolio(
     runs.rest(); // what it still does for an earlier turn nobody waits for
     const listed = await listShorts(database, by);
     if (mine !== turn) return;
-    const all = listed.ok ? listed.value : [];
+    if (!listed.ok) return store.setState({ left: 0 }); // what was known still holds
+    const all = listed.value;
     const open = all.filter(({ text }) => text === null);
     store.setState({
       shorts: new Map(all.flatMap(({ id, text }) => readShort([id, text]))),
