@@ -24,7 +24,7 @@ export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> }
     async () => (await import("#features/library/which-is-down.tsx")).WhichIsDown,
   ),
   settings: lazyScreen(
-    ["settings"],
+    ["settings", "kept"],
     async () => (await import("#features/settings/settings-screen.tsx")).SettingsScreen,
   ),
   diagnostics: lazyScreen(

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { Announcer } from "#ui/announcer.tsx";
 import { WordsProvider } from "#ui/words.tsx";
 import { useDevice } from "#store/device.ts";
+import { noteFault } from "#store/faults.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { loadLanguage, screenLanguage } from "./screen-words.ts";
 import { ScreenAtAddress } from "./screen-at-address.tsx";
@@ -9,6 +10,7 @@ import { ScreenAtAddress } from "./screen-at-address.tsx";
 export function App() {
   const language = useScreenLanguage();
   const newVersion = useNewVersion();
+  useEffect(keepEvidenceLater, []);
   return (
     <WordsProvider language={language}>
       <Announcer>
@@ -37,6 +39,19 @@ function useNewVersion(): ReactNode {
 }
 
 const firstScreenHasMs = 3000;
+
+/** What recognises a loss and makes up for it begins after the first screen stands too. */
+function keepEvidenceLater(): () => void {
+  const timer = setTimeout(() => {
+    const kept = Promise.all([import("#store/keep-evidence.ts"), import("./own-workers.ts")]);
+    // without it plans are saved all the same
+    kept.then(
+      ([{ keepEvidence }, { createSpareCopiesWorker }]) => keepEvidence(createSpareCopiesWorker),
+      noteFault,
+    );
+  }, firstScreenHasMs);
+  return () => clearTimeout(timer);
+}
 
 /** The language of the screen: a newly chosen one counts once its words are here. */
 function useScreenLanguage(): string {

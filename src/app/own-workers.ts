@@ -1,6 +1,7 @@
 // oxlint-disable import/default -- with this ending Vite makes it the address of the built worker
 import paperUrl from "#render/paper/paper.worker.ts?worker&url";
 import fileUrl from "#storage/read-file.worker.ts?worker&url";
+import spareCopiesUrl from "#storage/spare-copies.worker.ts?worker&url";
 import figuresUrl from "#store/figures.worker.ts?worker&url";
 import shortsUrl from "#store/shorts.worker.ts?worker&url";
 
@@ -21,7 +22,14 @@ declare global {
 /** Beside the page, whatever folder the app is served from: its scope is that folder. */
 const serviceWorkerUrl = "./sw.js";
 
-const ownFiles: readonly string[] = [figuresUrl, paperUrl, fileUrl, shortsUrl, serviceWorkerUrl];
+const ownFiles: readonly string[] = [
+  figuresUrl,
+  paperUrl,
+  fileUrl,
+  shortsUrl,
+  spareCopiesUrl,
+  serviceWorkerUrl,
+];
 
 /** The one Trusted Types policy of the app: an address may become a script's only if it is one of our own files. */
 const policy = window.trustedTypes?.createPolicy("app", {
@@ -51,6 +59,11 @@ export function createShortsWorker(): Worker {
 
 /** A name of that worker that is another one when any of its code is; while developing, at every start. */
 export const shortsWorkerName: string = import.meta.env.PROD ? shortsUrl : String(Date.now());
+
+/** Makes a spare copy of all plans. */
+export function createSpareCopiesWorker(): Worker {
+  return ownWorker(spareCopiesUrl);
+}
 
 export function registerServiceWorker(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(policy?.createScriptURL(serviceWorkerUrl) ?? serviceWorkerUrl);

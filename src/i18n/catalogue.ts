@@ -7,6 +7,7 @@ import type { cost } from "./messages/en/cost.ts";
 import type { diagnostics } from "./messages/en/diagnostics.ts";
 import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
+import type { kept } from "./messages/en/kept.ts";
 import type { learn } from "./messages/en/learn.ts";
 import type { library } from "./messages/en/library.ts";
 import type { live } from "./messages/en/live.ts";
@@ -44,6 +45,7 @@ export interface Areas {
   diagnostics: typeof diagnostics;
   frame: typeof frame;
   help: typeof help;
+  kept: typeof kept;
   learn: typeof learn;
   library: typeof library;
   live: typeof live;

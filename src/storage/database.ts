@@ -117,12 +117,24 @@ export interface Database {
   beginAnew: () => void;
 }
 
+interface DatabaseOptions {
+  name?: string;
+  timeLimit?: number;
+  /** whether plans are known to have been here: then no empty database is begun without being told to */
+  hadPlans?: () => boolean;
+}
+
 /** Reliability, § 2.1: five seconds for a call, and one new connection where the old one was lost. */
-export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {}): Database {
+export function createDatabase({
+  name = "counterplan",
+  timeLimit = 5_000,
+  hadPlans = () => false,
+}: DatabaseOptions = {}): Database {
   let opening: Promise<Connection> | undefined;
   let isBlocked = false;
   /** this tab has seen what is kept: where nothing is there now, it was taken away */
   let wasThere = false;
+  let mayBegin = false;
   let settle: (() => Promise<void>) | undefined;
 
   function open(): Promise<Connection> {
@@ -137,8 +149,10 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
     isBlocked = false;
     let isCleared = false;
     const opened = openDB<Kept>(name, databaseVersion, {
-      upgrade(fresh, lastVersion, _nextVersion, transaction) {
-        if (lastVersion === 0 && wasThere) {
+      upgrade(fresh, lastVersion, _nextVersion, transaction, event) {
+        // Chromium alone says that it threw a damaged database away, and says it once
+        if ("dataLoss" in event && event.dataLoss === "total") wasThere = true;
+        if (lastVersion === 0 && !mayBegin && (wasThere || hadPlans())) {
           isCleared = true;
           transaction.done.catch(() => undefined); // `opened` says so too
           transaction.abort();
@@ -158,6 +172,7 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
     });
     const connection = await opened;
     wasThere = true;
+    mayBegin = false;
     return connection;
   }
 
@@ -210,7 +225,7 @@ export function createDatabase({ name = "counterplan", timeLimit = 5_000 } = {})
       settle = wait;
     },
     beginAnew: () => {
-      wasThere = false;
+      mayBegin = true;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Database, PlanBody, PlanHead, PlanNote } from "./database.ts";
-import { summaryFrom, textAt, type PlanSummary } from "./plan-summary.ts";
+import { numberAt, summaryFrom, textAt, type PlanSummary } from "./plan-summary.ts";
+import type { Revision } from "./sentinel.ts";
 import type { Stored } from "./stored.ts";
 
 /** What is kept: plans in use and plans that were removed, and how many records there are, readable or not. */
@@ -7,6 +8,8 @@ export interface ListedPlans {
   plans: PlanSummary[];
   removed: PlanSummary[];
   records: number;
+  /** of each plan with an id, its revision */
+  revisions: Revision[];
 }
 
 /** All plans in use and all that were removed, latest change first; none of their texts is read. */
@@ -28,6 +31,11 @@ export function listPlans(database: Database): Promise<Stored<ListedPlans>> {
       removed: all.filter((plan) => plan.removedAt !== null),
       // a text without its entry is in no list, and what was set aside is to be found again
       records: Math.max(heads.length, texts) + setAside,
+      revisions: heads.flatMap((head) => {
+        const id = textAt(head, "id");
+        const isRemoved = textAt(head, "removedAt") !== null;
+        return id === null ? [] : [{ id, rev: numberAt(head, "rev") ?? 0, isRemoved }];
+      }),
     };
   });
 }

@@ -4,11 +4,19 @@
  */
 export type SaidByTab = { says: "changed" } | { says: "wants" | "gives"; plan: string };
 
+const ownListeners = new Set<() => void>();
 const listeners = new Set<(said: SaidByTab) => void>();
 let channel: BroadcastChannel | null | undefined;
 
 export function tellOtherTabs(said: SaidByTab): void {
   theChannel()?.postMessage(said);
+  if (said.says === "changed") for (const listener of ownListeners) listener();
+}
+
+/** Hears that this tab itself has changed something kept; returns what ends that. */
+export function onOwnChange(listener: () => void): () => void {
+  ownListeners.add(listener);
+  return () => void ownListeners.delete(listener);
 }
 
 /** Hears what other tabs say; returns what ends that. */

@@ -12,24 +12,20 @@ const patience = 5_000;
  * where it was kept for use without a network. Says what could not be removed. Files that were saved are out of reach.
  */
 export async function removeEverything(): Promise<Left[]> {
-  const steps: [Left, () => Promise<void>][] = [
-    ["plans", removeDatabases],
-    ["spare-copies", removeSpareCopies],
-    ["choices", removeNotes],
-    ["offline-app", removeOfflineApp],
-  ];
-  const left = await Promise.all(
-    steps.map(async ([what, remove]) => {
-      try {
-        await remove();
-        return [];
-      } catch {
-        return [what];
-      }
-    }),
-  );
-  return left.flat();
+  const left: Left[] = [];
+  // what is noted of plans goes after them: a tab that starts meanwhile notes them again while it sees them
+  for (const [what, remove] of steps)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await remove().catch(() => left.push(what));
+  return left;
 }
+
+const steps: readonly [Left, () => Promise<void>][] = [
+  ["plans", removeDatabases],
+  ["spare-copies", removeSpareCopies],
+  ["offline-app", removeOfflineApp],
+  ["choices", removeNotes],
+];
 
 async function removeDatabases(): Promise<void> {
   const known = await indexedDB.databases();
@@ -58,10 +54,9 @@ async function removeSpareCopies(): Promise<void> {
   await Promise.all(names.map((name) => folder.removeEntry(name, { recursive: true })));
 }
 
-function removeNotes(): Promise<void> {
+async function removeNotes(): Promise<void> {
   for (const notes of [localStorage, sessionStorage])
     for (const key of Object.keys(notes)) if (key.startsWith(ours)) notes.removeItem(key);
-  return Promise.resolve();
 }
 
 async function removeOfflineApp(): Promise<void> {

@@ -4,25 +4,23 @@
  */
 const channelName = "counterplan removed";
 
+/** One for both: a tab does not hear what it says itself, and goes on removing. */
+let channel: BroadcastChannel | undefined;
+
 export function tellOfRemoval(): void {
-  try {
-    const channel = new BroadcastChannel(channelName);
-    // oxlint-disable-next-line require-post-message-target-origin -- only pages of this address hear it
-    channel.postMessage(null);
-    channel.close();
-  } catch {
-    // this browser has none: each tab is for itself
-  }
+  // oxlint-disable-next-line require-post-message-target-origin -- only pages of this address hear it
+  channel?.postMessage(null);
 }
 
 /** Starts the page anew once another tab has removed everything. */
 export function startAnewOnRemoval(): void {
   try {
-    new BroadcastChannel(channelName).addEventListener("message", () => {
-      location.hash = "";
-      location.reload();
-    });
+    channel = new BroadcastChannel(channelName);
   } catch {
-    // as above
+    return; // this browser has none: each tab is for itself
   }
+  channel.addEventListener("message", () => {
+    location.hash = "";
+    location.reload();
+  });
 }

@@ -42,6 +42,15 @@ export async function browserStorage(): Promise<BrowserStorage> {
   };
 }
 
+/** Asks the browser not to clear by itself what it keeps here; some ask the owner. Null where it does not say. */
+export async function askToLast(): Promise<boolean | null> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return null;
+  }
+}
+
 // a page that is not secure has no such thing: the call itself throws
 async function persisted(): Promise<boolean> {
   return navigator.storage.persisted();

@@ -7,6 +7,7 @@ export const library = makeLibrary(ground, sessions);
 /** The plans of this browser; what each does is said at `Library` in make-library.ts. */
 export const {
   loadLibrary,
+  leaveAsItIs,
   followOtherTabs,
   newPlan,
   copyPlan,

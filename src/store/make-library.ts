@@ -6,8 +6,11 @@ import { keptTexts, listPlans } from "#storage/kept-plans.ts";
 import { outlineOf, type PlanSummary } from "#storage/plan-summary.ts";
 import { onOtherTabs } from "#storage/other-tabs.ts";
 import type { PlanInFile } from "#storage/read-file.ts";
+import { readAllPlans } from "#storage/read-all-plans.ts";
 import { readStored, type KeptPlanRead } from "#storage/read-plan.ts";
+import { emptySentinel, type Lost } from "#storage/sentinel.ts";
 import { notStored, stored, type Stored, type StorageReason } from "#storage/stored.ts";
+import { missedPlans, notedIn, type Noted } from "./missed-plans.ts";
 import type { Ground, PlanSessions } from "./plan-sessions.ts";
 
 export interface LibraryState {
@@ -20,6 +23,11 @@ export interface LibraryState {
   removed: PlanSummary[];
   /** how many records are kept, those that cannot be read among them */
   records: number;
+  noted: Noted;
+  /** what was here and is not, until the owner has decided about it; null where nothing is missed */
+  lost: Lost | null;
+  /** whether a spare copy lies here, and nothing else is known of any plan */
+  hasForgottenCopy: boolean;
 }
 
 /** What is to happen with a plan of a file: it becomes one of its own, or takes the place of the one with its id. */
@@ -36,8 +44,17 @@ export interface Imported {
 
 export interface Library {
   store: StoreApi<LibraryState>;
-  /** lists the plans; those removed more than thirty days ago are forgotten */
-  loadLibrary: () => Promise<void>;
+  /**
+   * lists the plans, and holds them against what was noted; those removed more than thirty days ago are forgotten.
+   * `without`: plans that were taken out or decided about with the owner's word, which are not missed
+   */
+  loadLibrary: (without?: readonly string[]) => Promise<void>;
+  /** takes the plans as they are now: what is missed is missed no more. Nothing is deleted by it */
+  leaveAsItIs: () => Promise<void>;
+  /** where nothing is known of any plan: looks for spare copies, which would say that there were some */
+  lookForForgottenCopy: () => Promise<void>;
+  /** notes what the newest spare copy holds, by the mark of the plans at that time */
+  noteSpareCopy: (mark: string) => void;
   /** lists the plans again whenever another tab has changed one; returns what ends that */
   followOtherTabs: () => () => void;
   /** begins a plan and gives its id; where it cannot be kept it can still be opened, and says so there */
@@ -66,23 +83,51 @@ export interface Library {
 /** so long nothing more is changed in other tabs before the list follows */
 const restsForMs = 200;
 
-export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSessions): Library {
+export function makeLibrary({ database, sentinel, now, newId }: Ground, sessions: PlanSessions): Library {
   const store = createStore<LibraryState>(() => ({
     state: "loading",
     reason: null,
     plans: [],
     removed: [],
     records: 0,
+    noted: notedIn(null),
+    lost: null,
+    hasForgottenCopy: false,
   }));
   const writer = newId();
 
-  async function loadLibrary(): Promise<void> {
+  async function loadLibrary(without: readonly string[] = []): Promise<void> {
+    // before the list: what another tab notes meanwhile is later than the list, and would look like a loss
+    const last = sentinel.read();
+    const noted = notedIn(last);
     const listed = await listPlans(database);
-    if (!listed.ok) return store.setState({ state: "failed", reason: listed.reason });
-    store.setState({ state: "ready", reason: null, ...listed.value });
-    if (listed.value.removed.length === 0) return;
+    if (!listed.ok) return store.setState({ state: "failed", reason: listed.reason, noted });
+    const { revisions, ...kept } = listed.value;
+    const { lost, next } = missedPlans(last, { plans: kept.plans, revisions }, without);
+    if (next !== null) sentinel.keep(next);
+    store.setState({ state: "ready", reason: null, ...kept, noted, lost });
+    if (kept.removed.length === 0) return;
     const { forgetRemoved } = await import("#storage/removed-plans.ts");
     await forgetRemoved(database, now());
+  }
+
+  async function leaveAsItIs(): Promise<void> {
+    database.beginAnew();
+    sentinel.keep({ ...emptySentinel, spare: sentinel.read()?.spare ?? "" });
+    store.setState({ hasForgottenCopy: false });
+    await loadLibrary();
+  }
+
+  async function lookForForgottenCopy(): Promise<void> {
+    const { state, records } = store.getState();
+    if (state !== "ready" || records > 0 || sentinel.read() !== null) return;
+    const { listSpareCopies } = await import("#storage/spare-copies.ts");
+    store.setState({ hasForgottenCopy: (await listSpareCopies()).length > 0 });
+  }
+
+  function noteSpareCopy(spare: string): void {
+    const last = sentinel.read();
+    if (last !== null) sentinel.keep({ ...last, spare });
   }
 
   function followOtherTabs(): () => void {
@@ -99,8 +144,11 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
   }
 
   /** Brings the list up to date after a change. */
-  async function afterwards<Value>(result: Stored<Value>): Promise<Stored<Value>> {
-    await loadLibrary();
+  async function afterwards<Value>(
+    result: Stored<Value>,
+    without: readonly string[] = [],
+  ): Promise<Stored<Value>> {
+    await loadLibrary(result.ok ? without : []);
     return result;
   }
 
@@ -166,16 +214,20 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
 
   async function importPlans(plans: readonly PlanToImport[]): Promise<Stored<Imported>> {
     const storing = await import("#storage/import-plans.ts");
+    // the owner has seen that everything is gone, and what would come in its place
+    if (store.getState().reason === "cleared") database.beginAnew();
     const at = now().toISOString();
     const arriving = plans.map(({ plan, way }) => storing.toArrive(plan, { way, at, writer, newId }));
     const imported = await storing.importPlans(database, arriving);
     if (!imported.ok) return afterwards(imported);
     const before = imported.value;
-    for (const { id } of before) sessions.giveUp(id);
+    const ids = before.map(({ id }) => id);
+    for (const id of ids) sessions.giveUp(id);
     async function undo(): Promise<Stored<null>> {
-      return afterwards(await storing.takeBack(database, before));
+      return afterwards(await storing.takeBack(database, before), ids);
     }
-    return afterwards(stored({ ids: before.map(({ id }) => id), undo }));
+    const known = plans.map(({ plan }) => plan.id);
+    return afterwards(stored({ ids, undo }), known);
   }
 
   async function noteCopies(copies: readonly Pick<Plan, "id" | "updatedAt">[]): Promise<Stored<null>> {
@@ -184,24 +236,12 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
     return afterwards(await noteAllCopiedOut(database, copies, on));
   }
 
-  async function readAllPlans(): Promise<Stored<{ plans: Plan[]; unreadable: number }>> {
-    const listed = await listPlans(database);
-    if (!listed.ok) return listed;
-    const plans: Plan[] = [];
-    let unreadable = 0;
-    for (const { id } of listed.value.plans) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another: a thousand at once would hold the page up
-      const read = await readStored(database, id);
-      if (read.is === "failed") return notStored(read.reason);
-      if (read.is === "plan") plans.push(read.plan);
-      if (read.is === "unreadable") unreadable += 1;
-    }
-    return stored({ plans, unreadable });
-  }
-
   return {
     store,
     loadLibrary,
+    leaveAsItIs,
+    lookForForgottenCopy,
+    noteSpareCopy,
     followOtherTabs,
     newPlan,
     copyPlan,
@@ -215,7 +255,7 @@ export function makeLibrary({ database, now, newId }: Ground, sessions: PlanSess
       const texts = await keptTexts(database, ids);
       return texts.ok ? texts.value : new Map();
     },
-    readAllPlans,
+    readAllPlans: () => readAllPlans(database),
     noteAllCopiedOut: noteCopies,
     noteCopiedOut: (id, updatedAt) => noteCopies([{ id, updatedAt }]),
   };

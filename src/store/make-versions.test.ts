@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aPlan, renamed } from "#testing/a-plan.ts";
-import { freshDatabase } from "#testing/fresh-database.ts";
+import { aGround } from "#testing/store-ground.ts";
 import { keepVersion } from "#storage/kept-versions.ts";
 import { readKept } from "#storage/kept-plans.ts";
 import { makeLibrary } from "./make-library.ts";
@@ -9,9 +9,13 @@ import { makeVersions } from "./make-versions.ts";
 
 /** A browser with one plan that was "First" and is "Second". */
 async function aPlanWithAPast() {
-  const database = freshDatabase();
   let ids = 0;
-  const ground = { database, now: () => new Date("2026-11-21T10:00:00.000Z"), newId: () => `new-${++ids}` };
+  const ground = {
+    ...aGround(),
+    now: () => new Date("2026-11-21T10:00:00.000Z"),
+    newId: () => `new-${++ids}`,
+  };
+  const { database } = ground;
   const library = makeLibrary(ground, makePlanSessions(ground));
   const versions = makeVersions(ground, library);
   const first = aPlan("First", { id: "p" });

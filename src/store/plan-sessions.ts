@@ -4,11 +4,13 @@ import type { Plan } from "#plan/plan.ts";
 import type { Database, PlanBody } from "#storage/database.ts";
 import type { PlanSaver } from "#storage/plan-saver.ts";
 import type { SaveState } from "#storage/save-queue.ts";
+import type { SentinelNote } from "#storage/sentinel-note.ts";
 import type { History } from "./history.ts";
 
 /** What the stores stand on; tests bring their own. */
 export interface Ground {
   database: Database;
+  sentinel: SentinelNote;
   now: () => Date;
   newId: () => string;
 }

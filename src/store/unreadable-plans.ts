@@ -30,7 +30,7 @@ export async function checkPlans(): Promise<void> {
 export async function setPlanAside(plan: UnreadablePlan): Promise<Stored<null>> {
   const moved = await setAside(ground.database, plan, ground.now().toISOString());
   await checkPlans();
-  await loadLibrary();
+  await loadLibrary(plan.id === null ? [] : [plan.id]);
   return moved;
 }
 

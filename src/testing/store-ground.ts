@@ -1,17 +1,28 @@
 import type { Ground } from "#store/plan-sessions.ts";
+import { sentinelFrom } from "#storage/sentinel.ts";
+import type { SentinelNote } from "#storage/sentinel-note.ts";
 import { freshDatabase, otherTab } from "./fresh-database.ts";
 
 /** Ground for stores in a new browser: its clock goes on a minute each time it is read, its ids count up. */
 export function aGround(): Ground {
-  return { ...clockAndIds("a"), database: freshDatabase() };
+  noted = null;
+  return { ...clockAndIds("a"), database: freshDatabase(), sentinel };
 }
 
 /** Ground for the stores of another tab of the same browser. */
 export function anotherTab(): Ground {
-  return { ...clockAndIds("b"), database: otherTab() };
+  return { ...clockAndIds("b"), database: otherTab(), sentinel };
 }
 
-function clockAndIds(tab: string): Omit<Ground, "database"> {
+let noted: string | null = null;
+const sentinel: SentinelNote = {
+  read: () => sentinelFrom(noted),
+  keep: (kept) => {
+    noted = JSON.stringify(kept);
+  },
+};
+
+function clockAndIds(tab: string): Omit<Ground, "database" | "sentinel"> {
   let minutes = 0;
   let ids = 0;
   return {

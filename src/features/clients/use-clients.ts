@@ -27,7 +27,7 @@ export function useClients(): Clients {
   useEffect(() => {
     const stopWorkingOut = workOutWithLibrary(today);
     const stopFollowing = followOtherTabs();
-    void closePlan().then(loadLibrary); // what was just typed is in the list too
+    void closePlan().then(() => loadLibrary()); // what was just typed is in the list too
     return () => {
       stopWorkingOut();
       stopFollowing();

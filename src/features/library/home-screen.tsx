@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect } from "react";
 import { closePlan } from "#store/plan-at-hand.ts";
+import { bootState, type BootState } from "#store/boot-state.ts";
 import { followOtherTabs, loadLibrary, useLibrary } from "#store/library.ts";
+import type { LibraryState } from "#store/make-library.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { HomeActions } from "./home-actions.tsx";
 import { ImportFile } from "./import-file.tsx";
 import { SaidBar } from "./said.tsx";
-import { Unopened } from "./unopened.tsx";
 
 /** A first visit has none to list. */
 const PlanList = lazy(async () => ({ default: (await import("./plan-list.tsx")).PlanList }));
@@ -15,12 +16,17 @@ const UnreadableNote = lazy(async () => ({
   default: (await import("./unreadable-note.tsx")).UnreadableNote,
 }));
 
+/** Nobody needs it on a good day. */
+const Unopened = lazy(async () => ({ default: (await import("./unopened.tsx")).Unopened }));
+const LostPlans = lazy(async () => ({ default: (await import("./lost-plans.tsx")).LostPlans }));
+const MayNotLast = lazy(async () => ({ default: (await import("./may-not-last.tsx")).MayNotLast }));
+
 /** Home: the plans of this browser, or how to begin. */
 export function HomeScreen() {
   const state = useLibrary((library) => library.state);
-  const reason = useLibrary((library) => library.reason);
-  const hasPlans = useLibrary(({ plans }) => plans.length > 0);
   const hasRecords = useLibrary(({ records }) => records > 0);
+  const hasPlans = useLibrary(({ plans }) => plans.length > 0);
+  const boot = useLibrary(homeState);
   useEffect(() => {
     async function list(): Promise<void> {
       await closePlan(); // what was just typed is in the list too
@@ -40,11 +46,22 @@ export function HomeScreen() {
       <ImportFile>
         {(onFile) => {
           const actions = <HomeActions onFile={onFile} />;
+          if (boot === "vanished")
+            return (
+              <Suspense fallback={null}>
+                <LostPlans isAll onFile={onFile} />
+              </Suspense>
+            );
           if (state === "failed")
-            return <FirstVisit actions={actions} trouble={<Unopened reason={reason} />} />;
+            return (
+              <Suspense fallback={null}>
+                <FirstVisit actions={actions} trouble={<Unopened boot={boot} />} />
+              </Suspense>
+            );
           if (!hasPlans) return <FirstVisit actions={actions} />;
           return (
             <Suspense fallback={null}>
+              {boot === "rolled-back" ? <LostPlans onFile={onFile} /> : <MayNotLast />}
               <PlanList actions={actions} />
             </Suspense>
           );
@@ -52,4 +69,18 @@ export function HomeScreen() {
       </ImportFile>
     </SaidBar>
   );
+}
+
+/** What cannot be read, and what may not last, are told by notes of their own, after the plans are shown. */
+function homeState({ reason, plans, records, noted, lost, hasForgottenCopy }: LibraryState): BootState {
+  return bootState({
+    failed: reason,
+    plans: plans.length,
+    records,
+    noted: noted.plans,
+    lost,
+    hasForgottenCopy,
+    unreadable: 0,
+    lasts: null,
+  });
 }

@@ -1,22 +1,32 @@
 import { Button } from "#ui/button.tsx";
 import { Note } from "#ui/note.tsx";
+import { useAreas } from "#ui/use-areas.ts";
 import { useWords } from "#ui/words.tsx";
-import type { StorageReason } from "#storage/stored.ts";
+import type { BootState } from "#store/boot-state.ts";
+import { useLibrary } from "#store/library.ts";
+import { Rescue } from "./rescue.tsx";
 import styles from "./unopened.module.css";
 
+const areas = ["kept"] as const;
+
 /** "We cannot open the plans kept here. Nothing was deleted.": why, and the way out. */
-export function Unopened({ reason }: { reason: StorageReason | null }) {
+export function Unopened({ boot }: { boot: BootState }) {
   const t = useWords();
-  const told = toldReasons.find((candidate) => candidate === reason) ?? "other";
+  const isHere = useAreas(areas);
+  const reason = useLibrary((library) => library.reason);
+  const hadPlans = useLibrary(({ noted }) => noted.plans > 0);
+  const told = boot === "damaged" ? boot : (toldReasons.find((candidate) => candidate === reason) ?? "other");
+  if (!isHere) return null;
   return (
     <div className={styles.note} role="alert">
       <Note kind="warning" icon="error">
         <p>
-          <b>{t("library.unopened")}</b> {t(`library.unopened.${told}`)}
+          <b>{t("kept.unopened")}</b> {t(`kept.unopened.${told}`)}
         </p>
         <Button small onClick={() => location.reload()}>
-          {t("library.reload")}
+          {t("kept.reload")}
         </Button>
+        {(hadPlans || boot === "newer") && <Rescue boot={boot} />}
       </Note>
     </div>
   );

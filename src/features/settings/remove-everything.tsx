@@ -6,6 +6,7 @@ import { hrefTo } from "#ui/routes.ts";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { removeEverything, type Left } from "#storage/remove-everything.ts";
+import { stopKeepingEvidence } from "#store/keep-evidence.ts";
 import { closePlan } from "#store/open-plan.ts";
 import { tellOfRemoval } from "#storage/removed-elsewhere.ts";
 import styles from "./settings-screen.module.css";
@@ -19,8 +20,10 @@ export function RemoveEverything() {
   async function remove(): Promise<void> {
     setIsAsking(false);
     await closePlan();
+    stopKeepingEvidence(); // it would begin an empty database again
     tellOfRemoval();
     const notRemoved = await removeEverything();
+    tellOfRemoval(); // one that started meanwhile has seen half of it
     if (notRemoved.length > 0) return setLeft(notRemoved);
     location.hash = hrefTo("home");
     location.reload(); // what this page still holds in memory goes too

@@ -11,6 +11,7 @@ import { HangCard, CardBody } from "#ui/hang-card.tsx";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import { changeDevice, textSizes, themes, useDevice } from "#store/device.ts";
 import { FolderCopies } from "./folder-copies.tsx";
+import { KeptHere } from "./kept-here.tsx";
 import { RemoveEverything } from "./remove-everything.tsx";
 import styles from "./settings-screen.module.css";
 
@@ -72,6 +73,7 @@ export function SettingsScreen() {
             </ButtonLink>
           </Cluster>
           <FolderCopies />
+          <KeptHere />
           <RemoveEverything />
         </CardBody>
       </HangCard>

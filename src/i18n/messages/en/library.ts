@@ -102,35 +102,12 @@ export const library = {
   "library.said.sent": "A copy was sent to your browser’s downloads as {file}.",
   "library.said.failed": "That did not work: {why} Nothing was changed.",
 
-  "library.unopened": "We cannot open the plans kept here. Nothing was deleted.",
-  "library.unopened.refused":
-    "This browser keeps nothing for this page. A private window or blocked site data may be why. Try a normal window.",
-  "library.unopened.blocked":
-    "An older Counterplan is open in another tab. Close that tab, then load this page again.",
-  "library.unopened.newer": "These plans were kept by a newer Counterplan. Load this page again to get it.",
-  "library.unopened.full":
-    "The browser has no room left to open them. Free some space on this computer, then load this page again.",
-  "library.unopened.other":
-    "The browser gave no answer. Load this page again; if that does not help, start the browser anew.",
-  "library.reload": "Load the page again",
-
   "library.why.full": "the browser has no room left.",
   "library.why.refused": "the browser keeps nothing for this page.",
   "library.why.changed-elsewhere": "another tab has changed the plan since.",
   "library.why.missing": "the plan is not in this browser any more.",
   "library.why.unreadable": "the plan cannot be read.",
   "library.why.other": "the browser gave no answer.",
-
-  "library.unread": "{count, plural, one {One plan cannot be read.} other {# plans cannot be read.}}",
-  "library.unread.text": "Nothing was deleted. Save the text, or bring back an earlier version.",
-  "library.unread.noName": "A plan whose name is lost",
-  "library.unread.save": "Save its text",
-  "library.unread.saveOf": "Save its text: {name}",
-  "library.unread.aside": "Set aside",
-  "library.unread.asideOf": "Set aside: {name}",
-  "library.aside": "Set aside ({count})",
-  "library.aside.on": "set aside {day}",
-  "library.said.aside": "{name} is set aside, just as it was found.",
 
   "library.unreadable.title": "Problem",
   "library.unreadable.heading": "We cannot read this plan",

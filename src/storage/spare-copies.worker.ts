@@ -1,0 +1,3 @@
+import { makeSpareCopy } from "./make-spare-copy.ts";
+
+addEventListener("message", () => void makeSpareCopy().then((made) => postMessage(made)));
