@@ -1,7 +1,7 @@
 import { expect, test } from "./drivers/app.ts";
 import { axe } from "./drivers/axe.ts";
 import { Clients } from "./drivers/clients.ts";
-import { fileOfPlan, Home } from "./drivers/home.ts";
+import { fileOf, fileOfPlan, Home, sampleFile } from "./drivers/home.ts";
 import { cloud, labelOf } from "./drivers/many-clients.mjs";
 import { isReadyWithoutInternet } from "./drivers/offline.ts";
 
@@ -62,4 +62,30 @@ test("a plan is under Clients once it has a client's label", async ({ page }) =>
   await expect(clients.rows).toHaveCount(2);
   await clients.rows.getByRole("link", { name: "Korst group" }).click();
   await expect(page).toHaveURL(/#\/p\/theirs$/);
+});
+
+test("a client's plan becomes a template without private data, and the next client's plan begins with it", async ({
+  page,
+}) => {
+  const home = await Home.open(page);
+  await home.take(sampleFile("bakery"));
+  const name = await home.rows.getByRole("heading").innerText();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    home.doMore(name, "Save as a template"),
+  ]);
+  const file = await fileOf(download);
+  expect(file.name).toBe("bakery-web-template.counterplan.json");
+  for (const told of [name, "+31", "@", "Zoë"]) expect(file.text).not.toContain(told);
+
+  await home.choose(file.text, file.name);
+  await expect(home.preview).toContainText("It holds 9 things");
+  expect(await axe(page)).toEqual([]);
+  await home.confirm();
+  await expect(page).toHaveURL(/\/start\/2$/);
+  await page.getByLabel("What is it called?").fill("The next bakery");
+  await page.getByTestId("save-state").and(page.locator("[data-state=saved]")).waitFor();
+  await Home.open(page);
+  await expect(home.row("The next bakery")).toHaveCount(1);
+  await expect(home.rows).toHaveCount(2);
 });

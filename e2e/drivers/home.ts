@@ -74,7 +74,10 @@ export class Home {
     return fileOf(download);
   }
   /** One of the things under "More" of a plan. */
-  async doMore(name: string, what: "Make a second plan from it" | "Remove"): Promise<void> {
+  async doMore(
+    name: string,
+    what: "Make a second plan from it" | "Save as a template" | "Remove",
+  ): Promise<void> {
     await this.row(name)
       .locator("summary", { hasText: `More for ${name}` })
       .click();

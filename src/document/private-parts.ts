@@ -1,7 +1,7 @@
 import type { Contact, ContactKind } from "#plan/contact.ts";
 import type { Dependency } from "#plan/dependency.ts";
 import type { Plan } from "#plan/plan.ts";
-import { withoutSecrets } from "./without-secrets.ts";
+import { withoutSecrets } from "#plan/without-secrets.ts";
 
 /** Whose number, and the account with whom, a copy leaves out: it says where they stand instead. Ids. */
 export interface LeftOut {

@@ -34,7 +34,7 @@ const ownNames = () =>
 function faultOf(read: FileRead): string {
   if (read.is === "encrypted") return "";
   if (read.is === "problem") return problemsFault(read.problems);
-  if (read.is === "plan") return planFault(read.plan);
+  if (read.is === "plan" || read.is === "template") return planFault(read.plan);
   const bad = read.bad.map(({ problems }) => problemsFault(problems));
   return [...bad, ...read.plans.map(planFault)].find((fault) => fault !== "") ?? "";
 }
@@ -84,7 +84,7 @@ test(`${count} hostile files: no crash, no hang, nothing half read, no changed p
   expect(ownNames()).toBe(before);
   expect(slowest.ms).toBeLessThan(longestMs);
   // each way to end is met, or the files are not what they should be
-  expect(Object.keys(outcomes).toSorted()).toEqual(["encrypted", "library", "plan", "problem"]);
+  expect(Object.keys(outcomes).toSorted()).toEqual(["encrypted", "library", "plan", "problem", "template"]);
   // oxlint-disable-next-line no-console -- what a longer run is for
   if (count !== 10_000) console.log({ count, outcomes, slowest });
 }, 600_000);

@@ -181,7 +181,11 @@ describe("a file that cannot be opened says what is wrong, and where", () => {
       `{"format": "counterplan-library", "formatVersion": 1, "plans": []}`,
       "file-no-plans",
     ],
-    ["a template", `{"format": "counterplan-template", "formatVersion": 1}`, "file-template"],
+    [
+      "a template",
+      `{"format": "counterplan-template", "formatVersion": 1, "plan": {"id": "t"}}`,
+      "file-template",
+    ],
     ["an encrypted file", `{"format": "counterplan-encrypted", "formatVersion": 1}`, "file-encrypted"],
     ["33 brackets deep", fileOf(JSON.parse("[".repeat(31) + "]".repeat(31))), "group"],
     ["34 levels deep", `{"format":"counterplan","plan":${"[".repeat(33)}${"]".repeat(33)}}`, "file-too-deep"],

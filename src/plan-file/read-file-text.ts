@@ -20,6 +20,8 @@ export type FileText =
   | { is: "problem"; problem: Problem }
   | { is: "encrypted"; envelope: JsonObject }
   | { is: "plan"; read: ReadPlan }
+  /** a plan without private data, for the next client */
+  | { is: "template"; read: ReadPlan }
   | { is: "library"; entries: LibraryEntry[] };
 
 /**
@@ -40,9 +42,9 @@ export function readFileText(text: string): FileText {
 
 function readEnvelope(file: JsonObject, repeated: readonly (string | number)[][]): FileText {
   const { format, formatVersion: version } = file;
-  if (format === "counterplan-template") return wrong("file-template");
   if (format === "counterplan-encrypted") return { is: "encrypted", envelope: file };
-  const isPlan = format === "counterplan";
+  const isTemplate = format === "counterplan-template";
+  const isPlan = format === "counterplan" || isTemplate;
   if (!isPlan && format !== "counterplan-library") return wrong("file-not-a-plan");
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
     return wrong("file-not-a-plan");
@@ -56,7 +58,7 @@ function readEnvelope(file: JsonObject, repeated: readonly (string | number)[][]
     if (!isJsonObject(plan))
       return { is: "problem", problem: problem(plan === undefined ? "missing" : "group", ["plan"]) };
     const twice = repeated.map(([, ...way]) => way);
-    return { is: "plan", read: readOnce(plan, version, twice) };
+    return { is: isTemplate ? "template" : "plan", read: readOnce(plan, version, twice) };
   }
   return readLibrary(file["plans"], version, repeated);
 }

@@ -7,5 +7,11 @@ export function readPlanFile(text: string): ReadPlan {
   const read = readFileText(text);
   if (read.is === "plan") return read.read;
   if (read.is === "problem") return { ok: false, problems: [read.problem] };
-  return { ok: false, problems: [problem(read.is === "library" ? "file-library" : "file-encrypted")] };
+  return { ok: false, problems: [problem(reasons[read.is])] };
 }
+
+const reasons = {
+  library: "file-library",
+  template: "file-template",
+  encrypted: "file-encrypted",
+} as const;

@@ -82,17 +82,6 @@ export interface KeptShort {
   text: string;
 }
 
-/** A template: a plan without private data, as text in the version of the plan file it is written in. */
-export interface KeptTemplate {
-  id: string;
-  name: string;
-  businessType: string;
-  /** moment it was kept, ISO */
-  savedAt: string;
-  formatVersion: number;
-  text: string;
-}
-
 export interface Kept extends DBSchema {
   plans: { key: [id: string, rev: number]; value: PlanHead; indexes: { id: string } };
   bodies: { key: string; value: PlanBody };
@@ -101,7 +90,6 @@ export interface Kept extends DBSchema {
   quarantine: { key: number; value: SetAside };
   folders: { key: string; value: ChosenFolder };
   shorts: { key: string; value: KeptShort };
-  templates: { key: string; value: KeptTemplate };
 }
 
 export type Connection = IDBPDatabase<Kept>;

@@ -32,6 +32,7 @@ export type FileRead =
   /** locked with a passphrase: locked-file.ts opens it */
   | { is: "encrypted"; envelope: JsonObject }
   | { is: "plan"; plan: PlanInFile }
+  | { is: "template"; plan: PlanInFile }
   | { is: "library"; plans: readonly PlanInFile[]; bad: readonly BadPlan[] };
 
 /** Reads a file's bytes: never by its name or the type it is said to be, and strictly as UTF-8. */
@@ -55,7 +56,7 @@ export function readText(text: string): FileRead {
   if (file.is === "library") return libraryOf(file.entries);
   const { read } = file;
   return read.ok
-    ? { is: "plan", plan: planInFile(0, read.plan, read.dropped) }
+    ? { is: file.is, plan: planInFile(0, read.plan, read.dropped) }
     : { is: "problem", problems: read.problems };
 }
 

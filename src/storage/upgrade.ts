@@ -21,6 +21,5 @@ export function upgrade(database: IDBPDatabase<Kept>, from: number): void {
   }
   if (from < 3) {
     database.createObjectStore("shorts", { keyPath: "id" });
-    database.createObjectStore("templates", { keyPath: "id" });
   }
 }

@@ -11,6 +11,7 @@ export const {
   followOtherTabs,
   newPlan,
   copyPlan,
+  startFromTemplate,
   removePlan,
   restorePlan,
   importPlans,

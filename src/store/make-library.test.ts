@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { newDependency } from "#plan/dependency.ts";
 import { aPlan, renamed } from "#testing/a-plan.ts";
 import { inFile } from "#testing/in-file.ts";
 import { aGround } from "#testing/store-ground.ts";
@@ -35,6 +36,15 @@ describe("the library", () => {
     await library.loadLibrary();
     expect(library.store.getState()).toMatchObject({ state: "failed", reason: "lost" });
     expect(names()).toEqual(["Korst & Kruim"]);
+  });
+
+  test("a plan begun from a template is one of its own, at page two, and no copy of it counts as saved", async () => {
+    const template = inFile(aPlan("", { dependencies: [newDependency({ id: "till", name: "Till" })] }));
+    const started = await library.startFromTemplate(template);
+    expect(started.ok && started.value).not.toBe(template.id);
+    expect(plans()).toMatchObject([{ quickStartPage: 2, copiedOut: null, client: "" }]);
+    const read = await library.readStoredPlan(started.ok ? started.value : "");
+    expect(read.is === "plan" && read.plan.dependencies.map(({ name }) => name)).toEqual(["Till"]);
   });
 
   test("a new plan is in the list at once, and goes on at page one", async () => {

@@ -61,6 +61,8 @@ export interface Library {
   newPlan: () => Promise<string>;
   /** a copy under a new id, its business named as given or as it was; gives the new id */
   copyPlan: (id: string, name: string) => Promise<Stored<string>>;
+  /** begins a plan from a template, at page 2 of the quick start: its name; gives its id */
+  startFromTemplate: (template: Pick<PlanInFile, "formatVersion" | "text">) => Promise<Stored<string>>;
   removePlan: (id: string) => Promise<Stored<null>>;
   restorePlan: (id: string) => Promise<Stored<null>>;
   /** keeps a plan whose id is free */
@@ -188,6 +190,18 @@ export function makeLibrary({ database, sentinel, now, newId }: Ground, sessions
     return added.ok ? stored(copy.id) : added;
   }
 
+  async function startFromTemplate(
+    template: Pick<PlanInFile, "formatVersion" | "text">,
+  ): Promise<Stored<string>> {
+    const { planFromKept } = await import("#storage/plan-text.ts");
+    const id = newId();
+    const read = planFromKept(id, template);
+    if (!read.ok) return notStored("unreadable");
+    const at = now().toISOString();
+    const added = await addPlan({ ...read.plan, createdAt: at, updatedAt: at, quickStart: { page: 2 } });
+    return added.ok ? stored(id) : added;
+  }
+
   async function mark(id: string, removedAt: string | null): Promise<Stored<null>> {
     sessions.giveUp(id);
     const { markRemoved } = await import("#storage/removed-plans.ts");
@@ -245,6 +259,7 @@ export function makeLibrary({ database, sentinel, now, newId }: Ground, sessions
     followOtherTabs,
     newPlan,
     copyPlan,
+    startFromTemplate,
     removePlan: (id) => mark(id, now().toISOString()),
     restorePlan: (id) => mark(id, null),
     addPlan,

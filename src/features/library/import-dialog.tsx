@@ -1,9 +1,12 @@
 import { useState } from "react";
 import { useWords } from "#ui/words.tsx";
-import { importPlans } from "#store/library.ts";
+import { goTo, hrefTo } from "#ui/routes.ts";
+import type { PlanInFile } from "#storage/read-file.ts";
+import { importPlans, startFromTemplate } from "#store/library.ts";
 import { ImportLibrary } from "./import-library.tsx";
 import { ImportPreview, type Way } from "./import-preview.tsx";
 import { ImportProblem } from "./import-problem.tsx";
+import { ImportTemplate } from "./import-template.tsx";
 import { readImportText, type FoundPlan, type Import } from "./read-import.ts";
 import { UnlockDialog } from "./unlock-dialog.tsx";
 import { useSay } from "./said.tsx";
@@ -31,6 +34,12 @@ export function ImportDialog({ found: chosen, onClose }: ImportDialogProps) {
     const text = isReplaced ? t("opening.said.replaced", { name }) : t("opening.said.added", { name });
     say.done(text, imported.value.undo);
   }
+  async function startFrom(template: PlanInFile): Promise<void> {
+    onClose();
+    const started = await startFromTemplate(template);
+    if (!started.ok) return say.failed(started.reason);
+    goTo(hrefTo("start", { plan: started.value, page: "2" }));
+  }
   async function takeAll(plans: readonly PlanToImport[]): Promise<void> {
     onClose();
     const imported = await importPlans(plans);
@@ -48,6 +57,14 @@ export function ImportDialog({ found: chosen, onClose }: ImportDialogProps) {
         file={found.locked}
         onOpened={async (text) => setUnlocked(await readImportText(found.file, text))}
         onClose={onClose}
+      />
+    );
+  if (found.is === "template")
+    return (
+      <ImportTemplate
+        template={found.template}
+        onConfirm={() => void startFrom(found.template)}
+        onCancel={onClose}
       />
     );
   if (found.is === "plan")

@@ -133,6 +133,12 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
     if (copied.ok) say.done(t("library.said.duplicated", { name }), () => removePlan(copied.value));
     else say.failed(copied.reason);
   }
+  async function template(): Promise<void> {
+    const { saveTemplate } = await import("./save-template.ts");
+    const sent = await saveTemplate(plan.id);
+    if (sent.ok) say.done(t("library.said.template", { file: sent.value }));
+    else say.failed(sent.reason);
+  }
   async function remove(): Promise<void> {
     const removed = await removePlan(plan.id);
     if (!removed.ok) return say.failed(removed.reason);
@@ -173,6 +179,9 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
           </ButtonLink>
           <Button kind="plain" small onClick={() => void duplicate()}>
             {t("library.duplicate")}
+          </Button>
+          <Button kind="plain" small data-testid="export-template" onClick={() => void template()}>
+            {t("library.template")}
           </Button>
           <Button kind="plain" small stop data-testid="remove-plan" onClick={() => void remove()}>
             {t("library.remove")}

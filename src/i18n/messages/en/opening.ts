@@ -34,6 +34,12 @@ export const opening = {
   "opening.nothing": "Nothing was changed here.",
   "opening.mend": "Use another copy of the file, or mend these places in it:",
 
+  "opening.template.title": "Start a plan from this template?",
+  "opening.template.holds":
+    "It holds {things, plural, one {one thing} other {# things}} with makes, backups, steps and messages. Names, contacts and amounts are for you to fill in.",
+  "opening.template.next": "The quick start opens at the name of the business. Nothing else changes here.",
+  "opening.template.confirm": "Start a plan",
+
   "opening.all.title":
     "{count, plural, one {Open the plan in this file?} other {Open the # plans in this file?}}",
   "opening.all.new": "{count, plural, one {One is new here.} other {# are new here.}}",

@@ -48,7 +48,8 @@ export const problem = {
   "problem.file-newer":
     "This file was made by a newer version of Counterplan ({app}). Load this page again to get it, then open the file.",
   "problem.file-library": "This file holds several plans at once. Open it on the page of your plans.",
-  "problem.file-template": "This file is a template for new plans. This version opens files of whole plans.",
+  "problem.file-template":
+    "This file is a template for new plans. Open it on the first page to start a plan from it.",
   "problem.file-encrypted": "This file is locked with a passphrase. Open it on the page of your plans.",
   "problem.file-locked-newer":
     "This file is locked in a way this version does not know; it needs a newer version of Counterplan. Load this page again to get it, then open the file.",

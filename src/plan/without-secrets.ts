@@ -3,6 +3,10 @@ export interface Secrets {
   ways: readonly string[];
   accounts: readonly string[];
   known: readonly string[];
+  /** names that are taken out where they stand as words of their own, in any letters */
+  names?: readonly string[];
+  /** the same as they are written alone: "Will" is a name, "will" a word */
+  writtenNames?: readonly string[];
 }
 
 /** What stands where something was taken out. */
@@ -24,10 +28,16 @@ export function withoutSecrets(secrets: Secrets): <Value>(value: Value) => Value
       .map((account) => account.trim())
       .filter((account) => account.length >= shortestAccount && /\p{Nd}/u.test(account))
       .map(escaped),
+    ...(secrets.names ?? []).map(asWords),
   ]);
-  if (patterns.size === 0) return (value) => value;
-  const any = new RegExp([...patterns].join("|"), "giu");
-  return (value) => mapped(value, (text) => text.replaceAll(any, mark));
+  const written = (secrets.writtenNames ?? []).map(asWords);
+  const any = [
+    ...(patterns.size > 0 ? [new RegExp([...patterns].join("|"), "giu")] : []),
+    ...(written.length > 0 ? [new RegExp(written.join("|"), "gu")] : []),
+  ];
+  if (any.length === 0) return (value) => value;
+  return (value) =>
+    mapped(value, (text) => any.reduce((left, secret) => left.replaceAll(secret, mark), text));
 }
 
 function tailOf(way: string): string | null {
@@ -37,6 +47,10 @@ function tailOf(way: string): string | null {
 
 function patternOfNumber(tail: string): string {
   return String.raw`(?:[+(]?\d[\d\s()./-]*)?` + Array.from(tail).join(String.raw`[\s()./-]*`);
+}
+
+function asWords(name: string): string {
+  return String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`;
 }
 
 function escaped(text: string): string {
