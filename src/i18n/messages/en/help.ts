@@ -43,7 +43,8 @@ export const help = {
   "help.lost": "If something went wrong",
   "help.lost.1": "Removed a plan? It waits 30 days under Removed, at the foot of your plans.",
   "help.lost.2": "Changed too much? Undo takes you back step by step, as long as the plan stays open.",
-  "help.lost.3": "A plan is gone? Home says so and offers a spare copy where one is left. Else open the file you saved last.",
+  "help.lost.3":
+    "A plan is gone? Home says so and offers a spare copy where one is left. Else open the file you saved last.",
   "help.version": "Counterplan, version {version}",
   "help.diagnostics": "Diagnostics, for whoever helps you",
 } as const;
