@@ -19,6 +19,7 @@ const withPlans = base.extend<{ profile: Profile; empty: Profile }, { kept: Prof
         const home = await Home.open(page);
         await home.take(sampleFile("bakery"));
         await home.take(fileOfPlan({ id: "second", business: { name: "Second shop" } }));
+        await expect(home.rows).toHaveCount(2);
         await page.reload(); // a visit makes the spare copy the one before had no time for
         await evidenceIsKept(page, 2);
       });
@@ -163,6 +164,7 @@ withPlans(
       await page.getByTestId("save-state").and(page.locator("[data-state=saved]")).waitFor();
       await Home.open(page);
       await home.take(fileOfPlan({ id: "third", business: { name: "Third shop" } }));
+      await expect(home.rows).toHaveCount(3);
       await page.reload();
       await evidenceIsKept(page, 3);
     });

@@ -25,12 +25,12 @@ export function SpareCopies({ onFile }: { onFile?: (file: File) => void }) {
   }
 
   return (
-    <div>
+    <div className={styles.copies}>
       <p>
         <b>{t("kept.spare")}</b>
       </p>
       <ul className={styles.list}>
-        {copies.flatMap((copy) =>
+        {copies.flatMap((copy, age) =>
           copy.files.map((file, place) => (
             <SpareCopyRow
               key={file}
@@ -38,6 +38,7 @@ export function SpareCopies({ onFile }: { onFile?: (file: File) => void }) {
               place={place}
               isBad={bad === file}
               way={onFile ? "bringBack" : "save"}
+              isNewest={age === 0}
               onTake={() => void take(file, copy.number)}
             />
           )),
@@ -52,10 +53,11 @@ interface SpareCopyRowProps {
   place: number;
   isBad: boolean;
   way: "bringBack" | "save";
+  isNewest: boolean;
   onTake: () => void;
 }
 
-function SpareCopyRow({ copy, place, isBad, way, onTake }: SpareCopyRowProps) {
+function SpareCopyRow({ copy, place, isBad, way, isNewest, onTake }: SpareCopyRowProps) {
   const t = useWords();
   const momentOf = useMoment();
   const parts = copy.files.length;
@@ -67,7 +69,12 @@ function SpareCopyRow({ copy, place, isBad, way, onTake }: SpareCopyRowProps) {
         {t("kept.spare.row", { moment, count: copy.plans })}{" "}
         {isBad && <b role="alert">{t("kept.spare.bad")}</b>}
       </span>
-      <Button small aria-label={t(`kept.spare.${way}Of`, { moment })} onClick={onTake}>
+      <Button
+        small
+        {...(isNewest && { kind: "filled" })}
+        aria-label={t(`kept.spare.${way}Of`, { moment })}
+        onClick={onTake}
+      >
         {t(`kept.spare.${way}`)}
       </Button>
     </li>
