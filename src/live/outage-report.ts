@@ -1,7 +1,9 @@
 import type { OutageCost } from "#cost/one-outage.ts";
-import { formsTypedIn, type TypedIn } from "#document/form-into.ts";
+import type { PaperForm } from "#content/paper-form.ts";
+import { formsTypedIn } from "#document/form-into.ts";
 import type { PaperContent } from "#document/paper-content.ts";
 import type { Channel } from "#plan/customer-words.ts";
+import type { Dependency } from "#plan/dependency.ts";
 import type { LogEntry, Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
 import { costSoFar } from "./cost-so-far.ts";
@@ -25,8 +27,8 @@ export interface OutageReport {
   cost: OutageCost | null;
   /** what the backups saved, if they ran as the plan says; 0 where there is none */
   saved: number;
-  /** paper whose lines are still to be typed in */
-  forms: TypedIn[];
+  /** paper whose lines are still to be typed in, and the thing of the plan they go into */
+  forms: { form: PaperForm; into: Dependency }[];
   log: LogLine[];
 }
 
@@ -56,11 +58,9 @@ export function outageReport(
     cost,
     saved: cost === null ? 0 : Math.max(0, cost.unprepared.likely - cost.prepared.likely),
     forms: formsTypedIn(
-      content.paperForms.filter(
-        ({ id, trades }) => used.includes(id) && (trades?.includes(plan.business.type) ?? true),
-      ),
+      content.paperForms.filter(({ id }) => used.includes(id)),
       plan.dependencies,
-    ),
+    ).flatMap(({ form, into }) => (into === null ? [] : [{ form, into }])),
     log: outageLog(outage),
   };
 }

@@ -17,6 +17,29 @@ export function runningOutage({ outages }: Pick<Plan, "outages">, practice = fal
   );
 }
 
+/** What goes on in a plan, for who is not on its screens. */
+export interface RunningInShort {
+  outage: string;
+  /** ISO moment */
+  since: string;
+  /** of what is down; none where one of it has no name in the plan */
+  names: string[];
+}
+
+/** The outage that goes on now in short; null while none does. */
+export function runningInShort(
+  plan: Pick<Plan, "outages" | "dependencies" | "providers">,
+): RunningInShort | null {
+  const outage = runningOutage(plan);
+  if (outage === null) return null;
+  const roots = new Set(outage.down.filter(({ until }) => until === null).map(({ root }) => root));
+  const named = [...plan.dependencies, ...plan.providers].filter(
+    ({ id, name }) => roots.has(id) && name.trim() !== "",
+  );
+  const names = named.length < roots.size ? [] : named.map(({ name }) => name.trim());
+  return { outage: outage.id, since: outage.startedAt, names };
+}
+
 /** The later of two moments, as it was written. */
 export function laterOf(one: string, other: string): string {
   return Date.parse(other) > Date.parse(one) ? other : one;

@@ -1,3 +1,4 @@
+import { runningInShort, type RunningInShort } from "#plan/outage-in.ts";
 import type { Plan } from "#plan/plan.ts";
 
 /** What Home says of a plan, kept beside its text so that listing plans reads no plan. */
@@ -19,6 +20,8 @@ export interface PlanOutline {
   everyMonths: number;
   /** steps of change since the plan was made; absent in what an older version of the app wrote */
   changes?: number;
+  /** the outage that goes on now; absent while none does */
+  running?: RunningInShort;
 }
 
 /** When a copy last left this browser, and the plan's `updatedAt` then: another one now means it is out of date. */
@@ -43,7 +46,9 @@ export interface PlanSummary extends PlanOutline {
 }
 
 export function outlineOf(plan: Plan): PlanOutline {
+  const running = runningInShort(plan);
   return {
+    ...(running && { running }),
     name: plan.business.name,
     client: plan.client,
     businessType: plan.business.type,
@@ -81,6 +86,7 @@ export function summaryFrom(head: unknown, note: unknown): PlanSummary | null {
     everyMonths: numberAt(outline, "everyMonths") ?? 0,
     savedAt: textAt(head, "savedAt") ?? "",
     ...countAt(outline, "changes"),
+    ...runningAt(outline),
     copiedOut:
       copiedOn === null
         ? null
@@ -115,6 +121,15 @@ export function changesOf(head: unknown): { changes?: number } {
 function countAt(value: unknown, field: "changes"): { changes?: number } {
   const count = numberAt(value, field);
   return count === null ? {} : { [field]: count };
+}
+
+function runningAt(outline: unknown): { running?: RunningInShort } {
+  const running = fieldOf(outline, "running");
+  const [outage, since] = [textAt(running, "outage"), textAt(running, "since")];
+  if (outage === null || since === null || Number.isNaN(Date.parse(since))) return {};
+  const names = fieldOf(running, "names");
+  const known = Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+  return { running: { outage, since, names: known.map((name) => name.slice(0, 200)) } };
 }
 
 /** A text that stands in a list: whatever wrote there cannot fill the page. */

@@ -6,6 +6,8 @@ import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { copyPlan, removePlan, restorePlan, useLibrary } from "#store/library.ts";
 import { nextReview } from "#readiness/next-review.ts";
+import type { RunningInShort } from "#plan/outage-in.ts";
+import { downSince } from "#questions/down-since.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
 import { HookCard } from "./hook-rail.tsx";
 import styles from "./plan-card.module.css";
@@ -49,6 +51,7 @@ export function PlanCard({ plan, kind, today }: PlanCardProps) {
       isFootUrgent={needsCopy(plan, today)}
       foot={
         <>
+          {plan.running && <StillDown plan={plan.id} running={plan.running} today={today} />}
           {plan.conflictCopyOf !== null && <p>{t("library.conflict")}</p>}
           {page !== null && <p>{t("library.quickStart", { done: page - 1 })}</p>}
           <CopySentence plan={plan} today={today} />
@@ -63,6 +66,21 @@ export function PlanCard({ plan, kind, today }: PlanCardProps) {
         </>
       }
     />
+  );
+}
+
+function StillDown({ plan, running, today }: { plan: string; running: RunningInShort; today: string }) {
+  const t = useWords();
+  const formats = useFormats();
+  return (
+    <>
+      <p>
+        <b>{downSince(running, { t, formats, today })}</b>
+      </p>
+      <div>
+        <ButtonLink href={hrefTo("outage", { plan, outage: running.outage })}>{t("frame.goOn")}</ButtonLink>
+      </div>
+    </>
   );
 }
 

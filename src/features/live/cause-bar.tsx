@@ -24,7 +24,7 @@ export function CauseBar({ plan, outage, words, onFound }: CauseBarProps) {
   const gaps = { things: list(explains), cause: inSentence(cause) };
   const isThing = plan.dependencies.some(({ id }) => id === cause);
   return (
-    <section className={styles.cause} role="status" data-testid="suspected-cause">
+    <section className={styles.cause} role="status" data-testid="suspected-cause" data-asks>
       <p>
         <b>{isThing ? t("live.cause.thing", gaps) : t("live.cause.provider", gaps)}</b>
       </p>

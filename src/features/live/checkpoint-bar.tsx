@@ -31,7 +31,7 @@ export function CheckpointBar({ outage, checkpoint, words, onGo }: CheckpointBar
   }[checkpoint.kind];
   const logged = checkpoint.kind === "paper" ? t("live.wentToPaper") : asks;
   return (
-    <section className={styles.check} data-testid="checkpoint">
+    <section className={styles.check} data-testid="checkpoint" data-asks>
       <p>{asks}</p>
       <div className={styles.pair}>
         <BigButton

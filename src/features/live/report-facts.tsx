@@ -1,5 +1,6 @@
 import type { OutageReport } from "#live/outage-report.ts";
 import type { Plan } from "#plan/plan.ts";
+import { costLines } from "./cost-lines.ts";
 import styles from "./report.module.css";
 import { reportRows } from "./report-rows.ts";
 import type { LiveWords } from "./use-live-words.ts";
@@ -8,38 +9,25 @@ interface ReportFactsProps {
   plan: Plan;
   report: OutageReport;
   words: LiveWords;
-  now: string;
 }
 
 /** The cost with its range, then when, what was done, who was told, what is to type in. */
-export function ReportFacts({ plan, report, words, now }: ReportFactsProps) {
-  const { t, about, formats } = words;
-  const { cost, saved } = report;
+export function ReportFacts({ plan, report, words }: ReportFactsProps) {
+  const { certainty } = plan.business;
+  const { lost, because, saved } = costLines(report.cost, report.saved, { ...words, certainty });
   return (
     <section className={styles.card}>
-      {cost === null ? (
-        <p className={styles.sub}>{t("live.report.noCost")}</p>
-      ) : (
-        <>
-          <p className={styles.lost}>{t("live.report.lost", { about: about(cost.prepared.likely) })}</p>
-          <p className={styles.sub}>
-            {t("live.report.between", {
-              low: formats.money(cost.prepared.low),
-              high: formats.money(cost.prepared.high),
-            })}{" "}
-            {t(`live.report.why.${plan.business.certainty}`)}
-          </p>
-        </>
-      )}
+      {lost !== null && <p className={styles.lost}>{lost}</p>}
+      <p className={styles.sub}>{because}</p>
       <dl className={styles.facts}>
-        {reportRows(plan, report, words, now).map(({ label, says }) => (
+        {reportRows(report, words).map(({ label, says }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{says}</dd>
           </div>
         ))}
       </dl>
-      {saved >= 1 && <p className={styles.saved}>{t("live.report.saved", { about: about(saved) })}</p>}
+      {saved !== null && <p className={styles.saved}>{saved}</p>}
     </section>
   );
 }

@@ -1,18 +1,15 @@
 import type { OutageReport } from "#live/outage-report.ts";
-import type { Plan } from "#plan/plan.ts";
 import type { LiveWords } from "./use-live-words.ts";
 
 type RowWords = Pick<LiveWords, "t" | "formats" | "nameOf" | "inSentence" | "lasted" | "when" | "onDay">;
 
 /** The facts of a report in words: label and what it says. */
 export function reportRows(
-  { dependencies }: Plan,
   report: OutageReport,
   { t, formats, nameOf, inSentence, lasted, when, onDay }: RowWords,
-  now: string,
 ): { label: string; says: string }[] {
   const span = ({ from, until }: { from: string; until: string | null }): string =>
-    t("live.from", { from: onDay(from), until: when(until ?? now, from) });
+    t("live.from", { from: onDay(from), until: until === null ? "…" : when(until, from) });
   const each =
     report.down.length < 2
       ? []
@@ -24,9 +21,7 @@ export function reportRows(
     t("live.report.toldTimes", { channel: t(`messages.channel.${channel}`), times }),
   );
   const forms = report.forms.map(({ form, into }) =>
-    into !== null && dependencies.some(({ id }) => id === into.id)
-      ? t("live.report.formInto", { form: form.title, thing: inSentence(into.id) })
-      : form.title,
+    t("live.report.formInto", { form: form.title, thing: inSentence(into.id) }),
   );
   return [
     { label: t("live.report.down"), says: span({ from: report.startedAt, until: report.endedAt }) },

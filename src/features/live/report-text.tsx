@@ -5,6 +5,7 @@ import type { Plan } from "#plan/plan.ts";
 import { kindsOfFile } from "#questions/files/kinds-of-file.ts";
 import { FileWay } from "#questions/files/file-way.tsx";
 import type { MadeFile } from "#storage/share-file.ts";
+import { costLines } from "./cost-lines.ts";
 import { logWords } from "./log-lines.tsx";
 import styles from "./report.module.css";
 import { reportRows } from "./report-rows.ts";
@@ -20,11 +21,12 @@ interface ReportTextProps {
 
 /** The report as a text file. */
 export function ReportText({ plan, outage, report, words, now }: ReportTextProps) {
-  const { t, about, formats, list, when } = words;
+  const { t, list, when } = words;
   async function make(): Promise<MadeFile> {
     const { part, type, ending } = kindsOfFile.outageReport;
     const { reportText } = await import("#files/report-text.ts");
-    const { cost, saved } = report;
+    const { certainty } = plan.business;
+    const { lost, because, saved } = costLines(report.cost, report.saved, { ...words, certainty });
     const roots = [...new Set(outage.down.map(({ root }) => root))];
     return {
       name: fileName(plan.business.name, part, ending),
@@ -32,19 +34,8 @@ export function ReportText({ plan, outage, report, words, now }: ReportTextProps
       content: reportText({
         title: t("live.report.file", { business: plan.business.name.trim() || t("frame.unnamedPlan") }),
         what: roots.length === 0 ? t("live.title") : list(roots),
-        cost:
-          cost === null
-            ? [t("live.report.noCost")]
-            : [
-                t("live.report.lost", { about: about(cost.prepared.likely) }),
-                t("live.report.between", {
-                  low: formats.money(cost.prepared.low),
-                  high: formats.money(cost.prepared.high),
-                }),
-                t(`live.report.why.${plan.business.certainty}`),
-                ...(saved >= 1 ? [t("live.report.saved", { about: about(saved) })] : []),
-              ],
-        facts: reportRows(plan, report, words, now),
+        cost: [lost, because, saved].flatMap((line) => line ?? []),
+        facts: reportRows(report, words),
         review: [
           { heading: t("live.report.happened"), lines: [outage.review.happened] },
           { heading: t("live.report.helped"), lines: [outage.review.helped] },

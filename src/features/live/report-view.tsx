@@ -40,7 +40,7 @@ export function ReportView({ plan, outage }: { plan: Plan; outage: Outage }) {
         </p>
         <PageHeading title={t("live.report.title")}>{heading}</PageHeading>
       </header>
-      <ReportFacts plan={plan} report={report} words={words} now={now} />
+      <ReportFacts plan={plan} report={report} words={words} />
       <div className={reportStyles.more}>
         <Button kind="plain" className={reportStyles.onBand} onClick={() => setIsCorrecting(true)}>
           {t("live.report.correct")}

@@ -133,6 +133,7 @@ export const live = {
   "live.report.title": "Report",
   "live.report.backTo": "What happened",
   "live.report.lost": "{about} lost",
+  "live.report.lostNothing": "It cost next to nothing.",
   "live.report.between": "Between {low} and {high}.",
   "live.report.why.books": "From your books, with what can be known.",
   "live.report.why.rough": "Your sales are a rough figure.",
@@ -145,7 +146,7 @@ export const live = {
   "live.report.stepsDone":
     "{done} done{couldNot, plural, =0 {} other {, # could not}}{later, plural, =0 {} other {, # not now}}",
   "live.report.messages": "Messages",
-  "live.report.toldTimes": "{channel} {times, plural, =1 {} other {(# times)}}",
+  "live.report.toldTimes": "{channel}{times, plural, =1 {} other { (# times)}}",
   "live.report.none": "none",
   "live.report.typeIn": "To type in",
   "live.report.formInto": "{form} ({thing})",

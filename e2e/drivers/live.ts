@@ -1,0 +1,61 @@
+import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
+
+/** "Something is down" as somebody behind the counter uses it. */
+export class Live {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get step(): Locator {
+    return this.page.getByTestId("step");
+  }
+  get soFar(): Locator {
+    return this.page.getByTestId("so-far");
+  }
+  get checkpoint(): Locator {
+    return this.page.getByTestId("checkpoint");
+  }
+  get cause(): Locator {
+    return this.page.getByTestId("suspected-cause");
+  }
+  heading(name: string): Locator {
+    return this.page.getByRole("heading", { level: 1, name });
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).click();
+  }
+  async openTab(name: "Steps" | "Call" | "Tell" | "Log"): Promise<void> {
+    await this.page
+      .getByRole("navigation", { name: "Parts of this outage" })
+      .getByRole("button", { name })
+      .click();
+  }
+
+  /** Says that it stopped so many minutes before what is said now. */
+  async stoppedEarlier(minutes: number): Promise<void> {
+    await this.tap("Change when it stopped");
+    const dialog = this.page.getByRole("dialog");
+    const [day, time] = [dialog.getByLabel("Day"), dialog.getByLabel("Time")];
+    const before = new Date(`${await day.inputValue()}T${await time.inputValue()}Z`);
+    const [toDay = "", toTime = ""] = new Date(before.getTime() - minutes * 60_000).toISOString().split("T");
+    await day.fill(toDay);
+    await time.fill(toTime.slice(0, 5));
+    await dialog.getByRole("button", { name: "Use these times" }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+}
+
+/** Ends a browser as a dead battery does: without a word to the page. */
+export async function kill(context: BrowserContext, page: Page): Promise<void> {
+  const ended = new Promise((resolve) => context.once("close", resolve));
+  const session = await context.newCDPSession(page);
+  session.send("Browser.crash").catch(() => undefined); // nobody is left to answer
+  await ended;
+}
+
+/** What is wider than the window. */
+export function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
