@@ -5,6 +5,7 @@ import { downAgain } from "#plan/edits/bring-back.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
 import { apply } from "#store/open-plan.ts";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { CardChoice } from "./card-choice.tsx";
@@ -53,7 +54,14 @@ export function BackToNormal({ plan, outage }: { plan: Plan; outage: Outage }) {
               until: when(outage.endedAt ?? now, now),
             })}
             <br />
-            <button type="button" className={styles.link} onClick={() => apply(downAgain, { id: outage.id })}>
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => {
+                apply(downAgain, { id: outage.id });
+                focusHeading();
+              }}
+            >
               {t("live.notBack")}
             </button>
           </p>

@@ -1,6 +1,7 @@
 import { suspectedCauses } from "#live/suspected-causes.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { BigButton } from "./big-button.tsx";
 import styles from "./live.module.css";
 import { answerCause } from "./outage-taps.ts";
@@ -23,6 +24,13 @@ export function CauseBar({ plan, outage, words, onFound }: CauseBarProps) {
   const { cause, explains, alsoFalls } = suspect;
   const gaps = { things: list(explains), cause: inSentence(cause) };
   const isThing = plan.dependencies.some(({ id }) => id === cause);
+  function answer(isIt: boolean): void {
+    if (suspect === undefined) return;
+    const said = isIt ? t("live.cause.found", gaps) : t("live.cause.notIt", { cause: nameOf(cause) });
+    answerCause(outage.id, suspect, said, isIt);
+    if (isIt) onFound(cause);
+    focusHeading(); // the bar is gone
+  }
   return (
     <section className={styles.cause} role="status" data-testid="suspected-cause" data-asks>
       <p>
@@ -30,21 +38,8 @@ export function CauseBar({ plan, outage, words, onFound }: CauseBarProps) {
       </p>
       {alsoFalls.length > 0 && <p>{t("live.cause.also", { things: listInSentence(alsoFalls) })}</p>}
       <div className={styles.pair}>
-        <BigButton
-          onClick={() => {
-            answerCause(outage.id, suspect, t("live.cause.found", { cause: inSentence(cause) }), true);
-            onFound(cause);
-          }}
-        >
-          {t("live.yes")}
-        </BigButton>
-        <BigButton
-          onClick={() =>
-            answerCause(outage.id, suspect, t("live.cause.notIt", { cause: nameOf(cause) }), false)
-          }
-        >
-          {t("live.no")}
-        </BigButton>
+        <BigButton onClick={() => answer(true)}>{t("live.yes")}</BigButton>
+        <BigButton onClick={() => answer(false)}>{t("live.no")}</BigButton>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Checkpoint } from "#live/checkpoints.ts";
 import type { Outage } from "#plan/outage.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { BigButton } from "./big-button.tsx";
 import styles from "./live.module.css";
 import { answerCheckpoint } from "./outage-taps.ts";
@@ -30,21 +31,23 @@ export function CheckpointBar({ outage, checkpoint, words, onGo }: CheckpointBar
     stage: t("live.check.show"),
   }[checkpoint.kind];
   const logged = checkpoint.kind === "paper" ? t("live.wentToPaper") : asks;
+  function answer(result: "done" | "later"): void {
+    answerCheckpoint(outage.id, checkpoint, logged, result);
+    focusHeading(); // the bar is gone
+  }
   return (
     <section className={styles.check} data-testid="checkpoint" data-asks>
       <p>{asks}</p>
       <div className={styles.pair}>
         <BigButton
           onClick={() => {
-            answerCheckpoint(outage.id, checkpoint, logged, "done");
+            answer("done");
             onGo();
           }}
         >
           {goes}
         </BigButton>
-        <BigButton onClick={() => answerCheckpoint(outage.id, checkpoint, logged, "later")}>
-          {t("live.check.notYet")}
-        </BigButton>
+        <BigButton onClick={() => answer("later")}>{t("live.check.notYet")}</BigButton>
       </div>
     </section>
   );

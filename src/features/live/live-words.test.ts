@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { OutageCost } from "#cost/one-outage.ts";
 import { loadMessages } from "#i18n/catalogue.ts";
 import { formatsFor } from "#i18n/formats.ts";
 import { wordsIn } from "#i18n/translate.ts";
 import { toldWords } from "#live/told-words.ts";
 import { timeGap } from "#document/phrase.ts";
+import { costLines } from "./cost-lines.ts";
 import { durationWords } from "./duration-words.ts";
 import { timesProblem } from "./times-problem.ts";
 
@@ -38,6 +40,37 @@ describe("times that are typed", () => {
   test("have to be there", () => {
     expect(problem(null, null)).toBe("missing");
     expect(problem("2026-11-21T11:40:00.000Z", null, true)).toBe("missing");
+  });
+});
+
+function costOf(likely: number): OutageCost {
+  const loss = { missedSales: 0, lostMargin: 0, lostCustomers: 0, catchUp: 0, extra: 0, spoilage: 0 };
+  const state = { low: likely * 0.7, likely, high: likely * 1.3, loss: { ...loss, total: likely } };
+  return { down: ["card"], usualSales: 0, unprepared: state, prepared: state };
+}
+
+describe("what an outage cost is said", () => {
+  const formats = formatsFor({ language: "en", country: "NL", currency: "EUR", words: t });
+  const words = {
+    t,
+    formats,
+    about: (amount: number) => `about ${formats.money(amount)}`,
+    certainty: "rough",
+  } as const;
+  test("with its range and why", () => {
+    expect(costLines(costOf(48), 32, words)).toEqual({
+      lost: "about €48 lost",
+      because: "Between €34 and €62. Your sales are a rough figure.",
+      saved: "Your backups saved about €32, if they ran as planned.",
+    });
+  });
+  test("without a range where it was next to nothing, and not at all where the plan cannot tell", () => {
+    expect(costLines(costOf(0.4), 0, words)).toEqual({
+      lost: null,
+      because: "It cost next to nothing.",
+      saved: null,
+    });
+    expect(costLines(null, 0, words).because).toContain("The plan cannot tell");
   });
 });
 

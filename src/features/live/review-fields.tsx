@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { linesKept } from "#questions/lines.ts";
 import { changesToTakeOn, reviewOutage, takeOnChanges } from "#plan/edits/review-outage.ts";
 import type { Outage } from "#plan/outage.ts";
@@ -25,11 +25,13 @@ export function ReviewFields({ plan, outage, opening }: ReviewFieldsProps) {
   const announce = useAnnounce();
   const { review } = outage;
   const [change, setChange] = useState(review.change.join("\n"));
+  const taken = useRef<HTMLParagraphElement>(null);
   const open = changesToTakeOn(plan, outage);
   const keep = (changes: Partial<Outage["review"]>): void => apply(reviewOutage, { id: outage.id, changes });
   function takeOn(): void {
     apply(takeOnChanges, { id: outage.id, newIds: open.map(newId) });
     announce(t("live.report.takenSpoken"));
+    setTimeout(() => taken.current?.focus()); // the button is gone
   }
   const written = [
     { heading: t("live.report.happened"), lines: [review.happened] },
@@ -82,7 +84,7 @@ export function ReviewFields({ plan, outage, opening }: ReviewFieldsProps) {
         </div>
       )}
       {outage.actions.length > 0 && (
-        <p className={styles.taken}>
+        <p ref={taken} tabIndex={-1} className={styles.taken}>
           {t("live.report.taken", { count: outage.actions.length })}{" "}
           <a href={hrefTo("todo", { plan: plan.id })}>{t("live.report.toTodo")}</a>
         </p>

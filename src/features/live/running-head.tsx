@@ -7,6 +7,7 @@ import { isNextToNothing } from "#i18n/rounding.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useFigures } from "#store/figures.ts";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { BigButton } from "./big-button.tsx";
@@ -67,7 +68,13 @@ export function RunningHead({ plan, outage, words, now, cost }: RunningHeadProps
               : t("live.soFar", { time, about: about(cost.prepared.likely) })}
           </span>
         </p>
-        <BigButton onClick={() => (roots.length > 1 ? setAsks("back") : back(outage.id))}>
+        <BigButton
+          onClick={() => {
+            if (roots.length > 1) return setAsks("back");
+            back(outage.id);
+            return focusHeading();
+          }}
+        >
           {t("live.itIsBack")}
         </BigButton>
       </div>

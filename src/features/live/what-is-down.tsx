@@ -3,6 +3,7 @@ import { cardsOffered } from "#live/cards-offered.ts";
 import { noPlan } from "#live/plan-of-playbooks.ts";
 import type { Plan } from "#plan/plan.ts";
 import { useFigures } from "#store/figures.ts";
+import { focusHeading } from "#ui/focus-heading.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { BigButton } from "./big-button.tsx";
@@ -19,7 +20,11 @@ import { useNow } from "./use-now.ts";
 export function WhatIsDown({ plan }: { plan: Plan }) {
   const { t } = useLiveWords(plan);
   const figures = useFigures((state) => state.figures);
-  const [way, setWay] = useState<"one" | "several" | "notSure">("one");
+  const [way, showWay] = useState<"one" | "several" | "notSure">("one");
+  const setWay = (next: typeof way): void => {
+    showWay(next);
+    focusHeading(); // the button that had the focus is gone
+  };
   const cards = cardsOffered(plan, figures);
   if (way === "several") return <SeveralThings plan={plan} cards={cards} onBack={() => setWay("one")} />;
   if (way === "notSure") return <Triage plan={plan} onBack={() => setWay("one")} />;

@@ -1,6 +1,7 @@
 import type { Outage } from "#plan/outage.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { focusHeading } from "#ui/focus-heading.ts";
 import styles from "./live.module.css";
 import { back } from "./outage-taps.ts";
 import type { LiveWords } from "./use-live-words.ts";
@@ -17,6 +18,7 @@ export function WhichIsBack({ outage, roots, words: { t, nameOf }, onClose }: Wh
   function choose(these?: readonly string[]): void {
     onClose();
     back(outage.id, these);
+    focusHeading();
   }
   return (
     <Dialog

@@ -4,7 +4,7 @@ import { planJson } from "#plan-file/plan-json.ts";
 import { readPlan } from "#plan-file/read-plan.ts";
 import { planOf } from "#testing/plan-of.ts";
 import type { Outage } from "../outage.ts";
-import { runningOutage } from "../outage-in.ts";
+import { runningInShort, runningOutage } from "../outage-in.ts";
 import type { Plan } from "../plan.ts";
 import { withSoundReferences } from "../references.ts";
 import { addFailure } from "./add-failure.ts";
@@ -45,6 +45,18 @@ describe("an outage as it goes on", () => {
     const none = bringBack(one, { id: "o", at: at("13:05") });
     expect(runningOutage(none)).toBeNull();
     expect(only(none)).toMatchObject({ startedAt: at("11:40"), endedAt: at("13:05") });
+  });
+
+  test("is told in short by the names of what is down, or as something where one has none", () => {
+    const two = addFailure(started, { id: "o", root: "till", at: at("12:00") });
+    expect(runningInShort(two)).toEqual({
+      outage: "o",
+      since: at("11:40"),
+      names: ["Card terminal", "Till"],
+    });
+    const three = addFailure(two, { id: "o", root: "visa", at: at("12:00") });
+    expect(runningInShort(three)?.names).toEqual([]);
+    expect(runningInShort(bringBack(three, { id: "o", at: at("12:30") }))).toBeNull();
   });
 
   test("of practice is no outage that runs", () => {
