@@ -15,12 +15,12 @@ interface PastOutagesProps {
   onRemove: (outage: Outage) => void;
 }
 
-/** The outages the plan knows of, the latest first. Practice runs belong to the drills. */
+/** The outages the plan knows of that are over, the latest first. Practice runs belong to the drills. */
 export function PastOutages({ plan, onChange, onRemove }: PastOutagesProps) {
   const words = useCauseWords(plan);
   const { t } = words;
   const outages = plan.outages
-    .filter(({ practice }) => !practice)
+    .filter(({ practice, endedAt }) => !practice && endedAt !== null)
     .toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
   if (outages.length === 0) return <p>{t("learn.pastNone")}</p>;
   return (

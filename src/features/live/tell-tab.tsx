@@ -1,9 +1,10 @@
 import { useRef, useState, type SubmitEvent } from "react";
 import { channelsFor, wordsFor } from "#document/message-words.ts";
 import type { PaperContent } from "#document/paper-content.ts";
+import { promisedMoment } from "#live/promised-moment.ts";
 import { toldWords } from "#live/told-words.ts";
 import type { ThingInWork } from "#live/thing-in-work.ts";
-import { momentOf, wallClockAt } from "#i18n/local-moment.ts";
+import { wallClockAt } from "#i18n/local-moment.ts";
 import { phases, type Channel, type Phase } from "#plan/customer-words.ts";
 import { promiseBack } from "#plan/edits/promise-back.ts";
 import type { Outage } from "#plan/outage.ts";
@@ -11,6 +12,7 @@ import type { Plan } from "#plan/plan.ts";
 import { apply } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { copyText } from "#ui/copy-text.ts";
+import { Note } from "#ui/note.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { BigButton } from "./big-button.tsx";
@@ -47,6 +49,11 @@ export function TellTab({ plan, outage, thing, content, words, phase: proposed }
         onChange={({ target }) => setPhase(phases.find((each) => each === target.value) ?? phase)}
         options={phases.map((each) => ({ value: each, label: t(`messages.phase.${each}`) }))}
       />
+      {thing.playbook.tellNote !== undefined && (
+        <Note kind="warning">
+          <span lang={content.language}>{thing.playbook.tellNote}</span>
+        </Note>
+      )}
       {phase !== "back" && <Promised outage={outage} words={words} />}
       <ul className={styles.messages}>
         {channels.map((channel) => {
@@ -76,8 +83,8 @@ function Promised({ outage, words: { t, formats } }: { outage: Outage; words: Li
   const [time, setTime] = useState(promisedBack === null ? "" : wallClockAt(promisedBack).time);
   function keep(event: SubmitEvent): void {
     event.preventDefault();
-    const today = wallClockAt(new Date().toISOString()).day;
-    apply(promiseBack, { id: outage.id, promisedBack: momentOf(today, time) });
+    const promised = promisedMoment(time, new Date().toISOString());
+    apply(promiseBack, { id: outage.id, promisedBack: promised });
   }
   return (
     <form onSubmit={keep} className={styles.promise}>
