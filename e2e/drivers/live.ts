@@ -10,6 +10,9 @@ export class Live {
   get step(): Locator {
     return this.page.getByTestId("step");
   }
+  get since(): Locator {
+    return this.page.getByTestId("since");
+  }
   get soFar(): Locator {
     return this.page.getByTestId("so-far");
   }

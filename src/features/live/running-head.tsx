@@ -52,7 +52,7 @@ export function RunningHead({ plan, outage, words, now, cost }: RunningHeadProps
       )}
       <div className={styles.row}>
         <p>
-          {t("live.since", { when: when(outage.startedAt, now) })}{" "}
+          <span data-testid="since">{t("live.since", { when: when(outage.startedAt, now) })}</span>{" "}
           <button
             type="button"
             className={styles.link}
