@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 import { addPlan, replacePlan } from "./import-plan.ts";
 import { forgetOldestVersions, keepVersion, readVersions } from "./kept-versions.ts";
 import { createPlanSaver } from "./plan-saver.ts";
-import { outlineOf } from "./plan-summary.ts";
+import { outlineOf } from "./plan-outline.ts";
 import { planText } from "./plan-text.ts";
 import { readStored } from "./read-plan.ts";
 import { forgetRemoved, markRemoved } from "./removed-plans.ts";

@@ -1,5 +1,4 @@
-import { runningInShort, type RunningInShort } from "#plan/outage-in.ts";
-import type { Plan } from "#plan/plan.ts";
+import type { RunningInShort } from "#plan/outage-in.ts";
 
 /** What Home says of a plan, kept beside its text so that listing plans reads no plan. */
 export interface PlanOutline {
@@ -43,23 +42,6 @@ export interface PlanSummary extends PlanOutline {
   conflictCopyOf: string | null;
   /** moment it was removed, ISO; null for a plan in use */
   removedAt: string | null;
-}
-
-export function outlineOf(plan: Plan): PlanOutline {
-  const running = runningInShort(plan);
-  return {
-    ...(running && { running }),
-    name: plan.business.name,
-    client: plan.client,
-    businessType: plan.business.type,
-    updatedAt: plan.updatedAt,
-    quickStartPage: plan.quickStart?.page ?? null,
-    printedVersion: plan.printed.version,
-    printedOn: plan.printed.on,
-    isPaperOld: plan.printed.planUpdatedAt !== undefined && plan.printed.planUpdatedAt !== plan.updatedAt,
-    reviewedOn: plan.review.reviewedOn,
-    everyMonths: plan.review.everyMonths,
-  };
 }
 
 /**

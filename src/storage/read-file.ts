@@ -6,7 +6,8 @@ import { largestFile, readFileText, type LibraryEntry } from "#plan-file/read-fi
 import type { Plan } from "#plan/plan.ts";
 import type { DroppedReference } from "#plan/references.ts";
 import type { PlanBody } from "./database.ts";
-import { outlineOf, type PlanOutline } from "./plan-summary.ts";
+import { outlineOf } from "./plan-outline.ts";
+import type { PlanOutline } from "./plan-summary.ts";
 
 /** A plan of a file, as it would be kept, and what a preview says of it. */
 export interface PlanInFile extends PlanBody {

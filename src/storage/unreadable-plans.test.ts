@@ -4,7 +4,7 @@ import { freshDatabase } from "#testing/fresh-database.ts";
 import type { Database } from "./database.ts";
 import { addPlan } from "./import-plan.ts";
 import { listPlans } from "./kept-plans.ts";
-import { outlineOf } from "./plan-summary.ts";
+import { outlineOf } from "./plan-outline.ts";
 import { planText } from "./plan-text.ts";
 import { readStored } from "./read-plan.ts";
 import { findUnreadable, listSetAside, setAside } from "./unreadable-plans.ts";

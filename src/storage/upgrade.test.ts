@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aPlan } from "#testing/a-plan.ts";
 import { freshDatabase } from "#testing/fresh-database.ts";
 import { listPlans } from "./kept-plans.ts";
-import { outlineOf } from "./plan-summary.ts";
+import { outlineOf } from "./plan-outline.ts";
 import { planText } from "./plan-text.ts";
 import { readStored } from "./read-plan.ts";
 import { readVersions } from "./kept-versions.ts";

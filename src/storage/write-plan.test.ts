@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { aPlan } from "#testing/a-plan.ts";
 import { freshDatabase, otherTab } from "#testing/fresh-database.ts";
 import { readKept } from "./kept-plans.ts";
-import { outlineOf } from "./plan-summary.ts";
+import { outlineOf } from "./plan-outline.ts";
 import { writePlan, type PlanWrite } from "./write-plan.ts";
 
 function aWrite(text: string, follows: number, writer = "this tab"): PlanWrite {

@@ -3,7 +3,7 @@ import type { Plan } from "#plan/plan.ts";
 import type { VersionReason } from "#storage/database.ts";
 import type { PlanToKeep } from "#storage/import-plan.ts";
 import { keptTexts, listPlans } from "#storage/kept-plans.ts";
-import { outlineOf, type PlanSummary } from "#storage/plan-summary.ts";
+import type { PlanSummary } from "#storage/plan-summary.ts";
 import { onOtherTabs } from "#storage/other-tabs.ts";
 import type { PlanInFile } from "#storage/read-file.ts";
 import { readAllPlans } from "#storage/read-all-plans.ts";
@@ -155,7 +155,10 @@ export function makeLibrary({ database, sentinel, now, newId }: Ground, sessions
   }
 
   async function toKeep(plan: Plan): Promise<PlanToKeep> {
-    const { planText } = await import("#storage/plan-text.ts");
+    const [{ planText }, { outlineOf }] = await Promise.all([
+      import("#storage/plan-text.ts"),
+      import("#storage/plan-outline.ts"),
+    ]);
     const savedAt = now().toISOString();
     return { id: plan.id, ...planText(plan), writer, savedAt, removedAt: null, outline: outlineOf(plan) };
   }

@@ -5,7 +5,7 @@ import { countKept } from "#storage/storage-facts.ts";
 import { writePlan } from "#storage/write-plan.ts";
 import { freshDatabase } from "#testing/fresh-database.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { outlineOf } from "#storage/plan-summary.ts";
+import { outlineOf } from "#storage/plan-outline.ts";
 import { diagnosisOf, diagnosisText } from "./diagnosis.ts";
 
 const around = {

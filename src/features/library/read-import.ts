@@ -2,7 +2,7 @@ import { problem, shownName, type Problem } from "#plan-file/problem.ts";
 import { readChosenFile } from "#storage/read-chosen-file.ts";
 import type { BadPlan, FileRead, PlanInFile } from "#storage/read-file.ts";
 import { readContent } from "#storage/read-in-worker.ts";
-import { outlineOf } from "#storage/plan-summary.ts";
+import { outlineOf } from "#storage/plan-outline.ts";
 import type { LockedFile } from "#storage/locked-file.ts";
 import { planText } from "#storage/plan-text.ts";
 import { keptTexts, readStoredPlan } from "#store/library.ts";
