@@ -166,6 +166,17 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
 
   return (
     <div className={styles.actions}>
+      {plans.length > 1 && (
+        // with one plan the bar leads there; with several, two taps are still enough
+        <ButtonLink
+          kind="plain"
+          small
+          aria-label={t("library.downOf", { name })}
+          href={hrefTo("down", { plan: plan.id })}
+        >
+          {t("frame.down")}
+        </ButtonLink>
+      )}
       <Button
         kind={isCopyUrgent ? "outline" : "plain"}
         small={!isCopyUrgent}

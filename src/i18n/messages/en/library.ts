@@ -70,6 +70,7 @@ export const library = {
   "library.copy.risk": "If this computer breaks, the plan is gone.",
   "library.quickStart": "Quick start: {done} of 9 answered",
   "library.goOn": "Go on at page {page}",
+  "library.downOf": "Something is down: {name}",
   "library.saveCopy": "Save a copy",
   "library.saveCopyOf": "Save a copy of {name}",
   "library.saveLocked": "With a passphrase",
