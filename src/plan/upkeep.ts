@@ -53,18 +53,30 @@ export function isOpenAction({ doneOn, dropped }: Pick<Action, "doneOn" | "dropp
   return doneOn === null && dropped !== true;
 }
 
-/** A drill that was held. */
+/**
+ * A drill: `scenario` is its title, `scene` what was read out, `surprises` come up in this order, each with what to ask.
+ * `on` is null until it has been held; while it goes on, the practice outage of the same id is its run. `nextOn` is the
+ * day of the next one, where somebody named it. Drills that were typed in have neither scene nor surprises. Plan file, § drills.
+ */
 export const drillSchema = group({
   id,
   scenario: text,
+  scene: v.exactOptional(text),
+  surprises: v.exactOptional(listOf(group({ text, ask: lines }))),
   on: day,
   minutes: v.optional(amount, 0),
   leader: chosen,
   who: listOf(id, limits.contacts),
   findings: lines,
   actions: listOf(id, limits.records),
+  nextOn: v.exactOptional(day),
 });
 export type Drill = v.InferOutput<typeof drillSchema>;
+
+/** A drill of which these fields are known; the others have their defaults. */
+export function newDrill(fields: v.InferInput<typeof drillSchema>): Drill {
+  return v.parse(drillSchema, fields);
+}
 
 /** Who looks after the plan, and when it was last gone through. */
 export const reviewSchema = group({

@@ -39,6 +39,14 @@ test("every day the plan knows of is found, the nearest first", () => {
   ]);
 });
 
+test("the last drill may have named the day of the next one", () => {
+  const drills = [
+    { id: "d1", on: "2026-10-01", nextOn: "2027-01-15" },
+    { id: "d2", on: "2026-02-01", nextOn: "2026-05-01" },
+  ];
+  expect(datesAhead(planOf({ drills }), today)).toMatchObject([{ is: "drill", on: "2027-01-15" }]);
+});
+
 test("an empty plan has none", () => {
   expect(datesAhead(planOf({}), today)).toEqual([]);
 });

@@ -2,12 +2,12 @@ import type { Plan } from "#plan/plan.ts";
 import { isOpenAction } from "#plan/upkeep.ts";
 import { nextAiReview } from "./ai-warnings.ts";
 import { monthsLater } from "./later-day.ts";
+import { nextDrill } from "./next-drill.ts";
 import { nextReview } from "./next-review.ts";
 import { nextCopy, offlineHoldsUntil } from "./thing-warnings.ts";
 
-/** After so many months a backup counts as tried long ago (`triedWhen`), and the plan as not practised (readiness check). */
+/** After so many months a backup counts as tried long ago (`triedWhen`). */
 const backupHoldsMonths = 12;
-const drillHoldsMonths = 6;
 
 /** What falls on a day, with the id of the part it is about. */
 export type DateKind =
@@ -33,7 +33,7 @@ export interface DateAhead {
 
 /**
  * All days the plan knows of, the nearest first: open actions, the next review, AI reviews, renewals, offline modes to be
- * tried again, copies of data to be made, backups a year after they were tried, the plan half a year after the last drill. `today` is the day of a copy that is wanted and was never made.
+ * tried again, copies of data to be made, backups a year after they were tried, the next drill. `today` is the day of a copy that is wanted and was never made.
  */
 export function datesAhead(plan: Plan, today: string): DateAhead[] {
   const { review, printed } = plan;
@@ -46,11 +46,8 @@ export function datesAhead(plan: Plan, today: string): DateAhead[] {
     const on = nextAiReview(tool);
     if (on !== null) dates.push({ is: "aiReview", id: tool.id, name: tool.name, on });
   }
-  const [lastDrill] = plan.drills
-    .flatMap(({ on }) => on ?? [])
-    .toSorted((one, other) => (one > other ? -1 : 1));
-  if (lastDrill !== undefined)
-    dates.push({ is: "drill", id: "", name: "", on: monthsLater(lastDrill, drillHoldsMonths) });
+  const drillOn = nextDrill(plan);
+  if (drillOn !== null) dates.push({ is: "drill", id: "", name: "", on: drillOn });
   for (const { id, name, renewsOn, offlineMode, dataCopy, backup } of plan.dependencies) {
     if (renewsOn !== null) dates.push({ is: "renewal", id, name, on: renewsOn });
     if (offlineMode?.on === "yes" && offlineMode.checkedOn !== null) {

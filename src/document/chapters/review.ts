@@ -156,7 +156,9 @@ function drills(context: PaperContext): TableBlock<Phrase> {
   };
 }
 
-function lastFirst(held: readonly Drill[]): Drill[] {
+/** A drill that still goes on has found nothing yet, and is on no paper. */
+function lastFirst(all: readonly Drill[]): Drill[] {
+  const held = all.filter(({ on, findings }) => on !== null || findings.length > 0);
   return held.toSorted((one, other) => ((one.on ?? "") < (other.on ?? "") ? 1 : -1));
 }
 
