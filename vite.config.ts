@@ -13,7 +13,7 @@ const nothing = fileURLToPath(new URL("src/render/pdf/nothing.ts", import.meta.u
 
 const allTests = ["src/**/*.test.ts", "src/**/*.test.tsx"];
 const pureTests = [
-  "src/{i18n,plan,plan-file,cost,readiness,content,advice,portfolio,document,files,live,layout,render}/**/*.test.{ts,tsx}",
+  "src/{i18n,plan,plan-file,cost,readiness,content,advice,portfolio,document,files,live,workshop,layout,render}/**/*.test.{ts,tsx}",
 ];
 
 const headers: Plugin = {

@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   document: ["plan", "cost", "readiness", "content", "i18n"],
   files: ["plan", "cost", "readiness", "content", "portfolio", "document", "i18n", "ical.js", "papaparse"],
   live: ["plan", "cost", "content", "document", "i18n"],
+  workshop: ["plan", "cost", "content", "i18n"],
   layout: ["document", "qr"],
   "render/pdf": ["layout", "document", "jspdf"],
   "render/system-letters": ["layout", "render/pdf"],
@@ -35,7 +36,7 @@ const mayImport: Record<string, string[]> = {
   ],
   // prettier-ignore
   feature: [
-    "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "portfolio", "document", "files", "live", "layout", "storage", "store",
+    "i18n", "plan", "plan-file", "cost", "readiness", "content", "advice", "portfolio", "document", "files", "live", "workshop", "layout", "storage", "store",
     "ui", "questions", "render/pdf", "render/paper", "render/sheet", "render/html", "react", "react-hook-form", "valibot",
   ],
   "service-worker": [],

@@ -7,6 +7,7 @@ type PlanRoute = Exclude<
   "home" | "help" | "settings" | "versions" | "diagnostics" | "clients" | "depends" | "anyDown"
 >;
 
+const workshopWords = ["ask", "cost", "shared", "workshop"] as const;
 const liveWords = ["cost", "live", "messages", "paper", "shared"] as const;
 
 /** The screens of an open plan. The table comes with the frame around them, not with the first screen. */
@@ -110,6 +111,14 @@ const planScreens: Record<PlanRoute, ComponentType<Place>> = {
   outageReport: lazyScreen(
     [...liveWords, "ask"],
     async () => (await import("#features/live/outage-screen.tsx")).ReportScreen,
+  ),
+  stage: lazyScreen(
+    workshopWords,
+    async () => (await import("#features/workshop/stage-screen.tsx")).StageScreen,
+  ),
+  stageNotes: lazyScreen(
+    workshopWords,
+    async () => (await import("#features/workshop/notes-screen.tsx")).NotesScreen,
   ),
   print: lazyScreen(["print"], async () => (await import("#features/paper/print-screen.tsx")).PrintScreen),
 };

@@ -6,6 +6,7 @@ import { appScreens } from "./app-screens.tsx";
 import { arrivedAt } from "./arrival.ts";
 import { AppFrame } from "./frame/app-frame.tsx";
 import { LazyPlanFrame } from "./frame/lazy-plan-frame.tsx";
+import type { PlanFrameKind } from "./frame/plan-frame.tsx";
 import { LazyPlanScreen } from "./lazy-plan-screen.tsx";
 import { NotHere } from "./not-here.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -48,9 +49,9 @@ export function ScreenAtAddress() {
   );
 }
 
-/** The quick start has neither rail nor bottom bar; while something is down there is nothing but that. */
-function frameOf({ name }: Place): "start" | "plan" | "live" {
-  if (name === "start") return "start";
+/** The quick start has neither rail nor bottom bar; while something is down, or on the stage, there is nothing but that. */
+function frameOf({ name }: Place): PlanFrameKind {
+  if (name === "start" || name === "stage" || name === "stageNotes") return name;
   return name === "down" || name === "outage" || name === "outageReport" ? "live" : "plan";
 }
 

@@ -30,6 +30,7 @@ import type { things } from "./messages/en/things.ts";
 import type { todo } from "./messages/en/todo.ts";
 import type { versions } from "./messages/en/versions.ts";
 import type { wizard } from "./messages/en/wizard.ts";
+import type { workshop } from "./messages/en/workshop.ts";
 
 /**
  * The areas of the message catalogue. English is the pattern: its keys and gaps are the types. Every key starts
@@ -68,6 +69,7 @@ export interface Areas {
   todo: typeof todo;
   versions: typeof versions;
   wizard: typeof wizard;
+  workshop: typeof workshop;
 }
 export type Area = keyof Areas;
 

@@ -1,8 +1,21 @@
 /**
  * What tabs of this browser tell each other: that something kept has changed; that one wants a plan which another has
- * open; and that this other one has written all it holds. Nothing depends on being heard.
+ * open; that this other one has written all it holds; and at which stage a workshop is. Nothing depends on being heard.
  */
-export type SaidByTab = { says: "changed" } | { says: "wants" | "gives"; plan: string };
+export type SaidByTab =
+  | { says: "changed" }
+  | { says: "wants" | "gives" | "asksStage"; plan: string }
+  | ({ says: "onStage"; plan: string } & OnStage);
+
+/** Where a workshop stands, for the window with the guide's notes. */
+export interface OnStage {
+  /** the number of the stage in its address */
+  stage: string;
+  /** when the workshop began, in milliseconds since 1970 */
+  startedAt: number;
+  /** id of the scene the guide chose; "" for none */
+  scene: string;
+}
 
 const ownListeners = new Set<() => void>();
 const listeners = new Set<(said: SaidByTab) => void>();
@@ -45,6 +58,16 @@ function saidIn(data: unknown): SaidByTab | null {
   if (typeof data !== "object" || data === null || !("says" in data)) return null;
   const { says } = data;
   if (says === "changed") return { says };
-  if ((says !== "wants" && says !== "gives") || !("plan" in data)) return null;
-  return typeof data.plan === "string" ? { says, plan: data.plan } : null;
+  if (!("plan" in data) || typeof data.plan !== "string") return null;
+  const { plan } = data;
+  if (says === "wants" || says === "gives" || says === "asksStage") return { says, plan };
+  const onStage = says === "onStage" ? onStageIn(data) : null;
+  return onStage && { says: "onStage", plan, ...onStage };
+}
+
+function onStageIn(data: object): OnStage | null {
+  if (!("stage" in data) || !("startedAt" in data) || !("scene" in data)) return null;
+  const { stage, startedAt, scene } = data;
+  if (typeof stage !== "string" || typeof startedAt !== "number" || typeof scene !== "string") return null;
+  return { stage, startedAt, scene };
 }

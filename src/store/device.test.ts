@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { deviceFrom } from "./device.ts";
 
-const firstDay = { language: null, theme: "system", textSize: "normal" };
+const firstDay = { language: null, theme: "system", textSize: "normal", stageKeys: true };
 
 describe("how this device shows the app", () => {
   test("is as it was left", () => {
-    const left = { language: "nl-BE", theme: "dark", textSize: "large" };
+    const left = { language: "nl-BE", theme: "dark", textSize: "large", stageKeys: false };
     expect(deviceFrom(JSON.stringify(left))).toEqual(left);
   });
 

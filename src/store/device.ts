@@ -14,6 +14,8 @@ export interface Device {
   language: string | null;
   theme: Theme;
   textSize: TextSize;
+  /** whether single keys steer a workshop; WCAG 2.1.4 asks for a way to switch them off */
+  stageKeys: boolean;
 }
 
 const name = "device";
@@ -37,6 +39,7 @@ export function deviceFrom(text: string | null): Device {
     language: typeof language === "string" && /^[A-Za-z0-9-]{2,35}$/.test(language) ? language : null,
     theme: themes.find((theme) => theme === kept.get("theme")) ?? "system",
     textSize: textSizes.find((size) => size === kept.get("textSize")) ?? "normal",
+    stageKeys: kept.get("stageKeys") !== false,
   };
 }
 

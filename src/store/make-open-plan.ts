@@ -39,7 +39,8 @@ export type Edit<Input> = (plan: Plan, input: Input) => Plan;
 
 export interface OpenPlan {
   store: StoreApi<OpenPlanState>;
-  openPlan: (id: string) => Promise<Opened>;
+  /** with `toRead` it is never changed here, nor kept from the tab that changes it: for the notes beside a stage */
+  openPlan: (id: string, how?: { toRead: boolean }) => Promise<Opened>;
   /** opens a finished plan to look at; it can be changed like any other, and nothing of it is kept */
   openUnkept: (plan: Plan) => Promise<void>;
   /** waits until everything is written, then lets go of the plan */
@@ -67,6 +68,13 @@ const nothingOpen: OpenPlanState = {
   canRedo: false,
   dropped: [],
   refused: null,
+};
+
+/** Stands where a lock would for a plan that is only read here: it is always another tab's turn. */
+const onlyReading: PlanLock = {
+  turn: () => "elsewhere",
+  takeOver: async () => {},
+  release: async () => {},
 };
 
 function isAsWritten({ isKept, saving, saver }: PlanSession): boolean {
@@ -106,14 +114,15 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     show();
   }
 
-  async function openPlan(id: string): Promise<Opened> {
+  async function openPlan(id: string, { toRead } = { toRead: false }): Promise<Opened> {
     asked += 1;
     const turn = asked;
-    if (current?.history.plan.id === id) return "open";
+    const isHere = current?.history.plan.id === id;
+    if (isHere && (lock === onlyReading) === toRead) return "open";
     await current?.saver.settled();
     if (turn !== asked) return "open";
     letGo();
-    const held = await hold(id);
+    const held = toRead ? onlyReading : await hold(id);
     if (turn !== asked) {
       void held.release();
       return "open";

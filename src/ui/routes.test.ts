@@ -27,6 +27,8 @@ describe("the address of a screen", () => {
     [hrefTo("todo", { plan: id }), `#/p/${id}/todo`],
     [hrefTo("ready", { plan: id }), `#/p/${id}/ready`],
     [hrefTo("review", { plan: id }), `#/p/${id}/review`],
+    [hrefTo("stage", { plan: id, stage: "13" }), `#/p/${id}/show/13`],
+    [hrefTo("stageNotes", { plan: id }), `#/p/${id}/show/notes`],
   ])("%s is that of the contract", (address, contract) => {
     expect(address).toBe(contract);
     // and leads back to the screen it was made for
@@ -55,6 +57,7 @@ describe("an address that leads nowhere", () => {
     ["a section this edition does not have", `/p/${id}/drills`],
     ["a tenth page of the quick start", `/p/${id}/start/10`],
     ["a page that is no number", `/p/${id}/start/x`],
+    ["a fourteenth stage of the workshop", `/p/${id}/show/14`],
     ["a plan id no plan can have", "/p/<script>"],
     ["more than there is", `/p/${id}/print/more`],
     ["a plan without an id", "/p"],

@@ -15,6 +15,8 @@ const routes = [
   ["outage", "/p/:plan/down/:outage"],
   ["outageReport", "/p/:plan/down/:outage/report"],
   ["start", "/p/:plan/start/:page"],
+  ["stage", "/p/:plan/show/:stage"],
+  ["stageNotes", "/p/:plan/show/notes"],
   ["cost", "/p/:plan/cost"],
   ["working", "/p/:plan/cost/:dependency"],
   ["shared", "/p/:plan/shared"],
@@ -68,6 +70,8 @@ const gaps: ReadonlyMap<string, { gap: Gap; allows: RegExp }> = new Map([
   // what is asked, and of which part of the plan: "stream.counter.margin"
   [":question", { gap: "question", allows: /^[\w.-]{1,200}$/ }],
   [":page", { gap: "page", allows: /^[1-9]$/ }],
+  // a workshop has thirteen stages
+  [":stage", { gap: "stage", allows: /^(?:[1-9]|1[0-3])$/ }],
 ]);
 
 /** The address of a screen, for a link: `hrefTo("start", { plan: "x1", page: "3" })` is `#/p/x1/start/3`. */
@@ -102,6 +106,7 @@ const noGaps: Record<Gap, string> = {
   tool: "",
   question: "",
   page: "",
+  stage: "",
 };
 
 function matched(name: RouteName, pattern: string[], parts: string[]): Place | null {

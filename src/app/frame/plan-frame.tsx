@@ -25,6 +25,7 @@ import { MenuButton, PlanMenu } from "./plan-menu.tsx";
 import { Rail } from "./rail.tsx";
 import { RunningBar } from "./running-bar.tsx";
 import { SaveState } from "./save-state.tsx";
+import { NotesFrame, StageFrame } from "./stage-frame.tsx";
 import { Steps } from "./steps.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { UndoOfferBar } from "./undo-offer-bar.tsx";
@@ -36,9 +37,11 @@ followFolder();
 
 const page = { arrived: arrivedAt };
 
+/** The quick start has neither rail nor bottom bar; live has a bar of its own; a stage and its notes have nothing. */
+export type PlanFrameKind = "start" | "plan" | "live" | "stage" | "stageNotes";
+
 interface PlanFrameProps {
-  /** the quick start has neither rail nor bottom bar; live has a bar of its own */
-  kind: "start" | "plan" | "live";
+  kind: PlanFrameKind;
   place: Place;
   children: ReactNode;
 }
@@ -46,7 +49,7 @@ interface PlanFrameProps {
 /** Opens the plan an address names, and stands around its screens. */
 export function PlanFrame({ kind, place, children }: PlanFrameProps) {
   const t = useWords();
-  const { opened, tryAgain } = useOpenedPlan(place.plan);
+  const { opened, tryAgain } = useOpenedPlan(place.plan, { toRead: kind === "stageNotes" });
   const business = useOpenPlan(({ plan }) => plan?.business.name ?? "");
   const isReadOnly = useOpenPlan(({ readOnly }) => readOnly !== null);
   if (opened !== null && opened !== "open") {
@@ -62,6 +65,14 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
     return (
       <PageProvider page={page}>
         <LiveFrame plan={place.plan}>{opened === null ? <Waiting /> : children}</LiveFrame>
+      </PageProvider>
+    );
+  }
+  if (kind === "stage" || kind === "stageNotes") {
+    const Frame = kind === "stage" ? StageFrame : NotesFrame;
+    return (
+      <PageProvider page={page}>
+        <Frame>{opened === null ? <Waiting /> : children}</Frame>
       </PageProvider>
     );
   }

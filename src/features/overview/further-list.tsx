@@ -36,6 +36,7 @@ export function FurtherList({ plan }: { plan: Plan }) {
         <a href={hrefTo("money", { plan: plan.id })}>{t("overview.further.money")}</a>
         <a href={hrefTo("learn", { plan: plan.id })}>{t("overview.further.learn")}</a>
         <a href={hrefTo("news", { plan: plan.id })}>{t("overview.further.news")}</a>
+        <a href={hrefTo("stage", { plan: plan.id, stage: "1" })}>{t("overview.further.workshop")}</a>
       </p>
     </section>
   );

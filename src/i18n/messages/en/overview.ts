@@ -80,4 +80,5 @@ export const overview = {
   "overview.further.money": "Money in a year",
   "overview.further.learn": "Learn from a real outage",
   "overview.further.news": "A supplier is in the news",
+  "overview.further.workshop": "Run a workshop",
 } as const;

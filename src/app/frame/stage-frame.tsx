@@ -1,0 +1,36 @@
+import { useEffect, type ReactNode } from "react";
+import { useOpenPlan } from "#store/open-plan.ts";
+import { beginWorkshop, endWorkshop } from "#store/workshop-run.ts";
+import { Looking } from "#ui/looking.tsx";
+import { NotSaved } from "./not-saved.tsx";
+import { NotTaken } from "./not-taken.tsx";
+import { OnlyLooking } from "./only-looking.tsx";
+import styles from "./stage-frame.module.css";
+
+/** Around a stage there is nothing: no menus, and no name of any client. Design, § 7 *Workshop*. */
+export function StageFrame({ children }: { children: ReactNode }) {
+  const isReadOnly = useOpenPlan(({ readOnly }) => readOnly !== null);
+  useEffect(() => {
+    beginWorkshop();
+    return endWorkshop;
+  }, []);
+  return (
+    <div className={styles.around} data-stage="">
+      <NotSaved />
+      <OnlyLooking />
+      <main className={styles.stage} id="page" tabIndex={-1}>
+        <Looking only={isReadOnly}>{children}</Looking>
+      </main>
+      <NotTaken />
+    </div>
+  );
+}
+
+/** The guide's notes stand in a window of their own and only read. */
+export function NotesFrame({ children }: { children: ReactNode }) {
+  return (
+    <main id="page" tabIndex={-1}>
+      <Looking only>{children}</Looking>
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Ref } from "react";
+import { useWorkshop } from "#store/workshop-run.ts";
+import { Button, ButtonLink } from "#ui/button.tsx";
+import { hrefTo } from "#ui/routes.ts";
+import { useWords } from "#ui/words.tsx";
+import { minutesLeft, stageBeside, type Stage } from "#workshop/stages.ts";
+import styles from "./stage.module.css";
+import { timeWords } from "./time-words.ts";
+import { useElapsed } from "./use-elapsed.ts";
+
+interface StageBarProps {
+  plan: string;
+  stage: Stage;
+  isMore: boolean;
+  more: Ref<HTMLButtonElement>;
+  onMore: () => void;
+}
+
+/** Back, the time that is left, More and Next. */
+export function StageBar({ plan, stage, isMore, more, onMore }: StageBarProps) {
+  const t = useWords();
+  const showsTime = useWorkshop((run) => run.showsTime);
+  const [before, after] = [stageBeside(stage, -1), stageBeside(stage, 1)];
+  const hrefOf = ({ number }: Stage): string => hrefTo("stage", { plan, stage: String(number) });
+  return (
+    <nav className={styles.bar} aria-label={t("workshop.bar")}>
+      {before && <ButtonLink href={hrefOf(before)}>{t("workshop.back.button")}</ButtonLink>}
+      {showsTime && <TimeLeft stage={stage} />}
+      <Button looks ref={more} className={styles.more} aria-expanded={isMore} onClick={onMore}>
+        {t("workshop.more")}
+      </Button>
+      {after && (
+        <ButtonLink kind="filled" href={hrefOf(after)}>
+          {t("workshop.next")}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}
+
+function TimeLeft({ stage }: { stage: Stage }) {
+  const t = useWords();
+  const startedAt = useWorkshop((run) => run.startedAt);
+  const { here, all } = minutesLeft(stage, useElapsed(startedAt));
+  return <p className={styles.time}>{timeWords(t, here, all)}</p>;
+}
