@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { KillCampaign, ways, type Round } from "./drivers/kill-campaign.ts";
+import { ProfileFolder } from "./drivers/profile-folder.ts";
 
 /** Twenty with every run; `npm run campaign:kill` does two hundred. */
 const count = Number(process.env["KILL_ROUNDS"] ?? 20);
@@ -12,8 +10,8 @@ test(`a browser that ends while somebody types, ${count} times in five ways: not
   baseURL,
 }) => {
   test.setTimeout(60_000 + count * 10_000);
-  const profile = mkdtempSync(join(tmpdir(), "counterplan-profile-"));
-  const campaign = new KillCampaign(profile, baseURL ?? "", seed);
+  const profile = new ProfileFolder();
+  const campaign = new KillCampaign(profile.path, baseURL ?? "", seed);
   const rounds: Round[] = [];
   try {
     await campaign.prepare();
@@ -23,10 +21,10 @@ test(`a browser that ends while somebody types, ${count} times in five ways: not
       rounds.push(await campaign.round(way));
     }
   } finally {
+    console.log(summary(rounds)); // also of a campaign that was cut short
     await campaign.end();
-    rmSync(profile, { recursive: true, force: true });
+    profile.remove();
   }
-  console.log(summary(rounds));
   expect(rounds.flatMap(({ broken }) => broken)).toEqual([]);
   expect(campaign.faults).toEqual([]);
 });
@@ -40,5 +38,6 @@ function summary(rounds: readonly Round[]): string {
     return `${way}: ${own.length} rounds, ${letters} letters, ${lost} lost, the oldest ${oldest} ms before the end`;
   });
   const broken = rounds.filter((round) => round.broken.length > 0).length;
-  return `\nseed ${seed}, ${rounds.length} rounds, ${broken} broke a promise\n${lines.join("\n")}`;
+  const back = rounds.filter(({ isBroughtBack }) => isBroughtBack).length;
+  return `\nseed ${seed}, ${rounds.length} rounds, ${broken} broke a promise; the browser lost its database ${back} times, and the plan came back from a spare copy\n${lines.join("\n")}`;
 }

@@ -3,6 +3,7 @@ import { watch } from "./app.ts";
 import { Home, sampleFile } from "./home.ts";
 import { readPlansFromDatabase, type KeptPlan } from "./kept-texts.ts";
 import { OwnBrowser } from "./own-browser.ts";
+import { evidenceIsKept } from "./profile.ts";
 import { randomFrom } from "./random.ts";
 import { pause, Typist, type TypedLog } from "./typist.ts";
 
@@ -21,6 +22,8 @@ export interface Round {
   oldestLost: number;
   /** what broke the promise: empty where nothing did */
   broken: string[];
+  /** the browser itself gave up its database; the app said so, and the plan came back from a spare copy */
+  isBroughtBack: boolean;
 }
 
 /** Where is typed: a field of a screen, and where its text stands in the plan. */
@@ -72,6 +75,8 @@ export class KillCampaign {
     this.#tab = page;
     await page.goto(this.#address);
     this.#plan = await Home.on(page).takeFirst(sampleFile("bakery"));
+    await page.reload(); // a visit makes the spare copy the one before had no time for
+    await evidenceIsKept(page, 1);
   }
 
   async end(): Promise<void> {
@@ -96,8 +101,37 @@ export class KillCampaign {
     await this.#endBy(way, page);
     await typing;
     const log = this.#typist.log();
+    if (await this.#isGone(place)) {
+      await this.#bringBack();
+      const letters = log.texts.length - 1;
+      return {
+        way,
+        field: place.screen,
+        letters,
+        lost: letters,
+        oldestLost: 0,
+        broken: [],
+        isBroughtBack: true,
+      };
+    }
     const kept = await this.#keptAt(place);
     return judged({ way, field: place.screen, log, kept, endedAt });
+  }
+
+  /** Whether the app says that the browser does not have the plans any more. */
+  async #isGone(place: Place): Promise<boolean> {
+    const page = await this.#goTo(place);
+    const said = page.getByRole("heading", { level: 1, name: "We cannot open the plans kept here" });
+    await place.field(page).or(said).first().waitFor({ timeout: 30_000 });
+    return said.isVisible();
+  }
+
+  async #bringBack(): Promise<void> {
+    if (this.#tab === null) return;
+    const home = await Home.open(this.#tab);
+    await this.#tab.getByRole("button", { name: "Bring back the spare copy" }).first().click();
+    await home.confirm();
+    await home.rows.first().waitFor();
   }
 
   async #endBy(way: Way, page: Page): Promise<void> {
@@ -132,12 +166,17 @@ export class KillCampaign {
   }
 
   async #open(place: Place): Promise<Page> {
+    const page = await this.#goTo(place);
+    await place.field(page).waitFor({ timeout: 30_000 });
+    return page;
+  }
+
+  async #goTo(place: Place): Promise<Page> {
     const { context } = await this.#running();
     const page = this.#tab ?? (await context.newPage());
     this.#tab = page;
     await page.bringToFront();
     await page.goto(`${this.#address}#/p/${this.#plan}/${place.screen}`);
-    await place.field(page).waitFor();
     return page;
   }
 
@@ -172,5 +211,5 @@ function judged({ way, field, log, kept, endedAt }: Evidence): Round {
   if (place < log.saved) broken.push(`“${log.texts[log.saved]?.text}” was said to be saved. ${story}`);
   if (oldestLost > 1_000) broken.push(`A letter of ${oldestLost} ms before is lost. ${story}`);
   if ((way === "close" || way === "reload") && place < last) broken.push(`The page had time. ${story}`);
-  return { way, field, letters: last, lost: last - place, oldestLost, broken };
+  return { way, field, letters: last, lost: last - place, oldestLost, broken, isBroughtBack: false };
 }
