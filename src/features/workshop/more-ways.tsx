@@ -17,25 +17,31 @@ interface MoreWaysProps {
   drills: Drills;
   notes: Ref<HTMLAnchorElement>;
   deeds: Record<StageDeed, () => void>;
+  /** something was chosen that is to be seen */
+  onClose: () => void;
 }
 
 /** All that has a key, as buttons, and the choice of the scene. It stands in the page while closed: N presses its link. */
-export function MoreWays({ isOpen, plan, drills, notes, deeds }: MoreWaysProps) {
+export function MoreWays({ isOpen, plan, drills, notes, deeds, onClose }: MoreWaysProps) {
   const t = useWords();
   const { showsMoney, showsNames, showsTime, scene } = useWorkshop((run) => run);
+  const choose = (deed: StageDeed): void => {
+    onClose();
+    deeds[deed]();
+  };
   const areKeysOn = useDevice(({ stageKeys }) => stageKeys);
   return (
     <section className={styles.ways} hidden={!isOpen} aria-label={t("workshop.more")}>
-      <Way deed="money" letter="M" deeds={deeds}>
+      <Way deed="money" letter="M" onChoose={choose}>
         {t(showsMoney ? "workshop.more.hideMoney" : "workshop.more.showMoney")}
       </Way>
-      <Way deed="names" letter="P" deeds={deeds}>
+      <Way deed="names" letter="P" onChoose={choose}>
         {t(showsNames ? "workshop.more.hideNames" : "workshop.more.showNames")}
       </Way>
-      <Way deed="time" letter="T" deeds={deeds}>
+      <Way deed="time" letter="T" onChoose={choose}>
         {t(showsTime ? "workshop.more.hideTime" : "workshop.more.showTime")}
       </Way>
-      <Way deed="black" letter="B" deeds={deeds}>
+      <Way deed="black" letter="B" onChoose={choose}>
         {t("workshop.more.black")}
       </Way>
       <ButtonLink
@@ -46,7 +52,7 @@ export function MoreWays({ isOpen, plan, drills, notes, deeds }: MoreWaysProps) 
       >
         {t("workshop.more.notes")} <kbd className={styles.key}>N</kbd>
       </ButtonLink>
-      <Way deed="fullScreen" letter="F" deeds={deeds}>
+      <Way deed="fullScreen" letter="F" onChoose={choose}>
         {t("workshop.more.fullScreen")}
       </Way>
       <Button looks onClick={() => changeDevice({ stageKeys: !areKeysOn })}>
@@ -70,13 +76,13 @@ export function MoreWays({ isOpen, plan, drills, notes, deeds }: MoreWaysProps) 
 interface WayProps {
   deed: StageDeed;
   letter: string;
-  deeds: Record<StageDeed, () => void>;
+  onChoose: (deed: StageDeed) => void;
   children: string;
 }
 
-function Way({ deed, letter, deeds, children }: WayProps) {
+function Way({ deed, letter, onChoose, children }: WayProps) {
   return (
-    <Button looks aria-keyshortcuts={letter} onClick={() => deeds[deed]()}>
+    <Button looks aria-keyshortcuts={letter} onClick={() => onChoose(deed)}>
       {children} <kbd className={styles.key}>{letter}</kbd>
     </Button>
   );

@@ -52,7 +52,10 @@ function OnStage({ stage }: { stage: Stage }) {
   const deeds: Record<StageDeed, () => void> = {
     next: () => goBy(1),
     back: () => goBy(-1),
-    black: () => changeWorkshop(() => ({ isBlack: true })),
+    black: () => {
+      setIsMore(false);
+      changeWorkshop(() => ({ isBlack: true }));
+    },
     money: () => {
       changeWorkshop(({ showsMoney }) => ({ showsMoney: !showsMoney }));
       announce(t(run.showsMoney ? "workshop.moneyHidden" : "workshop.moneyShown"));
@@ -67,7 +70,7 @@ function OnStage({ stage }: { stage: Stage }) {
     leave: () => (isMore ? closeMore() : goTo(hrefTo("plan", { plan: plan.id }))),
   };
   useStageKeys((deed, inField) => {
-    if (run.isBlack) return changeWorkshop(() => ({ isBlack: false }));
+    if (run.isBlack) return showAgain();
     if (deed === "leave" && inField && !isMore) return focusHeading();
     deeds[deed]();
   });
@@ -87,7 +90,14 @@ function OnStage({ stage }: { stage: Stage }) {
             <Ask stage={stage} facts={facts} />
           </>
         )}
-        <MoreWays isOpen={isMore} plan={plan} drills={facts.drills} notes={notes} deeds={deeds} />
+        <MoreWays
+          isOpen={isMore}
+          plan={plan}
+          drills={facts.drills}
+          notes={notes}
+          deeds={deeds}
+          onClose={closeMore}
+        />
       </div>
       <StageBar plan={plan.id} stage={stage} isMore={isMore} more={more} onMore={() => setIsMore(!isMore)} />
     </>
@@ -126,14 +136,22 @@ function Ask({ stage, facts }: { stage: Stage; facts: StageFacts }) {
 /** Nothing to see; any key of the stage, or a tap anywhere, shows it again. */
 function Black() {
   const t = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   return (
     <button
+      ref={button}
       type="button"
       className={styles.black}
       aria-label={t("workshop.black.show")}
-      onClick={() => changeWorkshop(() => ({ isBlack: false }))}
+      onClick={showAgain}
     />
   );
+}
+
+function showAgain(): void {
+  changeWorkshop(() => ({ isBlack: false }));
+  focusHeading();
 }
 
 /** Tells the window with the notes where the workshop stands: when that changes, and when it asks. */
