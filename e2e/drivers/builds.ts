@@ -30,7 +30,7 @@ export class ServedFolder {
    * do; the old ones are gone. Its page says `data-build="second"`.
    */
   becomesSecondBuild(): void {
-    for (const name of ["index", "help-screen"]) this.#renameEverywhere(this.partNamed(name, ".js"), name);
+    for (const name of ["app", "help-screen"]) this.#renameEverywhere(this.partNamed(name, ".js"), name);
     const page = join(this.path, "index.html");
     writeFileSync(page, readFileSync(page, "utf8").replace("<html ", '<html data-build="second" '));
     const worker = join(this.path, "sw.js");

@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from "react";
+import { ownScript } from "#ui/own-script.ts";
 import { registerServiceWorker } from "../own-workers.ts";
 import { loadWords } from "../screen-words.ts";
 import { loadAgainOnce } from "./load-again-once.ts";
@@ -23,11 +24,11 @@ export async function keepOffline(show: (notice: ReactNode) => void): Promise<vo
 }
 
 /**
- * While this tab is open, the service worker keeps the files of its build: they are found by the name of the page's
- * first script, which changes with every build.
+ * While this tab is open, the service worker keeps the files of its build: they are found by the name of the
+ * app's own script, which changes with every build.
  */
 function holdOwnBuild(): void {
-  const script = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.src;
+  const script = ownScript();
   if (script === undefined) return;
   // refused with site data blocked: then nothing is kept either
   navigator.locks.request(script, { mode: "shared" }, () => new Promise(() => {})).catch(() => undefined);

@@ -7,6 +7,7 @@ import { Cluster, Stack } from "#ui/layout.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
 import { hrefTo } from "#ui/routes.ts";
+import { buildHash } from "#ui/own-script.ts";
 import { useWords } from "#ui/words.tsx";
 import { notedFaults } from "#store/faults.ts";
 import { storageFacts, type StorageFacts } from "#store/storage-facts.ts";
@@ -89,11 +90,8 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 }
 
 function surroundings() {
-  // the name of the first script holds a hash of what is in it, and so of every file it leads to
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[type=module]")];
-  const build = scripts.flatMap(({ src }) => /\/assets\/index-([\w-]{8})\.js$/.exec(src)?.[1] ?? [])[0];
   return {
-    build: build ?? null,
+    build: buildHash(),
     origin: location.origin,
     isSecure: isSecureContext,
     browser: navigator.userAgent,
