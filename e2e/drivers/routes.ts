@@ -19,6 +19,10 @@ export function everyScreen({ dependencies = [], contacts = [], ai = [] }: Shown
     "ask/gone",
     ...Array.from({ length: 9 }, (_, page) => `start/${page + 1}`),
     ...screens.split(" "),
+    "show/2",
+    "show/5",
+    "show/12",
+    "show/notes",
     ...[...dependencies, gone].flatMap(({ id }) => [
       ...screensOfThing.map((screen) => `${screen}/${id}`),
       `things/${id}/card`,

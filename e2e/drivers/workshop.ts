@@ -51,9 +51,9 @@ export class Workshop {
   get more(): Locator {
     return this.page.getByRole("button", { name: "More", exact: true });
   }
-  /** All there is on the stage, choices that are not open included. */
+  /** All there is on the page, choices that are not open and what is read aloud included. */
   async words(): Promise<string> {
-    return (await this.page.locator("main").textContent()) ?? "";
+    return (await this.page.locator("#app").textContent()) ?? "";
   }
 
   /** Texts on the stage that are smaller than 28 px. */

@@ -209,6 +209,24 @@ describe("when saving fails", () => {
 });
 
 describe("two tabs", () => {
+  test("one that opens a plan only to read changes nothing, and never gets its turn", async () => {
+    const notes = aTab(anotherTab());
+    expect(await notes.open.openPlan(id, { toRead: true })).toBe("open");
+    // opened first, and the other may change the plan all the same
+    await tab.open.openPlan(id);
+    expect(stateOf(tab).readOnly).toBeNull();
+    notes.open.apply(renamed, "From the notes");
+    expect(nameOf(notes)).not.toBe("From the notes");
+    tab.open.apply(renamed, "From the stage");
+    await untilSaved(tab);
+    await tab.open.closePlan();
+    await notes.open.takeOver();
+    expect(stateOf(notes).readOnly).not.toBeNull();
+    // and leaves the notes for the plan itself
+    await notes.open.openPlan(id);
+    expect(stateOf(notes).readOnly).toBeNull();
+  });
+
   test("the one that saves second keeps its text as a copy and says which", async () => {
     const other = aTab(anotherTab());
     await tab.open.openPlan(id);

@@ -61,7 +61,7 @@ export function HelpScreen() {
   );
 }
 
-const keys = ["tab", "enter", "space", "arrows", "esc", "undo", "redo"] as const;
+const keys = ["tab", "enter", "space", "arrows", "esc", "undo", "redo", "workshop"] as const;
 
 function KeysPart() {
   const t = useWords();

@@ -89,6 +89,9 @@ export function ReadinessScreen() {
               {t("ready.next")}
             </Button>
           )}
+          <ButtonLink kind="plain" href={hrefTo("stage", { plan: plan.id, stage: "1" })}>
+            {t("ready.workshop")}
+          </ButtonLink>
         </CardFoot>
       </HangCard>
       <HangCard

@@ -7,6 +7,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
+import { hiding, type Shown } from "#workshop/hidden-words.ts";
 import { calledOut } from "./called-out.ts";
 import { useWorkshopContent } from "./content.ts";
 import styles from "./stage.module.css";
@@ -14,10 +15,11 @@ import styles from "./stage.module.css";
 const longestName = 120;
 
 /** What the room calls out goes straight into the plan; the field is ready for the next. */
-export function CalledOutField({ plan }: { plan: Plan }) {
+export function CalledOutField({ plan, shown }: { plan: Plan; shown: Shown }) {
   const t = useWords();
   const announce = useAnnounce();
   const content = useWorkshopContent();
+  const hide = hiding(plan, shown); // what is said is heard in the room too
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -31,7 +33,7 @@ export function CalledOutField({ plan }: { plan: Plan }) {
       return setProblem(isLong ? t("workshop.things.long") : t("workshop.things.blank"));
     if ("there" in named) {
       note(named.there.id);
-      announce(t("workshop.things.there", { thing: named.there.name }));
+      announce(t("workshop.things.there", { thing: hide(named.there.name) }));
     } else {
       const id = idOfAdded(content, plan, named.added);
       apply((open: Plan, thing: { id: string; added: AddedThing }) => withAddedThing(content, open, thing), {
@@ -39,7 +41,7 @@ export function CalledOutField({ plan }: { plan: Plan }) {
         added: named.added,
       });
       note(id);
-      announce(t("workshop.things.added", { thing: text.trim() }));
+      announce(t("workshop.things.added", { thing: hide(text.trim()) }));
     }
     setText("");
     setProblem(undefined);

@@ -14,7 +14,7 @@ import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { Shown } from "#workshop/hidden-words.ts";
+import { hiding, type Shown } from "#workshop/hidden-words.ts";
 import { personWords } from "#workshop/person-words.ts";
 import styles from "./stage.module.css";
 
@@ -43,7 +43,8 @@ export function FixForm({ plan, shown }: { plan: Plan; shown: Shown }) {
     const due = fields.due === "" ? null : fields.due;
     apply(addAction, { id, title, window: 30, owner, due, doneOn: null, dependency: null });
     changeWorkshop(({ fixes }) => ({ fixes: [...fixes, id] }));
-    announce(t("workshop.fixes.added", { title }));
+    // what is said is heard in the room too
+    announce(t("workshop.fixes.added", { title: hiding(plan, shown)(title) }));
     setFields(blank);
     setProblem(undefined);
   }

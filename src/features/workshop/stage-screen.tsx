@@ -84,7 +84,7 @@ function OnStage({ stage }: { stage: Stage }) {
         </PageHeading>
         {!isMore && (
           <>
-            {stage.name === "things" && <CalledOutField plan={plan} />}
+            {stage.name === "things" && <CalledOutField plan={plan} shown={shown} />}
             {stage.name === "fixes" && <FixForm plan={plan} shown={shown} />}
             <Paragraphs paragraphs={paragraphs} />
             <Ask stage={stage} facts={facts} />

@@ -69,4 +69,5 @@ export const ready = {
   "ready.hint.practice": "{tried} of {backups, plural, one {# backup} other {# backups}} tried, {drill}.",
   "ready.hint.drill": "last drill {day}",
   "ready.hint.noDrill": "no drill yet",
+  "ready.workshop": "Run a workshop with your team",
 } as const;
