@@ -19,6 +19,7 @@ test("tabs hear where a workshop stands, and nothing that is not made as they ma
     onStage,
     { says: "asksStage", plan: "p", more: "than is known" },
   ])
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of this origin, no window
     other.postMessage(said);
   await vi.waitFor(() => expect(heard).toEqual([onStage, { says: "asksStage", plan: "p" }]));
   // a tab does not hear itself
