@@ -118,7 +118,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: "100%", // one is left out by default: half of a machine with two
     projects: [
       // nothing in a pure room is kept between two calls, so its tests may share their modules

@@ -198,10 +198,13 @@ interface Evidence {
   endedAt: number;
 }
 
-/** Nothing older than a second may be lost, nothing that was said to be saved; where the page is told, nothing at all. */
+/** Nothing older than a second may be lost, nothing that was said to be saved; where the page is left for another, nothing at all. */
 function judged({ way, field, log, kept, endedAt }: Evidence): Round {
   const last = log.texts.length - 1;
-  const place = log.texts.findLastIndex(({ text }) => text === kept.written);
+  const known = log.texts.findLastIndex(({ text }) => text === kept.written);
+  // the log hears of a letter a moment after the plan: the very last one may be kept and not be in it
+  const isOneMore = kept.written?.slice(0, -1) === log.texts[last]?.text;
+  const place = known < 0 && isOneMore ? last : known;
   const oldest = log.texts[place + 1];
   const oldestLost = oldest === undefined ? 0 : Math.max(0, endedAt - oldest.at);
   const broken: string[] = [];
@@ -210,6 +213,6 @@ function judged({ way, field, log, kept, endedAt }: Evidence): Round {
   if (kept.shown !== kept.written) broken.push(`“${kept.shown}” is shown. ${story}`);
   if (place < log.saved) broken.push(`“${log.texts[log.saved]?.text}” was said to be saved. ${story}`);
   if (oldestLost > 1_000) broken.push(`A letter of ${oldestLost} ms before is lost. ${story}`);
-  if ((way === "close" || way === "reload") && place < last) broken.push(`The page had time. ${story}`);
+  if (way === "reload" && place < last) broken.push(`The page had time. ${story}`);
   return { way, field, letters: last, lost: last - place, oldestLost, broken, isBroughtBack: false };
 }
