@@ -164,9 +164,12 @@ test("on a phone, by touch: the same stages, every key as a button, the clock on
   await page.getByRole("button", { name: "Show the stage again" }).click();
   await stage.isOn(6);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
-  // who leaves and comes back finds all hidden again
+  // on a wider screen the plan stands as ever once the stage is left, and who comes back finds all hidden again
+  await page.setViewportSize({ width: 1280, height: 800 });
   await stage.press("Escape");
   await expect(page).toHaveURL(/sample-bakery$/);
+  await expect(page.getByRole("link", { name: "What it costs" }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Menu" })).toBeHidden();
   await page.goto("/#/p/sample-bakery/show/5");
   await expect(stage.lines.nth(1)).toHaveText(/•••$/);
 });

@@ -22,7 +22,8 @@ export function stageNotes({ name, agenda }: Stage, facts: StageFacts): StageNot
   return {
     heading,
     guide: fromAgenda === undefined ? [own] : [fromAgenda, own],
-    onStage: paragraphs.map((lines) => lines.join(" ")),
+    // of the questions the stage has the first, the list has all
+    onStage: name === "debrief" ? [] : paragraphs.map((lines) => lines.join(" ")),
     list: listOf(name, facts, t),
   };
 }

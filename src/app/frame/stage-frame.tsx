@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import { useOpenPlan } from "#store/open-plan.ts";
 import { beginWorkshop, endWorkshop } from "#store/workshop-run.ts";
 import { Looking } from "#ui/looking.tsx";
+import { measureAnew } from "./measure-anew.ts";
 import { NotSaved } from "./not-saved.tsx";
 import { NotTaken } from "./not-taken.tsx";
 import { OnlyLooking } from "./only-looking.tsx";
@@ -12,7 +13,11 @@ export function StageFrame({ children }: { children: ReactNode }) {
   const isReadOnly = useOpenPlan(({ readOnly }) => readOnly !== null);
   useEffect(() => {
     beginWorkshop();
-    return endWorkshop;
+    measureAnew();
+    return () => {
+      endWorkshop();
+      measureAnew();
+    };
   }, []);
   return (
     <div className={styles.around} data-stage="">

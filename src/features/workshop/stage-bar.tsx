@@ -23,7 +23,7 @@ export function StageBar({ plan, stage, isMore, more, onMore }: StageBarProps) {
   const [before, after] = [stageBeside(stage, -1), stageBeside(stage, 1)];
   const hrefOf = ({ number }: Stage): string => hrefTo("stage", { plan, stage: String(number) });
   return (
-    <nav className={styles.bar} aria-label={t("workshop.bar")}>
+    <nav className={styles.bar} data-sticks="foot" aria-label={t("workshop.bar")}>
       {before && <ButtonLink href={hrefOf(before)}>{t("workshop.back.button")}</ButtonLink>}
       {showsTime && <TimeLeft stage={stage} />}
       <Button looks ref={more} className={styles.more} aria-expanded={isMore} onClick={onMore}>
