@@ -82,6 +82,14 @@ const planScreens: Record<PlanRoute, ComponentType<Place>> = {
     ["cost", "ask", "ready"],
     async () => (await import("#features/readiness/readiness-screen.tsx")).ReadinessScreen,
   ),
+  drills: lazyScreen(
+    ["cost", "drills", "shared"],
+    async () => (await import("#features/drills/drills-screen.tsx")).DrillsScreen,
+  ),
+  drill: lazyScreen(
+    ["cost", "ask", "contacts", "drills"],
+    async () => (await import("#features/drills/drill-screen.tsx")).DrillScreen,
+  ),
   money: lazyScreen(
     ["cost", "ask", "backups", "money"],
     async () => (await import("#features/money/money-screen.tsx")).MoneyScreen,

@@ -5,6 +5,7 @@ import type { clients } from "./messages/en/clients.ts";
 import type { contacts } from "./messages/en/contacts.ts";
 import type { cost } from "./messages/en/cost.ts";
 import type { diagnostics } from "./messages/en/diagnostics.ts";
+import type { drills } from "./messages/en/drills.ts";
 import type { frame } from "./messages/en/frame.ts";
 import type { help } from "./messages/en/help.ts";
 import type { kept } from "./messages/en/kept.ts";
@@ -44,6 +45,7 @@ export interface Areas {
   contacts: typeof contacts;
   cost: typeof cost;
   diagnostics: typeof diagnostics;
+  drills: typeof drills;
   frame: typeof frame;
   help: typeof help;
   kept: typeof kept;

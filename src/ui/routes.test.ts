@@ -54,7 +54,7 @@ describe("the address of a screen", () => {
 
 describe("an address that leads nowhere", () => {
   test.each([
-    ["a section this edition does not have", `/p/${id}/drills`],
+    ["a section this edition does not have", `/p/${id}/summary`],
     ["a tenth page of the quick start", `/p/${id}/start/10`],
     ["a page that is no number", `/p/${id}/start/x`],
     ["a fourteenth stage of the workshop", `/p/${id}/show/14`],

@@ -14,7 +14,8 @@ export interface Stop {
     | "ai"
     | "todo"
     | "print"
-    | "ready";
+    | "ready"
+    | "drills";
   name: Extract<MessageKey, `frame.nav.${string}`>;
   /** the screens that count as being there */
   counts: readonly RouteName[];
@@ -39,12 +40,13 @@ const ai: Stop = { route: "ai", name: "frame.nav.ai", counts: ["ai", "aiTool"] }
 const todo: Stop = { route: "todo", name: "frame.nav.todo", counts: ["todo"] };
 const print: Stop = { route: "print", name: "frame.nav.print", counts: ["print"] };
 const ready: Stop = { route: "ready", name: "frame.nav.ready", counts: ["ready"] };
+const drills: Stop = { route: "drills", name: "frame.nav.drills", counts: ["drills", "drill"] };
 
 /** The rail in working order, in groups (design, § 2). */
 export const railGroups: readonly Stop[][] = [
   [plan, cost, shared],
   [things, backups, contacts, messages, ai, todo],
-  [print, ready],
+  [print, ready, drills],
 ];
 
 /** The phone's bottom bar; what is not on it stands behind "More". */

@@ -14,6 +14,7 @@ import { LivePage } from "./live-page.tsx";
 import { LiveTabs, type LiveTab } from "./live-tabs.tsx";
 import styles from "./live.module.css";
 import { LogTab } from "./log-tab.tsx";
+import { PracticeFoot } from "./practice-bar.tsx";
 import { StepCard } from "./step-card.tsx";
 import { StepList } from "./step-list.tsx";
 import { TellTab } from "./tell-tab.tsx";
@@ -65,9 +66,11 @@ export function BackToNormal({ plan, outage }: { plan: Plan; outage: Outage }) {
               {t("live.notBack")}
             </button>
           </p>
-          <a className={styles.bigLink} href={hrefTo("outageReport", { plan: plan.id, outage: outage.id })}>
-            {t("live.toReport")}
-          </a>
+          {!outage.practice && (
+            <a className={styles.bigLink} href={hrefTo("outageReport", { plan: plan.id, outage: outage.id })}>
+              {t("live.toReport")}
+            </a>
+          )}
         </div>
       </header>
       {roots.length > 1 && tab !== "log" && (
@@ -100,6 +103,7 @@ export function BackToNormal({ plan, outage }: { plan: Plan; outage: Outage }) {
         />
       )}
       {tab === "log" && <LogTab outage={outage} words={words} now={now} />}
+      {outage.practice && <PracticeFoot plan={plan} outage={outage} words={words} now={now} />}
       <LiveTabs tabs={["steps", "tell", "log"]} chosen={tab} onChoose={setTab} />
     </LivePage>
   );

@@ -16,7 +16,7 @@ interface CallTabProps {
   content: PaperContent;
 }
 
-/** Whom to call, as on the card: a tap dials, and the log knows of it. */
+/** Whom to call, as on the card: a tap dials, and the log knows of it. Nobody rings 112 to practise. */
 export function CallTab({ plan, outage, thing, content }: CallTabProps) {
   const t = useWords();
   const formats = useFormats(plan.business);
@@ -26,9 +26,13 @@ export function CallTab({ plan, outage, thing, content }: CallTabProps) {
     <ul className={styles.calls}>
       {emergency.map((number) => (
         <li key={number}>
-          <a className={styles.call} href={dialAddress(number) ?? undefined}>
-            <span>{t("live.emergency", { number })}</span>
-          </a>
+          {outage.practice ? (
+            <p className={styles.noCall}>{t("live.emergency", { number })}</p>
+          ) : (
+            <a className={styles.call} href={dialAddress(number) ?? undefined}>
+              <span>{t("live.emergency", { number })}</span>
+            </a>
+          )}
         </li>
       ))}
       {calls.map((call) => {

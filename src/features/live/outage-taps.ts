@@ -1,11 +1,14 @@
+import { localDay } from "#i18n/local-day.ts";
 import { costSoFar } from "#live/cost-so-far.ts";
 import type { Checkpoint } from "#live/checkpoints.ts";
 import type { Step } from "#live/steps.ts";
+import { surpriseAsked, type Surprise } from "#live/surprises.ts";
 import type { Channel, Phase } from "#plan/customer-words.ts";
 import { addFailure } from "#plan/edits/add-failure.ts";
 import { bringBack, keepOutageCost } from "#plan/edits/bring-back.ts";
 import { explainFailures } from "#plan/edits/explain-failures.ts";
 import { logInOutage } from "#plan/edits/log-in-outage.ts";
+import { endDrill } from "#plan/edits/end-drill.ts";
 import { startOutage } from "#plan/edits/start-outage.ts";
 import { tellPeople } from "#plan/edits/tell-people.ts";
 import type { LogEntry } from "#plan/outage.ts";
@@ -51,6 +54,16 @@ export function answerCause(
   if (!isIt) return;
   // their steps stay at hand
   apply(explainFailures, { id: outage, cause, explains });
+}
+
+/** A surprise of a drill came up before its time ("later"), or was talked through. */
+export function answerSurprise(outage: string, { place, text }: Surprise, result: "done" | "later"): void {
+  log(outage, { step: text, result, asked: surpriseAsked(place) });
+}
+
+/** The drill whose run this is was held today. */
+export function endPractice(outage: string): void {
+  apply(endDrill, { id: outage, at: now(), on: localDay(new Date()) });
 }
 
 export function note(outage: string, text: string): void {

@@ -15,6 +15,7 @@ import { useLiveContent } from "./content.ts";
 import { LivePage } from "./live-page.tsx";
 import { LiveTabs, type LiveTab } from "./live-tabs.tsx";
 import { LogTab } from "./log-tab.tsx";
+import { PracticeFoot, SurpriseBar } from "./practice-bar.tsx";
 import { RunningHead } from "./running-head.tsx";
 import { SecondThing } from "./second-thing.tsx";
 import { StepCard } from "./step-card.tsx";
@@ -75,6 +76,7 @@ export function Running({ plan, outage }: { plan: Plan; outage: Outage }) {
     );
   return (
     <LivePage practice={outage.practice && t("live.practice")}>
+      {outage.practice && <SurpriseBar plan={plan} outage={outage} words={words} now={now} />}
       <RunningHead plan={plan} outage={outage} words={words} now={now} cost={cost} />
       <CauseBar plan={plan} outage={outage} words={words} onFound={choose} />
       {waiting && (
@@ -123,6 +125,7 @@ export function Running({ plan, outage }: { plan: Plan; outage: Outage }) {
         />
       )}
       {tab === "log" && <LogTab outage={outage} words={words} now={now} />}
+      {outage.practice && <PracticeFoot plan={plan} outage={outage} words={words} now={now} />}
       <LiveTabs tabs={["steps", "call", "tell", "log"]} chosen={tab} onChoose={setTab} />
     </LivePage>
   );

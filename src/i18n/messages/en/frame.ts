@@ -33,6 +33,7 @@ export const frame = {
   "frame.nav.todo": "To do",
   "frame.nav.print": "Print",
   "frame.nav.ready": "Readiness",
+  "frame.nav.drills": "Drills",
 
   "frame.tag.guess": "guess",
   "frame.tag.yours": "yours",

@@ -37,6 +37,11 @@ export const live = {
   "live.whatIsBack": "What is back?",
   "live.allOfIt": "All of it",
   "live.practice": "Practice: nothing is down",
+  "live.drill.surprise": "Surprise {place} of {of}",
+  "live.drill.next": "The next surprise comes in about {minutes} min.",
+  "live.drill.bring": "Next surprise now (key →)",
+  "live.drill.talked": "Talked through",
+  "live.drill.end": "End the drill",
 
   "live.minutes": "{minutes} min",
   "live.hours": "{hours} h",
