@@ -1,3 +1,4 @@
+import { changedSincePrinted } from "#plan/edits/mark-printed.ts";
 import { runningInShort } from "#plan/outage-in.ts";
 import type { Plan } from "#plan/plan.ts";
 import type { PlanOutline } from "./plan-summary.ts";
@@ -14,7 +15,7 @@ export function outlineOf(plan: Plan): PlanOutline {
     quickStartPage: plan.quickStart?.page ?? null,
     printedVersion: plan.printed.version,
     printedOn: plan.printed.on,
-    isPaperOld: plan.printed.planUpdatedAt !== undefined && plan.printed.planUpdatedAt !== plan.updatedAt,
+    isPaperOld: plan.printed.version > 0 && changedSincePrinted(plan),
     reviewedOn: plan.review.reviewedOn,
     everyMonths: plan.review.everyMonths,
   };
