@@ -8,7 +8,7 @@ export interface Shown {
 }
 
 const screens =
-  "down down/gone down/gone/report cost shared shared/find money learn news things backups contacts messages ai todo ready review print ask";
+  "down down/gone down/gone/report cost shared shared/find money learn news things backups contacts messages ai todo ready drills drills/gone review print ask";
 const screensOfThing = ["cost", "things", "backups", "messages"];
 
 /** Every screen of a plan, by the end of its address; also those of parts that are gone. */

@@ -1,4 +1,5 @@
 import type { Plan } from "#plan/plan.ts";
+import { linesKept } from "#questions/lines.ts";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
@@ -28,13 +29,11 @@ export function HeldDrills({ plan }: { plan: Plan }) {
                   fixes: actions.length,
                 })}
               </p>
-              {findings
-                .filter((finding) => finding.trim() !== "")
-                .map((finding) => (
-                  <p key={finding} dir="auto">
-                    {finding}
-                  </p>
-                ))}
+              {[...new Set(linesKept(findings))].map((finding) => (
+                <p key={finding} dir="auto">
+                  {finding}
+                </p>
+              ))}
             </li>
           ))}
         </ul>
