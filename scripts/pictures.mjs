@@ -24,7 +24,9 @@ const addresses = [
   ..."cost shared shared/find money learn news things things/internet things/internet/card backups".split(
     " ",
   ),
-  ..."down backups/internet contacts messages ai todo print ready drills review ask ask/business.people".split(" "),
+  ..."down backups/internet contacts messages ai todo print ready drills review ask ask/business.people".split(
+    " ",
+  ),
 ];
 const parts = [
   ["plan", ""],
