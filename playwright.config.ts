@@ -8,11 +8,14 @@ const port = process.env["PORT"] ?? "4180";
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  // one more than the cores of a small machine: a journey also waits, for the page and for what is saved
-  workers: 3,
+  // a journey mostly waits, for the page and for what is saved: more of them than cores, and none behind its own file
+  fullyParallel: true,
+  workers: 4,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // no promise, only so that a journey that hangs ends: four of them share two cores
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["line"], ["json", { outputFile: "test-results/journeys.json" }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

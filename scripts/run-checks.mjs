@@ -59,7 +59,7 @@ const all = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport, NO_COLOR: "1" },
     count: countJourneys,
     after: "build",
-    minutes: 20,
+    minutes: 30,
   },
 ];
 
