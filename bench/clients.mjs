@@ -3,10 +3,9 @@
 // memory that takes; beside a bare page with the same rows in a plain table and a filter of a few lines. The plans are the
 // samples in turn. Twice: at the first visit, when everything has to be worked out, and at every later one.
 import { readFileSync } from "node:fs";
-import { chromium } from "@playwright/test";
 import { manyClients } from "../e2e/drivers/many-clients.mjs";
-import { findBrowser } from "../scripts/find-browser.mjs";
-import { serve } from "../scripts/serve.mjs";
+import { servedBrowser } from "./served-browser.mjs";
+import { shareOfTimes } from "./share-of-times.mjs";
 
 const count = 1000;
 const rounds = 5;
@@ -103,31 +102,12 @@ function barePage(rows) {
 }
 
 /** @param {number[]} ms @param {number} share */
-function at(ms, share) {
-  const sorted = ms.toSorted((one, other) => one - other);
-  return Number(
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(0),
-  );
-}
+const at = (ms, share) => Math.round(shareOfTimes(ms, share));
 
 /** Builds on the app in dist/: prints a table. */
 export async function benchClients() {
-  const server = await serve({ port: 0 });
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: found.args,
-    env: { ...process.env, ...found.env },
-  });
-  const context = await browser.newContext({
-    baseURL: server.address,
-    locale: "en-GB",
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-    serviceWorkers: "block",
-  });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => console.error(error.message));
+  const served = await servedBrowser();
+  const page = await served.openPage({ serviceWorkers: "block" });
   await page.goto("/#/");
   for (const file of manyClients(count)) {
     await page
@@ -169,7 +149,7 @@ export async function benchClients() {
       times[kind].listed.push(await visit(kind === "clients" ? "/#/clients" : bare));
       await page.waitForTimeout(1500);
       times[kind].keys.push(...(await typeInto(page)));
-      memory[kind] = await memoryOf(page, browser);
+      memory[kind] = await memoryOf(page, served.browser);
     }
   console.log(
     `\n${count} clients, ${rows.length} rows. First visit: listed after ${first.toFixed(0)} ms, all worked out after ${(workedOut / 1000).toFixed(1)} s.`,
@@ -189,6 +169,5 @@ export async function benchClients() {
       ]),
     ),
   );
-  await browser.close();
-  await server.close();
+  await served.close();
 }

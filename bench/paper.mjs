@@ -5,11 +5,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { build } from "vite";
-import { findBrowser } from "../scripts/find-browser.mjs";
-import { serve } from "../scripts/serve.mjs";
+import { servedBrowser } from "./served-browser.mjs";
+import { shareOfTimes } from "./share-of-times.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "node_modules", ".cache", "bench-paper", String(process.pid));
@@ -42,12 +41,6 @@ async function buildPage() {
   writeFileSync(join(folder, "_headers"), "/*\n  Cache-Control: no-store\n");
 }
 
-/** @param {number[]} ms @param {number} share */
-function at(ms, share) {
-  const sorted = ms.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 /** @param {string} base64 */
 async function pagesIn(base64) {
   if (base64 === "") return 0;
@@ -61,14 +54,9 @@ async function pagesIn(base64) {
 /** Prints a table a size. */
 export async function benchPaper() {
   await buildPage();
-  const server = await serve({ port: 0, folder });
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: found.args,
-    env: { ...process.env, ...found.env },
-  });
-  const address = `${server.address}bench/paper/page.html`;
+  const served = await servedBrowser(folder);
+  const { browser } = served;
+  const address = `${served.address}bench/paper/page.html`;
 
   /**
    * @param {string} name
@@ -113,18 +101,18 @@ export async function benchPaper() {
         }
       }
     }
-    const ours = at(times.get("ours")?.warm ?? [], 0.5);
+    const ours = shareOfTimes(times.get("ours")?.warm ?? [], 0.5);
     console.log(`\nPaper of ${sheets} pages (${size.name}), ${size.rounds} rounds, fresh page each turn`);
     console.table(
       Object.fromEntries(
         [...times].map(([name, { cold, warm, kB, pages }]) => [
           name,
           {
-            "first ms": Math.round(at(cold, 0.5)),
-            "median ms": Math.round(at(warm, 0.5)),
+            "first ms": Math.round(shareOfTimes(cold, 0.5)),
+            "median ms": Math.round(shareOfTimes(warm, 0.5)),
             "fastest ms": Math.round(Math.min(...warm)),
-            "ours takes × of it": Number((ours / at(warm, 0.5)).toFixed(2)),
-            "it takes × ours": Number((at(warm, 0.5) / ours).toFixed(2)),
+            "ours takes × of it": Number((ours / shareOfTimes(warm, 0.5)).toFixed(2)),
+            "it takes × ours": Number((shareOfTimes(warm, 0.5) / ours).toFixed(2)),
             pages,
             kB,
           },
@@ -132,7 +120,6 @@ export async function benchPaper() {
       ),
     );
   }
-  await browser.close();
-  await server.close();
+  await served.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { benchClients } from "./clients.mjs";
 import { benchPaper } from "./paper.mjs";
+import { shareOfTimes } from "./share-of-times.mjs";
 import { benchTyping } from "./typing.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -80,28 +81,19 @@ async function timed({ rounds, cases }) {
  * @param {{ name: string, ms: number[] }[]} times
  */
 function print(name, times) {
-  const first = at(times[0]?.ms ?? [], 0.5);
+  const first = shareOfTimes(times[0]?.ms ?? [], 0.5);
   console.log(`\n${name}`);
   console.table(
     Object.fromEntries(
       times.map(({ name: of, ms }) => [
         of,
         {
-          "median ms": Number(at(ms, 0.5).toPrecision(3)),
-          "p95 ms": Number(at(ms, 0.95).toPrecision(3)),
-          "× the first": Number((at(ms, 0.5) / first).toFixed(2)),
+          "median ms": Number(shareOfTimes(ms, 0.5).toPrecision(3)),
+          "p95 ms": Number(shareOfTimes(ms, 0.95).toPrecision(3)),
+          "× the first": Number((shareOfTimes(ms, 0.5) / first).toFixed(2)),
           rounds: ms.length,
         },
       ]),
     ),
   );
-}
-
-/**
- * @param {number[]} ms
- * @param {number} share of the times are at most this
- */
-function at(ms, share) {
-  const sorted = ms.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -2,9 +2,8 @@
 // How long a key takes in the forms of a large plan, in a real browser slowed four times: 100 things, 10 streams, 200
 // contacts, beside the same form in a plan with one of each, and beside the bare fields without any code. Script: from
 // the input event to after React's own work; paint: from the key to after the next frame (stack, § 6).
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../scripts/find-browser.mjs";
-import { serve } from "../scripts/serve.mjs";
+import { servedBrowser } from "./served-browser.mjs";
+import { shareOfTimes } from "./share-of-times.mjs";
 
 const slowedBy = 4;
 const rounds = 3;
@@ -142,33 +141,14 @@ async function type(page, field) {
   return page.evaluate(() => Reflect.get(globalThis, "heardKeys").splice(0));
 }
 
-/** @param {number[]} ms @param {number} share */
-function at(ms, share) {
-  const sorted = ms.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 /** @param {number} ms */
 const short = (ms) => Number(ms.toFixed(1));
 
 /** Builds on the app in dist/: prints a table a form. */
 export async function benchTyping() {
-  const server = await serve({ port: 0 });
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: found.args,
-    env: { ...process.env, ...found.env },
-  });
-  const context = await browser.newContext({
-    baseURL: server.address,
-    locale: "en-GB",
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  page.on("pageerror", (error) => console.error(error.message));
+  const served = await servedBrowser();
+  const page = await served.openPage();
+  const devtools = await page.context().newCDPSession(page);
 
   for (const size of Object.values(plans)) {
     await page.goto("/#/");
@@ -203,11 +183,11 @@ export async function benchTyping() {
       }
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     console.log(`\nTyping: ${name}, slowed ${slowedBy} times, ${rounds} × ${keysARound} keys`);
-    const bare = at(
+    const bare = shareOfTimes(
       (heard["bare"] ?? []).map(({ paint }) => paint),
       0.95,
     );
-    const small = at(
+    const small = shareOfTimes(
       (heard["small"] ?? []).map(({ paint }) => paint),
       0.95,
     );
@@ -221,12 +201,12 @@ export async function benchTyping() {
               kind
             ] ?? kind,
             {
-              "script median ms": short(at(script, 0.5)),
-              "script p95 ms": short(at(script, 0.95)),
-              "paint median ms": short(at(paint, 0.5)),
-              "paint p95 ms": short(at(paint, 0.95)),
-              "paint p95 × small": Number((at(paint, 0.95) / small).toFixed(2)),
-              "× bare": Number((at(paint, 0.95) / bare).toFixed(2)),
+              "script median ms": short(shareOfTimes(script, 0.5)),
+              "script p95 ms": short(shareOfTimes(script, 0.95)),
+              "paint median ms": short(shareOfTimes(paint, 0.5)),
+              "paint p95 ms": short(shareOfTimes(paint, 0.95)),
+              "paint p95 × small": Number((shareOfTimes(paint, 0.95) / small).toFixed(2)),
+              "× bare": Number((shareOfTimes(paint, 0.95) / bare).toFixed(2)),
             },
           ];
         }),
@@ -234,6 +214,5 @@ export async function benchTyping() {
     );
   }
 
-  await browser.close();
-  await server.close();
+  await served.close();
 }
