@@ -4,7 +4,7 @@ import { Home, sampleFile } from "./home.ts";
 import { readPlansFromDatabase, type KeptPlan } from "./kept-texts.ts";
 import { OwnBrowser } from "./own-browser.ts";
 import { evidenceIsKept } from "./profile.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "#testing/random.ts";
 import { pause, Typist, type TypedLog } from "./typist.ts";
 
 /** The five ways in which a browser ends while somebody types. */
@@ -118,17 +118,21 @@ export class KillCampaign {
     return judged({ way, field: place.screen, log, kept, endedAt });
   }
 
-  /** Whether the app says that the browser does not have the plans any more. */
+  /** Whether the app says that the browser does not have the plans any more; a slow answer alone is asked for again. */
   async #isGone(place: Place): Promise<boolean> {
     const page = await this.#goTo(place);
     const said = page.getByRole("heading", { level: 1, name: "We cannot open the plans kept here" });
     await place.field(page).or(said).first().waitFor({ timeout: 30_000 });
-    return said.isVisible();
+    if (!(await said.isVisible())) return false;
+    await page.goto(this.#address);
+    const spare = page.getByRole("button", { name: "Bring back the spare copy" });
+    await Home.on(page).rows.or(spare).first().waitFor({ timeout: 30_000 });
+    return spare.first().isVisible();
   }
 
   async #bringBack(): Promise<void> {
     if (this.#tab === null) return;
-    const home = await Home.open(this.#tab);
+    const home = Home.on(this.#tab);
     await this.#tab.getByRole("button", { name: "Bring back the spare copy" }).first().click();
     await home.confirm();
     await home.rows.first().waitFor();

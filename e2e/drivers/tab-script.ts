@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { readPlansFromDatabase } from "./kept-texts.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "#testing/random.ts";
 
 const steps = [
   "type",

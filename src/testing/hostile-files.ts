@@ -1,23 +1,11 @@
 import { planSchema } from "#plan/plan.ts";
+import { randomFrom, type Random } from "./random.ts";
 import { schemaPaths } from "./schema-paths.ts";
 
 /** A file that somebody damaged, or made to do harm. */
 export interface HostileFile {
   kind: string;
   bytes: Uint8Array<ArrayBuffer>;
-}
-
-type Random = (below: number) => number;
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 const fields = schemaPaths(planSchema);
