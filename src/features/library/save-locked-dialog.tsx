@@ -1,6 +1,5 @@
-import { useId, useRef, useState, type FormEvent } from "react";
+import { useState } from "react";
 import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
 import { Stack } from "#ui/layout.tsx";
 import { Note } from "#ui/note.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -12,7 +11,7 @@ import {
   passphraseForm,
 } from "#storage/passphrase.ts";
 import { passphraseWords } from "#storage/passphrase-words.ts";
-import { PassphraseActions } from "./passphrase-actions.tsx";
+import { PassphraseDialog } from "./passphrase-dialog.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { saveLocked, type ToLock } from "./save-locked.ts";
 import { useSay } from "./said.tsx";
@@ -30,8 +29,6 @@ type State = "idle" | "working" | "unproven";
 export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps) {
   const t = useWords();
   const say = useSay();
-  const form = useId();
-  const fields = useRef<HTMLFormElement>(null);
   const [drawn, setDrawn] = useState(drawnPassphrase);
   const [passphrase, setPassphrase] = useState(drawn);
   const [again, setAgain] = useState("");
@@ -46,11 +43,9 @@ export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps)
     setPassphrase(other);
     setAgain("");
   }
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(form: HTMLFormElement): Promise<void> {
     setWasTried(true);
-    if (state === "working") return;
-    if (isShort || isOther) return fields.current?.querySelectorAll("input")[isShort ? 0 : 1]?.focus();
+    if (isShort || isOther) return form.querySelectorAll("input")[isShort ? 0 : 1]?.focus();
     setState("working");
     const saved = await saveLocked(what, again).catch(() => ({ is: "unproven" as const }));
     if (saved.is === "unproven") return setState("unproven");
@@ -66,21 +61,15 @@ export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps)
   }
 
   return (
-    <Dialog
+    <PassphraseDialog
       title={name === null ? t("locking.titleAll") : t("locking.title", { name })}
+      labels={{ ready: t("locking.save"), working: t("locking.working") }}
+      isWorking={state === "working"}
+      handles="export"
+      onSubmit={(form) => void save(form)}
       onClose={onClose}
-      actions={
-        <PassphraseActions
-          form={form}
-          label={t(state === "working" ? "locking.working" : "locking.save")}
-          isWorking={state === "working"}
-          handles="export"
-          onCancel={onClose}
-        />
-      }
-    >
-      <p>{t("locking.why")}</p>
-      <form id={form} ref={fields} onSubmit={(event) => void save(event)}>
+      before={<p>{t("locking.why")}</p>}
+      fields={
         <Stack gap="apart">
           <PassphraseField
             label={t("locking.passphrase")}
@@ -109,18 +98,21 @@ export function SaveLockedDialog({ what, name, onClose }: SaveLockedDialogProps)
             onChange={setAgain}
           />
         </Stack>
-      </form>
-      <Note kind="warning">
-        <p>{t("locking.noWay")}</p>
-      </Note>
-      <div role="status">{state === "working" && <p>{t("locking.takes")}</p>}</div>
-      {state === "unproven" && (
-        <div role="alert" data-testid="export-problem">
-          <Note kind="warning" icon="error">
-            <p>{t("locking.unproven")}</p>
+      }
+      after={
+        <>
+          <Note kind="warning">
+            <p>{t("locking.noWay")}</p>
           </Note>
-        </div>
-      )}
-    </Dialog>
+          {state === "unproven" && (
+            <div role="alert" data-testid="export-problem">
+              <Note kind="warning" icon="error">
+                <p>{t("locking.unproven")}</p>
+              </Note>
+            </div>
+          )}
+        </>
+      }
+    />
   );
 }

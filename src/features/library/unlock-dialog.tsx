@@ -1,9 +1,8 @@
-import { useId, useRef, useState, type FormEvent } from "react";
-import { Dialog } from "#ui/dialog.tsx";
+import { useState } from "react";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useWords } from "#ui/words.tsx";
 import { openLocked, type LockedFile } from "#storage/locked-file.ts";
-import { PassphraseActions } from "./passphrase-actions.tsx";
+import { PassphraseDialog } from "./passphrase-dialog.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
 
 interface UnlockDialogProps {
@@ -20,39 +19,29 @@ type State = "idle" | "working" | "wrong";
 /** Asks for the passphrase of a locked file until it opens, or until nobody wants it any more. */
 export function UnlockDialog({ name, file, onOpened, onClose }: UnlockDialogProps) {
   const t = useWords();
-  const form = useId();
-  const fields = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState("");
   const [state, setState] = useState<State>("idle");
   const hasSpaces = passphrase.trim() !== passphrase;
 
-  async function open(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (state === "working") return;
+  async function open(form: HTMLFormElement): Promise<void> {
     setState("working");
     const text = await openLocked(file, passphrase).catch(() => null);
     if (text !== null) return onOpened(text);
     setState("wrong");
-    fields.current?.querySelector("input")?.select();
+    form.querySelector("input")?.select();
   }
   const wrong = t(file.isWhole ? "locking.wrong" : "locking.wrongOrDamaged");
 
   return (
-    <Dialog
+    <PassphraseDialog
       title={t("locking.openTitle")}
+      labels={{ ready: t("locking.open"), working: t("locking.opening") }}
+      isWorking={state === "working"}
+      handles="import"
+      onSubmit={(form) => void open(form)}
       onClose={onClose}
-      actions={
-        <PassphraseActions
-          form={form}
-          label={t(state === "working" ? "locking.opening" : "locking.open")}
-          isWorking={state === "working"}
-          handles="import"
-          onCancel={onClose}
-        />
-      }
-    >
-      <p>{t("locking.openText", { file: name })}</p>
-      <form id={form} ref={fields} onSubmit={(event) => void open(event)}>
+      before={<p>{t("locking.openText", { file: name })}</p>}
+      fields={
         <div {...(state === "wrong" && { "data-testid": "import-problem" })}>
           <PassphraseField
             error={state === "wrong" ? wrong : undefined}
@@ -63,11 +52,8 @@ export function UnlockDialog({ name, file, onOpened, onClose }: UnlockDialogProp
             onChange={setPassphrase}
           />
         </div>
-      </form>
-      <div role="status">
-        {state === "working" && <p>{t("locking.takes")}</p>}
-        {state === "wrong" && <VisuallyHidden>{wrong}</VisuallyHidden>}
-      </div>
-    </Dialog>
+      }
+      status={state === "wrong" && <VisuallyHidden>{wrong}</VisuallyHidden>}
+    />
   );
 }
