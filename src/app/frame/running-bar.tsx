@@ -17,7 +17,9 @@ export function RunningBar() {
   return (
     <div className={styles.bar}>
       <p>{downSince(running, { t, formats, today })}</p>
-      <a href={hrefTo("outage", { plan: plan.id, outage: running.outage })}>{t("frame.goOn")}</a>
+      <a className={styles.goOn} href={hrefTo("outage", { plan: plan.id, outage: running.outage })}>
+        {t("frame.goOn")}
+      </a>
     </div>
   );
 }
