@@ -4,6 +4,7 @@ import { rootsInWork, thingInWork } from "#live/thing-in-work.ts";
 import { downAgain } from "#plan/edits/bring-back.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
+import { useNow } from "#questions/use-now.ts";
 import { apply } from "#store/open-plan.ts";
 import { focusHeading } from "#ui/focus-heading.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -19,7 +20,6 @@ import { StepCard } from "./step-card.tsx";
 import { StepList } from "./step-list.tsx";
 import { TellTab } from "./tell-tab.tsx";
 import { useLiveWords } from "./use-live-words.ts";
-import { useNow } from "./use-now.ts";
 
 /** All is back: the steps back to normal, one at a time, then the report. Design, § 7 *Live* 6. */
 export function BackToNormal({ plan, outage }: { plan: Plan; outage: Outage }) {

@@ -1,6 +1,7 @@
 import { outageReport } from "#live/outage-report.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
+import { useNow } from "#questions/use-now.ts";
 import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
@@ -16,7 +17,6 @@ import { ReportText } from "./report-text.tsx";
 import { ReviewFields } from "./review-fields.tsx";
 import { TimesDialog } from "./times-dialog.tsx";
 import { useLiveWords } from "./use-live-words.ts";
-import { useNow } from "./use-now.ts";
 
 /** What happened, what it cost, what is left to type in, and what is learnt. Design, § 7 *Live* 6. */
 export function ReportView({ plan, outage }: { plan: Plan; outage: Outage }) {

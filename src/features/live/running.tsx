@@ -7,6 +7,7 @@ import { nextStep, stepsNow, type Step } from "#live/steps.ts";
 import { rootsInWork, thingInWork } from "#live/thing-in-work.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
+import { useNow } from "#questions/use-now.ts";
 import { CallTab } from "./call-tab.tsx";
 import { CardChoice } from "./card-choice.tsx";
 import { CauseBar } from "./cause-bar.tsx";
@@ -22,7 +23,6 @@ import { StepCard } from "./step-card.tsx";
 import { StepList } from "./step-list.tsx";
 import { TellTab } from "./tell-tab.tsx";
 import { useLiveWords } from "./use-live-words.ts";
-import { useNow } from "./use-now.ts";
 
 const tabOf: Partial<Record<CheckpointKind, LiveTab>> = {
   tell: "tell",

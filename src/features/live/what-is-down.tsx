@@ -2,6 +2,7 @@ import { useState } from "react";
 import { cardsOffered } from "#live/cards-offered.ts";
 import { noPlan } from "#live/plan-of-playbooks.ts";
 import type { Plan } from "#plan/plan.ts";
+import { useNow } from "#questions/use-now.ts";
 import { useFigures } from "#store/figures.ts";
 import { focusHeading } from "#ui/focus-heading.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -14,7 +15,6 @@ import { startNow } from "./outage-taps.ts";
 import { SeveralThings } from "./several-things.tsx";
 import { Triage } from "./triage.tsx";
 import { useLiveWords } from "./use-live-words.ts";
-import { useNow } from "./use-now.ts";
 
 /** A button per card with its paper number; a tap on one is the start, and leads to its first step. */
 export function WhatIsDown({ plan }: { plan: Plan }) {

@@ -7,10 +7,9 @@ import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { stageNotes } from "#workshop/stage-notes.ts";
 import type { StageFacts } from "#workshop/stage-text.ts";
-import { minutesLeft, stageAt, stages, type Stage } from "#workshop/stages.ts";
+import { stageAt, stages, type Stage } from "#workshop/stages.ts";
 import styles from "./notes.module.css";
-import { timeWords } from "./time-words.ts";
-import { useElapsed } from "./use-elapsed.ts";
+import { useTimeWords } from "./use-time-words.ts";
 import { useStageFacts } from "./use-stage-facts.ts";
 
 /** The guide's notes, in a second window or on paper. It follows the stage and only reads. Design, § 7 *Workshop*. */
@@ -46,10 +45,10 @@ export function NotesScreen() {
 
 function Now({ stage, startedAt }: { stage: Stage; startedAt: number }) {
   const t = useWords();
-  const { here, all } = minutesLeft(stage, useElapsed(startedAt));
+  const time = useTimeWords(stage, startedAt);
   return (
     <p className={styles.now} data-sticks="top">
-      {t("workshop.notes.now", { number: stage.number, count: stages.length })} · {timeWords(t, here, all)}
+      {t("workshop.notes.now", { number: stage.number, count: stages.length })} · {time}
     </p>
   );
 }

@@ -3,10 +3,9 @@ import { useWorkshop } from "#store/workshop-run.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
-import { minutesLeft, stageBeside, type Stage } from "#workshop/stages.ts";
+import { stageBeside, type Stage } from "#workshop/stages.ts";
 import styles from "./stage.module.css";
-import { timeWords } from "./time-words.ts";
-import { useElapsed } from "./use-elapsed.ts";
+import { useTimeWords } from "./use-time-words.ts";
 
 interface StageBarProps {
   plan: string;
@@ -39,8 +38,6 @@ export function StageBar({ plan, stage, isMore, more, onMore }: StageBarProps) {
 }
 
 function TimeLeft({ stage }: { stage: Stage }) {
-  const t = useWords();
   const startedAt = useWorkshop((run) => run.startedAt);
-  const { here, all } = minutesLeft(stage, useElapsed(startedAt));
-  return <p className={styles.time}>{timeWords(t, here, all)}</p>;
+  return <p className={styles.time}>{useTimeWords(stage, startedAt)}</p>;
 }
