@@ -50,8 +50,8 @@ test("the bakery practises twenty minutes, writes down what it found, and knows 
   await expect(drills.main).toContainText("Tried on 21 November 2026.");
   await page.getByLabel("Number of Zoë Ağaoğlu, Owner").fill("+31 6 0000 0009");
   await drills.button("Add the fix").click();
-  await expect(page.getByText("Say what you fix.")).toBeVisible();
-  await page.getByLabel("What do you fix?").fill("Put the code of the safe in the grab box");
+  await expect(page.getByText("Say what changes.")).toBeVisible();
+  await page.getByLabel("What do we change?").fill("Put the code of the safe in the grab box");
   await page.getByLabel("Who does it?").selectOption({ label: "Zoë Ağaoğlu, Owner" });
   await page.getByLabel("By which day?").fill("2026-12-01");
   await drills.button("Add the fix").click();

@@ -53,7 +53,7 @@ test("sixty minutes with a dental practice, keyboard only: nothing hidden is see
   await expect(stage.lines).toHaveText(["Steam pump from Miele", "Internet line"]);
   await isFitForTheRoom(2);
   expect(await axe(page)).toEqual([]);
-  await stage.press("Escape");
+  await stage.leaveField();
 
   await stage.goOn("Space");
   await expect(stage.heading).toHaveText("How long can we go without our internet line?");
@@ -62,7 +62,7 @@ test("sixty minutes with a dental practice, keyboard only: nothing hidden is see
     await stage.type(hands);
   }
   await isFitForTheRoom(3);
-  await stage.press("Escape");
+  await stage.leaveField();
 
   await stage.goOn("PageDown");
   await isFitForTheRoom(4);
@@ -104,7 +104,7 @@ test("sixty minutes with a dental practice, keyboard only: nothing hidden is see
     await stage.type(fix);
     await stage.press("Tab", "ArrowDown", "Tab", "Tab", "Tab", "Tab", "Tab", "Enter");
     await expect(stage.field("What do we change?")).toBeFocused();
-    await stage.press("Escape");
+    await stage.leaveField();
   }
   await expect(stage.lines).toHaveCount(3);
   await expect(stage.lines.nth(1)).toContainText("Ring ••• on •••");

@@ -33,6 +33,11 @@ export class Workshop {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }
+  /** The keys steer the stage again once its heading has the focus. */
+  async leaveField(): Promise<void> {
+    await this.press("Escape");
+    await expect(this.heading).toBeFocused();
+  }
   async goOn(key: "ArrowRight" | "Space" | "PageDown" = "ArrowRight"): Promise<void> {
     const [, number = "0"] = /\/show\/(\d+)$/.exec(this.page.url()) ?? [];
     await this.press(key);

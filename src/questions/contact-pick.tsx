@@ -21,12 +21,22 @@ interface ContactPickProps {
   /** what somebody added here is */
   kind?: ContactKind;
   id?: string;
+  labelOf?: (contact: Contact) => string;
 }
 
 const someoneElse = "+";
 
 /** One of the plan's contacts, nobody, or somebody who is added right here. Their name is asked once in the plan. */
-export function ContactPick({ label, help, error, chosen, onChoose, kind = "staff", id }: ContactPickProps) {
+export function ContactPick({
+  label,
+  help,
+  error,
+  chosen,
+  onChoose,
+  kind = "staff",
+  id,
+  labelOf = contactLabel,
+}: ContactPickProps) {
   const t = useWords();
   const contacts = usePlan((plan) => plan.contacts);
   const [isAdding, setIsAdding] = useState(false);
@@ -55,7 +65,7 @@ export function ContactPick({ label, help, error, chosen, onChoose, kind = "staf
         }}
         options={[
           { value: "", label: t("ask.nobody") },
-          ...contacts.map((contact) => ({ value: contact.id, label: contactLabel(contact) })),
+          ...contacts.map((contact) => ({ value: contact.id, label: labelOf(contact) })),
           { value: someoneElse, label: t("ask.someoneElse") },
         ]}
       />

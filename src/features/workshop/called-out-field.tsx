@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from "react";
+import { useForm } from "react-hook-form";
 import { idOfAdded, withAddedThing, type AddedThing } from "#advice/with-added-thing.ts";
 import type { Plan } from "#plan/plan.ts";
 import { apply } from "#store/open-plan.ts";
@@ -20,17 +20,11 @@ export function CalledOutField({ plan, shown }: { plan: Plan; shown: Shown }) {
   const announce = useAnnounce();
   const content = useWorkshopContent();
   const hide = hiding(plan, shown); // what is said is heard in the room too
-  const [text, setText] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
+  const { register, handleSubmit, formState, reset, setFocus } = useForm({ defaultValues: { name: "" } });
 
-  function add(event: FormEvent): void {
-    event.preventDefault();
-    const named = calledOut(content, plan, text);
-    const isLong = text.trim().length > longestName;
-    field.current?.focus();
-    if (named === null || isLong)
-      return setProblem(isLong ? t("workshop.things.long") : t("workshop.things.blank"));
+  function add({ name }: { name: string }): void {
+    const named = calledOut(content, plan, name);
+    if (named === null) return;
     if ("there" in named) {
       note(named.there.id);
       announce(t("workshop.things.there", { thing: hide(named.there.name) }));
@@ -41,25 +35,25 @@ export function CalledOutField({ plan, shown }: { plan: Plan; shown: Shown }) {
         added: named.added,
       });
       note(id);
-      announce(t("workshop.things.added", { thing: hide(text.trim()) }));
+      announce(t("workshop.things.added", { thing: hide(name.trim()) }));
     }
-    setText("");
-    setProblem(undefined);
+    setFocus("name"); // before its field is forgotten
+    reset();
   }
 
   return (
-    <form noValidate className={styles.row} onSubmit={add}>
+    <form noValidate className={styles.row} onSubmit={(event) => void handleSubmit(add)(event)}>
       <TextField
-        ref={field}
         id="called-out"
         label={t("workshop.things.field")}
         dir="auto"
-        error={problem}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          setProblem(undefined);
-        }}
+        error={formState.errors.name?.message}
+        {...register("name", {
+          validate: (name) =>
+            calledOut(content, plan, name) === null
+              ? t("workshop.things.blank")
+              : name.trim().length <= longestName || t("workshop.things.long"),
+        })}
       />
       <Button type="submit">{t("workshop.things.add")}</Button>
     </form>
