@@ -16,6 +16,8 @@ export type FileReason =
   | "file-no-plans"
   | "file-not-a-plan"
   | "file-newer"
+  /** made by an older version, and a step up from there fails */
+  | "file-not-brought-up"
   | "file-library"
   | "file-template"
   | "file-encrypted"

@@ -3,7 +3,7 @@ import { limits } from "#plan/field.ts";
 import { planSchema, type Plan } from "#plan/plan.ts";
 import { withSoundReferences, type DroppedReference } from "#plan/references.ts";
 import { cleanJson, isJsonObject, type Json, type JsonObject } from "./json.ts";
-import { formatVersion, migrated } from "./migrations/migrations.ts";
+import { formatVersion, migrated, migrations, type Migration } from "./migrations/migrations.ts";
 import { problem, problemFromIssue, type Problem } from "./problem.ts";
 
 /** A plan that was read, and the references that led nowhere and were left out; or what is wrong with it. */
@@ -18,9 +18,14 @@ export function readPlanData(data: Json | undefined, version: number): ReadPlan 
   return isJsonObject(cleaned) ? readPlan(cleaned, version) : refused(problem("group"));
 }
 
-/** Reads plan data that is clean already, as storage keeps it. */
-export function readPlan(data: JsonObject, version: number = formatVersion): ReadPlan {
-  const upToDate = migrated(data, version);
+/** Reads plan data that is clean already, as storage keeps it. `steps`: the ways up from older versions. */
+export function readPlan(
+  data: JsonObject,
+  version: number = formatVersion,
+  steps: readonly Migration[] = migrations,
+): ReadPlan {
+  const upToDate = migrated(data, version, steps);
+  if (upToDate === null) return refused(problem("file-not-brought-up"));
   // the first fault ends it: a hostile file may hold millions of them
   const first = v.safeParse(planSchema, upToDate, { abortEarly: true });
   if (!first.success) {

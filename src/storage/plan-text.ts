@@ -1,5 +1,5 @@
 import { cleanJson, isJsonObject, type Json } from "#plan-file/json.ts";
-import { formatVersion } from "#plan-file/migrations/migrations.ts";
+import { formatVersion, migrations, type Migration } from "#plan-file/migrations/migrations.ts";
 import type { Problem } from "#plan-file/problem.ts";
 import { readPlan, type ReadPlan } from "#plan-file/read-plan.ts";
 import { scanJson } from "#plan-file/scan-json.ts";
@@ -17,15 +17,19 @@ export function planText(plan: Plan): Omit<PlanBody, "id"> {
 }
 
 /** What is kept of a plan, read as carefully as a file from a stranger; its raw text where it cannot be. */
-export function planFromKept(id: string, body: unknown): ReadPlan & { text: string } {
+export function planFromKept(
+  id: string,
+  body: unknown,
+  steps: readonly Migration[] = migrations,
+): ReadPlan & { text: string } {
   const text = textAt(body, "text");
   if (text === null) return { ...unreadable("file-not-a-plan"), text: rawText(body) };
-  const read = readText(text, numberAt(body, "formatVersion") ?? formatVersion);
+  const read = readText(text, numberAt(body, "formatVersion") ?? formatVersion, steps);
   // a removed plan may have made room for another of its id: the id it is kept under holds
   return read.ok ? { ...read, plan: { ...read.plan, id }, text } : { ...read, text };
 }
 
-function readText(text: string, version: number): ReadPlan {
+function readText(text: string, version: number, steps: readonly Migration[]): ReadPlan {
   if (version > formatVersion) return unreadable("file-newer", { app: String(version) });
   const scanned = scanJson(text);
   if (!scanned.ok) return { ok: false, problems: [scanned.problem] };
@@ -35,7 +39,7 @@ function readText(text: string, version: number): ReadPlan {
   } catch {
     return unreadable("file-not-json");
   }
-  return isJsonObject(data) ? readPlan(data, version) : unreadable("file-not-a-plan");
+  return isJsonObject(data) ? readPlan(data, version, steps) : unreadable("file-not-a-plan");
 }
 
 function unreadable(reason: Problem["reason"], values: Problem["values"] = {}): ReadPlan {

@@ -15,10 +15,21 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [];
 
-/** The plan data of an older file as today's version has it. */
-export function migrated(plan: JsonObject, version: number): JsonObject {
-  return migrations
-    .filter((migration) => migration.from >= version)
-    .toSorted((one, other) => one.from - other.from)
-    .reduce((data, migration) => migration.up(data), plan);
+/**
+ * The plan data of an older file as today's version has it; null where a step fails. What was read stays as it lies:
+ * such a plan is unreadable, and the others open (reliability, F19).
+ */
+export function migrated(
+  plan: JsonObject,
+  version: number,
+  steps: readonly Migration[] = migrations,
+): JsonObject | null {
+  try {
+    return steps
+      .filter((step) => step.from >= version)
+      .toSorted((one, other) => one.from - other.from)
+      .reduce((data, step) => step.up(data), plan);
+  } catch {
+    return null; // the data is no plan of its version, or the step is at fault: the caller says it
+  }
 }

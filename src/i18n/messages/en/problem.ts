@@ -47,6 +47,8 @@ export const problem = {
     "This file is no Counterplan file. The names of those end in “.counterplan.json”.",
   "problem.file-newer":
     "This file was made by a newer version of Counterplan ({app}). Load this page again to get it, then open the file.",
+  "problem.file-not-brought-up":
+    "This plan was made by an older version of Counterplan, and this one cannot read it. Load this page again to get the newest, then try once more.",
   "problem.file-library": "This file holds several plans at once. Open it on the page of your plans.",
   "problem.file-template":
     "This file is a template for new plans. Open it on the first page to start a plan from it.",
