@@ -3,8 +3,8 @@ const languagesWithCapitalNouns = ["de", "lb"];
 
 /**
  * A name as it stands inside a sentence: "your card terminal", not "your Card terminal". What is or may be a proper
- * name stays as typed: initials ("AI assistant", "SumUp"), several capitals ("Google Workspace"), and what begins
- * with one of the `brands`, in small letters ("shopify").
+ * name stays as typed: initials ("AI assistant", "SumUp"), several capitals ("Google Workspace"), a letter that stands for
+ * a shape or a name ("X-ray", but "e-mail"), and what begins with one of the `brands`, in small letters ("shopify").
  *
  *     nameInSentence("Internet line", "en", new Set()) //=> "internet line"
  */
@@ -14,6 +14,7 @@ export function nameInSentence(name: string, language: string, brands: ReadonlyS
   const [first = "", ...others] = name.split(/\s+/u);
   const isAProperName =
     !/^\p{Lu}[^\p{Lu}]*$/u.test(first) ||
+    /^[^eE][-\p{N}]/u.test(first) ||
     others.some((word) => /\p{Lu}/u.test(word)) ||
     brands.has(first.toLocaleLowerCase(language));
   return isAProperName ? name : first.charAt(0).toLocaleLowerCase(language) + name.slice(1);
