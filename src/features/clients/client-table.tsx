@@ -4,7 +4,7 @@ import { hrefTo } from "#ui/routes.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import styles from "./clients-screen.module.css";
 import { useFormatsOf } from "./formats-of.ts";
-import { useShownInParts } from "./shown-in-parts.tsx";
+import { useShownInParts } from "#ui/shown-in-parts.tsx";
 
 /** The clients in the order given; the first fifty, and more on demand. */
 export function ClientTable({ rows }: { rows: readonly ClientRow[] }) {

@@ -7,7 +7,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { ClientName } from "./client-table.tsx";
 import styles from "./clients-screen.module.css";
-import { useShownInParts } from "./shown-in-parts.tsx";
+import { useShownInParts } from "#ui/shown-in-parts.tsx";
 
 /** What is over or due this month at any client, the oldest first. */
 export function DueThisMonth({ rows, today }: { rows: readonly ClientRow[]; today: string }) {

@@ -9,7 +9,7 @@ import { useWords } from "#ui/words.tsx";
 import { ClientName } from "./client-table.tsx";
 import styles from "./clients-screen.module.css";
 import { useFormatsOf } from "./formats-of.ts";
-import { useShownInParts } from "./shown-in-parts.tsx";
+import { useShownInParts } from "#ui/shown-in-parts.tsx";
 
 interface StoppedClientsProps {
   cause: ClientCause;

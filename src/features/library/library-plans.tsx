@@ -1,14 +1,13 @@
-import { useState } from "react";
 import { localDay } from "#i18n/local-day.ts";
-import { Button } from "#ui/button.tsx";
 import { DataTable, type Column } from "#ui/data-table.tsx";
+import { useShownInParts } from "#ui/shown-in-parts.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { useLibrary } from "#store/library.ts";
 import styles from "./library-plans.module.css";
 import { standing, waysForDiffering, type WayForDiffering } from "./library-ways.ts";
 import type { FoundPlan } from "./read-import.ts";
 
-/** How many plans are drawn at first; a thousand at once would hold the page up. */
+/** A dialog is no place for a long list. */
 const shownAtFirst = 25;
 
 interface LibraryPlansProps {
@@ -22,9 +21,9 @@ export function LibraryPlans({ found, wayOf, onWay }: LibraryPlansProps) {
   const t = useWords();
   const formats = useFormats();
   const plansHere = useLibrary(({ plans }) => plans);
-  const [most, setMost] = useState(shownAtFirst);
   const changedHere = new Map(plansHere.map(({ id, updatedAt }) => [id, updatedAt]));
   const ordered = order.flatMap((stands) => found.filter((each) => standing(each) === stands));
+  const [shown, more] = useShownInParts(ordered, shownAtFirst);
   const dayOf = (moment: string | undefined) =>
     moment === undefined || moment === "" ? "–" : formats.day(localDay(new Date(moment)));
   const nameOf = ({ plan }: FoundPlan) =>
@@ -82,24 +81,17 @@ export function LibraryPlans({ found, wayOf, onWay }: LibraryPlansProps) {
       },
     },
   ];
-  const left = ordered.length - most;
   return (
     <>
       <DataTable
         caption={t("opening.all.plans")}
         columns={columns}
-        rows={ordered.slice(0, most)}
+        rows={shown}
         keyOf={({ plan }) => plan.id}
       />
-      {left > 0 && (
-        <Button small onClick={() => setMost(most + shownMoreAtOnce)}>
-          {t("opening.all.more", { count: Math.min(left, shownMoreAtOnce) })}
-        </Button>
-      )}
+      {more}
     </>
   );
 }
-
-const shownMoreAtOnce = 100;
 
 const order = ["differs", "new", "same"] as const;

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
+import { useShownInParts } from "#ui/shown-in-parts.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLibrary } from "#store/library.ts";
@@ -17,6 +18,9 @@ import styles from "./plan-list.module.css";
 /** Plans from which on a search is worth its place. Design, § 2 *Home*. */
 const searchFrom = 8;
 
+/** Cards on the rail before a button shows more: fifteen rows of four. */
+const hungAtFirst = 60;
+
 /** Home with plans: a card on the rail for each. */
 export function PlanList({ actions }: { actions: ReactNode }) {
   const t = useWords();
@@ -25,7 +29,8 @@ export function PlanList({ actions }: { actions: ReactNode }) {
   const [search, setSearch] = useState("");
   const [today] = useState(() => localDay(new Date()));
   const hasSearch = plans.length >= searchFrom;
-  const shown = hasSearch ? foundClients(plans, search) : plans;
+  const found = hasSearch ? foundClients(plans, search) : plans;
+  const [shown, more] = useShownInParts(found, hungAtFirst);
   const reviews = plans.filter((plan) => nextReview(plan, today)?.isDue).length;
   const copies = plans.filter((plan) => needsCopy(plan, today)).length;
 
@@ -60,7 +65,7 @@ export function PlanList({ actions }: { actions: ReactNode }) {
             onChange={(event) => setSearch(event.target.value)}
           />
           <output className={styles.says}>
-            {search.trim() !== "" && t("library.found", { count: shown.length })}
+            {search.trim() !== "" && t("library.found", { count: found.length })}
           </output>
         </div>
       )}
@@ -69,6 +74,7 @@ export function PlanList({ actions }: { actions: ReactNode }) {
           <PlanCard key={plan.id} plan={plan} kind={kinds.get(plan.businessType) ?? ""} today={today} />
         ))}
       </HookRail>
+      {more && <div className={styles.more}>{more}</div>}
       <HomeFoot />
     </>
   );

@@ -30,7 +30,6 @@ export const clients = {
   "clients.print.none": "Nothing printed yet",
   "clients.print.version": "Version {version}, {day}",
   "clients.print.old": "The plan has changed since.",
-  "clients.more": "{count, plural, one {Show one more} other {Show # more}}",
   "clients.due": "Due this month ({count})",
   "clients.due.none": "Nothing is due this month.",
   "clients.due.what": "What",

@@ -69,7 +69,6 @@ export const opening = {
   "opening.all.one.both": "Keep both",
   "opening.all.one.replace": "Replace the one here",
   "opening.all.one.skip": "Leave it as it is here",
-  "opening.all.more": "{count, plural, one {Show one more} other {Show # more}}",
   "opening.all.confirm": "{count, plural, one {Open one plan} other {Open # plans}}",
   "opening.all.confirmRest":
     "{count, plural, one {Open one plan, leave {bad} out} other {Open # plans, leave {bad} out}}",

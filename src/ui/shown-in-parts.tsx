@@ -1,19 +1,21 @@
 import { useState, type ReactNode } from "react";
-import { Button } from "#ui/button.tsx";
-import { useWords } from "#ui/words.tsx";
+import { Button } from "./button.tsx";
+import { useWords } from "./words.tsx";
 
-const atFirst = 50;
 const moreAtOnce = 100;
 
 /** The first rows of a long list, and the button that shows more: a thousand at once would hold the page up. */
-export function useShownInParts<Row>(rows: readonly Row[]): [shown: readonly Row[], more: ReactNode] {
+export function useShownInParts<Row>(
+  rows: readonly Row[],
+  atFirst = 50,
+): [shown: readonly Row[], more: ReactNode] {
   const t = useWords();
   const [most, setMost] = useState(atFirst);
   const left = rows.length - most;
   const more = left > 0 && (
     <div>
-      <Button small onClick={() => setMost(most + moreAtOnce)}>
-        {t("clients.more", { count: Math.min(left, moreAtOnce) })}
+      <Button small looks onClick={() => setMost(most + moreAtOnce)}>
+        {t("frame.showMore", { count: Math.min(left, moreAtOnce) })}
       </Button>
     </div>
   );
