@@ -121,7 +121,7 @@ test("a download that the browser refuses is not said to be saved anywhere", asy
   await context.close();
 });
 
-test("a clock that is years off, forwards and back, puts no older text before a newer one", async ({
+test("a clock that is years off, forwards and back, puts no older text before a newer one, and is doubted", async ({
   page,
 }) => {
   const field = await typing(page);
@@ -139,6 +139,13 @@ test("a clock that is years off, forwards and back, puts no older text before a 
   await expect(field).toHaveValue("Shopabc");
   await Home.open(page);
   await expect(Home.on(page).row("Shopabc")).toHaveCount(1);
+
+  const doubt = page.getByText("clock says 29 March 2026, before this Counterplan was made");
+  await expect(doubt).toBeVisible();
+  await page.getByRole("link", { name: "Shopabc" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Shopabc" })).toBeFocused();
+  await expect(doubt).toBeVisible();
+  expect(await axe(page)).toEqual([]);
 });
 
 // only where this account may mount a disk of its own

@@ -4,6 +4,7 @@ import { hrefTo } from "#ui/routes.ts";
 import { useShownInParts } from "#ui/shown-in-parts.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
+import { ClockNote } from "#questions/clock-note.tsx";
 import { useLibrary } from "#store/library.ts";
 import { useBusinessTypeNames } from "./business-type-names.ts";
 import { HomeFoot } from "./home-foot.tsx";
@@ -54,6 +55,9 @@ export function PlanList({ actions }: { actions: ReactNode }) {
           </p>
         </div>
         <div className={styles.actions}>{actions}</div>
+      </div>
+      <div className={styles.clock}>
+        <ClockNote changes={plans.map(({ updatedAt }) => updatedAt)} />
       </div>
       {hasSearch && (
         <div className={styles.search}>

@@ -1,3 +1,4 @@
+import { ClockNote } from "#questions/clock-note.tsx";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { CardBody, CardColumns, HangCard } from "#ui/hang-card.tsx";
@@ -27,6 +28,7 @@ export function OverviewScreen() {
         <CardColumns aside={<PageOne plan={plan} figures={figures} />}>
           <CardBody>
             <Stack gap="apart">
+              <ClockNote changes={[plan.updatedAt]} />
               <Result plan={plan} figures={figures} />
               <NextBestTask plan={plan} figures={figures} />
               <TaskList plan={plan} />

@@ -57,6 +57,11 @@ export const kept = {
   "kept.raw.sent": "Sent to your browser’s downloads as {name}. Keep it: whoever helps you can read it.",
   "kept.raw.none": "The browser does not give it out.",
 
+  "kept.clock.early":
+    "This computer’s clock says {day}, before this Counterplan was made: check it, as the days in your plans come from it.",
+  "kept.clock.behind":
+    "A plan was last changed on {day}, still to come by this computer’s clock: check it, as days in plans come from it.",
+
   "kept.short":
     "This browser may clear plans by itself, such as when the disk is full. A private window forgets them when you close it.",
   "kept.short.way": "Save them to a file, and keep it elsewhere.",
