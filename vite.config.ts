@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { serviceWorkerHead } from "./scripts/offline-build.mjs";
 import { contentPolicy } from "./src/app/content-policy.ts";
@@ -72,21 +72,39 @@ function publicFiles(): [path: string, content: Uint8Array][] {
     });
 }
 
-function contentFile(id: string): string | null {
-  const [, language, part] =
-    /src\/content\/([a-z-]+)\/(business-types|playbooks)\/[a-z-]+\.json$/.exec(id) ?? [];
-  return part === undefined ? null : `content-${part}-${language}`;
-}
-
-/** A file a trade and a playbook for those who write them, one file a language for those who load them. */
-const codeSplitting = { groups: [{ name: contentFile, debugName: "content" }] };
-
 /** What every page begins with in one file: packed together it is smaller than in forty. `ui/own-script.ts` knows its name. */
 const firstScript: { name: string; tags: ["$initial"]; test: RegExp } = {
   name: "app",
   tags: ["$initial"],
   test: /^(?!.*src\/service-worker\/)/,
 };
+
+/**
+ * What many screens share, in a few files: one request costs more than the kilobytes that a screen has no use for.
+ * First what Home begins with and what the frame of a plan does, so that neither waits for the rest.
+ */
+const sharedScripts: Rolldown.CodeSplittingGroup[] = [
+  { name: startOf("home", "src/features/library/home-screen.tsx"), debugName: "home" },
+  { name: startOf("plan", "src/app/frame/plan-frame.tsx"), debugName: "plan" },
+  { name: "paper", test: /\/src\/(document|layout|render)\//, minShareCount: 2 },
+  { name: "shared", test: /\/src\/(?!service-worker\/|content\/|i18n\/messages\/)/, minShareCount: 3 },
+];
+
+/** Names every module that a module imports, or that these import, and none that is only asked for later. */
+function startOf(name: string, first: string): Rolldown.CodeSplittingGroup["name"] {
+  let reached: Set<string> | undefined;
+  return (id, modules) => {
+    reached ??= importedFrom(fileURLToPath(new URL(first, import.meta.url)), modules);
+    return reached.has(id) ? name : null;
+  };
+}
+
+function importedFrom(first: string, modules: Rolldown.ChunkingContext): Set<string> {
+  const reached = new Set([first]);
+  for (const id of reached)
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
 
 const licences = thirdParty();
 
@@ -106,7 +124,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [...codeSplitting.groups, firstScript] },
+        codeSplitting: { groups: [firstScript, ...sharedScripts] },
       },
     },
   },
@@ -114,7 +132,7 @@ export default defineConfig({
     format: "es",
     plugins: () => [licences.collect],
     // licences stand in THIRD-PARTY.txt, for pages and workers alike
-    rolldownOptions: { output: { codeSplitting, comments: { legal: false } } },
+    rolldownOptions: { output: { comments: { legal: false } } },
   },
   test: {
     environment: "node",

@@ -142,11 +142,11 @@ test("pages that cannot be laid out: the screen says so, and nothing can be prin
 
 test("a page whose words do not come says so, and does not wait for ever", async ({ page, faults }) => {
   faults.expect(/Failed to load resource|Failed to fetch dynamically imported module/);
-  await page.route("**/content-playbooks-en-*.js", (route) => route.abort());
+  await page.route("**/assets/playbooks-*.js", (route) => route.abort());
   const paper = await Paper.taken(page, {});
   await page.goto(`/#/p/${paper.plan}/print`);
   await expect(page.getByRole("heading", { name: "Something went wrong on this page" })).toBeVisible();
-  await page.unroute("**/content-playbooks-en-*.js");
+  await page.unroute("**/assets/playbooks-*.js");
   await page.getByRole("button", { name: "Load the page again" }).click();
   await paper.isLaidOut();
 });

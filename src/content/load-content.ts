@@ -2,14 +2,12 @@ import type { Content, ContentPart } from "./content.ts";
 import { joined, type Json } from "./joined.ts";
 
 // `facts/` holds what no translator touches; a language is a folder of words. Long subjects are a folder of their
-// own in it, with a file for each entry, named after its id.
+// own in it, with a file for each entry, named after its id, and a module that packs them together.
 const factFiles = import.meta.glob<Json>("./facts/*.json", { import: "default" });
-const wordFiles = import.meta.glob<Json>(
-  ["./*/*.json", "./*/*/*.json", "!./facts/*.json", "!./customer-words/*.json"],
-  {
-    import: "default",
-  },
-);
+const wordFiles = import.meta.glob<Json>(["./*/*.json", "!./facts/*", "!./customer-words/*"], {
+  import: "default",
+});
+const packedFiles = import.meta.glob<Json>("./*/*.ts", { import: "entries" });
 
 /** Languages the content has words in, by their folder. */
 export const contentLanguages: readonly string[] = [
@@ -91,15 +89,7 @@ async function loadPart(language: string, part: ContentPart): Promise<Json> {
   const name = part.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
   const [facts, words] = await Promise.all([
     factFiles[`./facts/${name}.json`]?.(),
-    wordFiles[`./${language}/${name}.json`]?.() ?? entriesIn(`./${language}/${name}/`),
+    (wordFiles[`./${language}/${name}.json`] ?? packedFiles[`./${language}/${name}.ts`])?.(),
   ]);
   return joined(facts, words);
-}
-
-async function entriesIn(folder: string): Promise<Json> {
-  const files = Object.entries(wordFiles).filter(([file]) => file.startsWith(folder));
-  const entries = await Promise.all(
-    files.map(async ([file, load]) => [file.slice(folder.length, -".json".length), await load()] as const),
-  );
-  return Object.fromEntries(entries);
 }

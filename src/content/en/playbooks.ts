@@ -1,0 +1,4 @@
+import { byFileName } from "../by-file-name.ts";
+
+/** The words of every playbook: a file each for those who write them, one for those who load them. */
+export const entries = byFileName(import.meta.glob("./playbooks/*.json", { import: "default", eager: true }));
