@@ -1,4 +1,4 @@
-import { chromium } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { expect, test, watch } from "./drivers/app.ts";
 import { axe } from "./drivers/axe.ts";
 import { Home, fileOf, planOf, sampleFile } from "./drivers/home.ts";
@@ -162,3 +162,94 @@ test("without a plan, not sure what it is: people first, then questions one by o
   await page.getByRole("link", { name: "Leave" }).click();
   await expect(page.getByTestId("plan-row")).toHaveCount(0);
 });
+
+test("on small phones nothing lies over Done, whatever bar asks something above the step, and one asks at a time", async ({
+  page,
+}) => {
+  await page.clock.install({ time: "2026-11-21T10:00:00+01:00" });
+  const plan = await (await Home.open(page)).takeFirst(sampleFile("bakery"));
+  const live = new Live(page);
+  async function seen() {
+    await page.setViewportSize({ width: 375, height: 667 });
+    const larger = await live.seesDone();
+    await page.setViewportSize({ width: 320, height: 568 });
+    return [larger, await live.seesDone()];
+  }
+  await page.goto(`/#/p/${plan}/down`);
+  await live.tap("Card 3 Card terminal");
+  await expect(live.heading("Card terminal is down")).toBeVisible();
+  expect(await seen()).toEqual(["at once", "at once"]);
+  await page.clock.fastForward("11:00");
+  await expect(live.checkpoint).toBeVisible();
+  expect(await seen()).toEqual(["at once", "at once"]);
+  expect(await tooWide(page)).toBe(0);
+  await live.tap("A second thing stopped");
+  await live.tap("Card 4 Till app");
+  await expect(live.cause).toBeVisible();
+  await expect(live.checkpoint).toHaveCount(0);
+  expect(await seen()).toEqual(["moved to", "moved to"]);
+  await live.cause.getByRole("button", { name: "Yes" }).click();
+  await expect(live.checkpoint).toContainText("Go to paper now?");
+});
+
+test("the clock is set back two hours and forward a day: no length is negative, and the owner puts the times right", async ({
+  page,
+}) => {
+  await page.clock.install({ time: "2026-11-21T12:00:00+01:00" });
+  await watchAwake(page);
+  const plan = await (await Home.open(page)).takeFirst(sampleFile("bakery"));
+  const live = new Live(page);
+  await page.goto(`/#/p/${plan}/down`);
+  await live.tap("Card 3 Card terminal");
+  await expect(live.heading("Card terminal is down")).toBeVisible();
+  await page.clock.fastForward("05:00");
+  await expect(live.soFar).toContainText("5 min");
+  await expect.poll(() => awake(page)).toBe(1);
+
+  await page.clock.setSystemTime("2026-11-21T10:05:00+01:00");
+  await page.clock.runFor(20_000);
+  await expect(live.soFar).toHaveText("0 min");
+  await live.tap("Done"); // written down by a clock that is wrong
+  await live.tap("It is back");
+  await expect(live.heading("Card terminal is back")).toBeVisible();
+  await expect(page.getByText("12:00 to 12:00")).toBeVisible();
+  await live.tap("It is not back after all");
+
+  await page.clock.setSystemTime("2026-11-22T14:00:00+01:00");
+  await page.clock.runFor(20_000);
+  await expect(live.soFar).toContainText("1 day 2 h");
+  await live.tap("It is back");
+  await page.getByRole("link", { name: "Go to the report" }).click();
+  await expect(page.getByText("1 day 2 h", { exact: true })).toBeVisible();
+  // the screen may go dark again: nobody follows steps here
+  await expect.poll(() => awake(page)).toBe(0);
+
+  await live.tap("Correct the times");
+  const dialog = page.getByRole("dialog");
+  const until = dialog.getByRole("group", { name: /back/ });
+  await until.getByLabel("Day").fill("2026-11-21");
+  await until.getByLabel("Time").fill("11:00");
+  await live.tap("Use these times");
+  await expect(dialog).toContainText("before");
+  await until.getByLabel("Time").fill("13:25");
+  await live.tap("Use these times");
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("1 h 25 min", { exact: true })).toBeVisible();
+});
+
+/** Counts what is asked of the real browser to keep the screen on, and is not given up. */
+async function watchAwake(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const locks: WakeLockSentinel[] = [];
+    const ask = navigator.wakeLock.request.bind(navigator.wakeLock);
+    navigator.wakeLock.request = async (type) => {
+      const lock = await ask(type);
+      locks.push(lock);
+      return lock;
+    };
+    Object.assign(globalThis, { held: () => locks.filter(({ released }) => !released).length });
+  });
+}
+function awake(page: Page): Promise<number> {
+  return page.evaluate("held()");
+}

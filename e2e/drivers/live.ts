@@ -36,6 +36,26 @@ export class Live {
       .click();
   }
 
+  /**
+   * Whether Done is seen whole as the screen stands at its top, or once it is moved to; "covered" where something lies
+   * over it then.
+   */
+  async seesDone(): Promise<"at once" | "moved to" | "covered"> {
+    const done = this.page.getByRole("button", { name: "Done", exact: true });
+    await done.waitFor();
+    return done.evaluate((button) => {
+      const isWhole = (): boolean => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const corners = [left + 4, right - 4].flatMap((x) => [top + 1, bottom - 1].map((y) => ({ x, y })));
+        return corners.every(({ x, y }) => button.contains(document.elementFromPoint(x, y)));
+      };
+      scrollTo(0, 0);
+      if (isWhole()) return "at once";
+      button.scrollIntoView({ block: "nearest" });
+      return isWhole() ? "moved to" : "covered";
+    });
+  }
+
   /** Says that it stopped so many minutes before what is said now. */
   async stoppedEarlier(minutes: number): Promise<void> {
     await this.tap("Change when it stopped");

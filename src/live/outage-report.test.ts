@@ -71,6 +71,11 @@ describe("the report of an outage", () => {
     ]);
   });
 
+  test("counts its minutes as the times it says are read, whatever the seconds", () => {
+    const [startedAt, endedAt] = ["2026-11-21T10:40:50.000Z", "2026-11-21T12:05:10.000Z"];
+    expect(report({ ...outage, startedAt, endedAt }).minutes).toBe(85);
+  });
+
   test("names the paper whose lines are still to be typed in, and the thing they go into", () => {
     const forms = report().forms.map(({ form, into }) => [form.id, into.id]);
     expect(forms).toContainEqual(["sales-cash-log", "point-of-sale"]);

@@ -8,15 +8,16 @@ import type { LogEntry, Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
 import { costSoFar } from "./cost-so-far.ts";
 import { outageLog, type LogLine } from "./outage-log.ts";
-import { minutesBetween, minutesDown } from "./outage-time.ts";
+import { minutesReadOff } from "./outage-time.ts";
 import { rootsInWork, thingInWork } from "./thing-in-work.ts";
 
 /** What happened in an outage, for those who were not there. Design, § 7 *Live* 6. */
 export interface OutageReport {
   startedAt: string;
   endedAt: string | null;
+  /** as the times of the report are read, in whole minutes */
   minutes: number;
-  down: { root: string; from: string; until: string | null; minutes: number }[];
+  down: { root: string; from: string; until: string | null }[];
   /** steps by their last answer */
   done: LogEntry[];
   couldNot: LogEntry[];
@@ -44,13 +45,8 @@ export function outageReport(
   return {
     startedAt: outage.startedAt,
     endedAt: outage.endedAt,
-    minutes: minutesDown(outage, now),
-    down: outage.down.map(({ root, from, until }) => ({
-      root,
-      from,
-      until,
-      minutes: minutesBetween(from, until ?? now),
-    })),
+    minutes: minutesReadOff(outage.startedAt, outage.endedAt ?? now),
+    down: outage.down.map(({ root, from, until }) => ({ root, from, until })),
     done: answers.filter(({ result }) => result === "done"),
     couldNot: answers.filter(({ result }) => result === "couldNot"),
     later: answers.filter(({ result }) => result === "later"),

@@ -14,6 +14,16 @@ export function minutesDown(
   return minutesBetween(startedAt, endedAt ?? now);
 }
 
+/** The same as who reads both off a clock counts it: 12:00 to 13:25 are 85, whatever the seconds. */
+export function minutesReadOff(from: string, to: string): number {
+  return Math.max(0, minuteOf(to) - minuteOf(from));
+}
+
+/** The whole minute a moment is in, which is what a clock without seconds shows of it. Counts from 1970. */
+export function minuteOf(moment: string): number {
+  return Math.floor(Date.parse(moment) / 60_000);
+}
+
 /**
  * The same by the clock on the wall, by which shops open and close: a night in which the clocks change is as long as
  * any. Cost model, § Time.

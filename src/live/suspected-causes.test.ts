@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { oneOutage } from "#cost/one-outage.ts";
+import { newOutage } from "#plan/outage.ts";
 import { arbitraryPlan } from "#testing/arbitrary-plan.ts";
 import { planOf } from "#testing/plan-of.ts";
-import { alsoDown, suspectedCauses } from "./suspected-causes.ts";
+import { alsoDown, causeAsked, causeToAsk, suspectedCauses } from "./suspected-causes.ts";
 
 const plan = planOf({
   dependencies: [
@@ -44,6 +45,29 @@ describe("what things that are down have in common", () => {
     expect(first).toEqual({ cause: "internet", explains: ["card", "till", "phone"], alsoFalls: [] });
     expect(others.map(({ cause }) => cause)).toEqual(["power", "visa"]);
   });
+});
+
+test("a cause is asked about once, then the one behind it, and nothing of what works again", () => {
+  const at = "2026-11-21T10:40:00.000Z";
+  const said = (...causes: string[]) =>
+    newOutage({
+      id: "o",
+      startedAt: at,
+      down: [
+        { root: "card", from: at, until: null },
+        { root: "till", from: at, until: null },
+      ],
+      log: causes.map((cause) => ({ at, step: "Not it", result: "couldNot", asked: causeAsked(cause) })),
+    });
+  expect(causeToAsk(plan, said())?.cause).toBe("internet");
+  expect(causeToAsk(plan, said("internet"))?.cause).toBe("power");
+  expect(causeToAsk(plan, said("internet", "power"))).toBeNull();
+  const [card, till] = said().down;
+  const tillIsBack = {
+    log: [],
+    down: [card, till].flatMap((each) => each ?? []).with(1, { root: "till", from: at, until: at }),
+  };
+  expect(causeToAsk(plan, tillIsBack)).toBeNull();
 });
 
 test("a suspected cause takes down all it explains by the sums too, and what also stops is just the rest", () => {

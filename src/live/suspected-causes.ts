@@ -1,6 +1,7 @@
 import { reachOf } from "#cost/outage-course.ts";
 import type { Network } from "#cost/network.ts";
 import { networkOf } from "#cost/network.ts";
+import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
 
 /** One cause that would explain why several things are down. */
@@ -37,6 +38,21 @@ export function suspectedCauses(
       isDown(other) - isDown(one) ||
       one.alsoFalls.length - other.alsoFalls.length,
   );
+}
+
+/** The likeliest cause of what is down now that nobody has said yes or no to; null where there is none. */
+export function causeToAsk(
+  plan: Pick<Plan, "dependencies" | "providers">,
+  { down, log }: Pick<Outage, "down" | "log">,
+): SuspectedCause | null {
+  const failed = down.filter(({ until }) => until === null).map(({ root }) => root);
+  const answered = new Set(log.flatMap(({ asked }) => asked ?? []));
+  return suspectedCauses(plan, failed).find(({ cause }) => !answered.has(causeAsked(cause))) ?? null;
+}
+
+/** How the log says that a suspected cause was asked about: `asked` of an entry. */
+export function causeAsked(cause: string): string {
+  return `cause.${cause}`;
 }
 
 /** Ids of what stops with these while no backup runs, beside themselves, in plan order. */

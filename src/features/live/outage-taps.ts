@@ -12,7 +12,7 @@ import { endDrill } from "#plan/edits/end-drill.ts";
 import { startOutage } from "#plan/edits/start-outage.ts";
 import { tellPeople } from "#plan/edits/tell-people.ts";
 import type { LogEntry } from "#plan/outage.ts";
-import type { SuspectedCause } from "#live/suspected-causes.ts";
+import { causeAsked, type SuspectedCause } from "#live/suspected-causes.ts";
 import { newId } from "#store/new-id.ts";
 import { apply, openPlanStore } from "#store/open-plan.ts";
 import { goTo, hrefTo } from "#ui/routes.ts";
@@ -50,7 +50,7 @@ export function answerCause(
   words: string,
   isIt: boolean,
 ): void {
-  log(outage, { step: words, result: isIt ? "done" : "couldNot", asked: `cause.${cause}` });
+  log(outage, { step: words, result: isIt ? "done" : "couldNot", asked: causeAsked(cause) });
   if (!isIt) return;
   // their steps stay at hand
   apply(explainFailures, { id: outage, cause, explains });

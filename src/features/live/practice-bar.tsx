@@ -26,7 +26,7 @@ export function SurpriseBar({ plan, outage, words: { t }, now }: InPractice) {
   }, [announce, text]);
   if (surprise === null) return null;
   return (
-    <section className={styles.drill} data-testid="surprise">
+    <section className={styles.drill} data-testid="surprise" data-asks>
       <h2>{t("live.drill.surprise", { place: surprise.place + 1, of: surprise.of })}</h2>
       <p className={styles.surprise} dir="auto">
         {surprise.text}

@@ -4,6 +4,7 @@ import { checkpointsOf, waitingCheckpoint, type CheckpointKind } from "#live/che
 import { costSoFar } from "#live/cost-so-far.ts";
 import { minutesBetween, minutesDown } from "#live/outage-time.ts";
 import { nextStep, stepsNow, type Step } from "#live/steps.ts";
+import { causeToAsk } from "#live/suspected-causes.ts";
 import { rootsInWork, thingInWork } from "#live/thing-in-work.ts";
 import type { Outage } from "#plan/outage.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -64,6 +65,8 @@ export function Running({ plan, outage }: { plan: Plan; outage: Outage }) {
 
   const things = roots.map((each) => thingInWork(each, plan, content));
   const thing = thingInWork(root, plan, content);
+  // one question at a time: what the clock asks waits until the cause is known
+  const suspect = causeToAsk(plan, outage);
   const waiting = waitingCheckpoint(checkpointsOf(outage, things), outage.log, minutesDown(outage, now));
 
   function choose(next: string): void {
@@ -78,8 +81,8 @@ export function Running({ plan, outage }: { plan: Plan; outage: Outage }) {
     <LivePage practice={outage.practice && t("live.practice")}>
       {outage.practice && <SurpriseBar plan={plan} outage={outage} words={words} now={now} />}
       <RunningHead plan={plan} outage={outage} words={words} now={now} cost={cost} />
-      <CauseBar plan={plan} outage={outage} words={words} onFound={choose} />
-      {waiting && (
+      {suspect && <CauseBar plan={plan} outage={outage} suspect={suspect} words={words} onFound={choose} />}
+      {waiting && !suspect && (
         <CheckpointBar
           key={waiting.id}
           outage={outage}

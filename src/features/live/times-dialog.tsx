@@ -1,5 +1,6 @@
 import { useId, useState, type SubmitEvent } from "react";
 import { momentOf, wallClockAt } from "#i18n/local-moment.ts";
+import { minuteOf } from "#live/outage-time.ts";
 import { correctStart, correctTimes } from "#plan/edits/correct-times.ts";
 import type { Outage } from "#plan/outage.ts";
 import { apply } from "#store/open-plan.ts";
@@ -159,8 +160,4 @@ function TimeFields({ legend, name, typed, error, onChange }: TimeFieldsProps) {
 /** A field shows whole minutes: what was not touched keeps its seconds. */
 function kept(typed: string, before: string | null | undefined): string {
   return before != null && minuteOf(typed) === minuteOf(before) ? before : typed;
-}
-
-function minuteOf(moment: string): number {
-  return Math.floor(Date.parse(moment) / 60_000);
 }
