@@ -175,10 +175,24 @@ withPlans(
       const note = page.getByTestId("lost-plans");
       await expect(note).toContainText("One plan is missing. One plan is older than it was.");
       expect(await axe(page)).toEqual([]);
+
+      // every screen of a plan says so too, until it is decided here
+      const bar = page.getByRole("region", { name: "Plans missing" });
+      await page.getByRole("link", { name: "Second shop", exact: true }).click();
+      await expect(bar).toContainText("This browser lost plans it had saved, or the latest changes to them.");
+      expect(await axe(page)).toEqual([]);
+      await page.goto("/#/diagnostics");
+      await expect(page.getByRole("main")).toContainText("Some plans are missing, or older than they were.");
+      await page.goBack();
+      await bar.getByRole("link", { name: "See what is missing" }).click();
       const home = Home.on(page);
       await note.getByRole("button", { name: "Bring back the spare copy" }).first().click();
       await home.confirm();
       await expect(note).toHaveCount(0);
+      await page.getByRole("link", { name: "Renamed shop", exact: true }).click();
+      await expect(heading(page)).toHaveText("Renamed shop");
+      await expect(bar).toHaveCount(0);
+      await page.goBack();
       for (const name of ["Second shop", "Renamed shop", "Third shop"])
         // oxlint-disable-next-line no-await-in-loop -- three
         await expect(home.row(name)).toHaveCount(1);

@@ -29,6 +29,7 @@ test("Diagnostics says how it stands and what went wrong, without a word of a pl
   await page.getByRole("link", { name: /^Diagnostics/u }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Diagnostics" })).toBeFocused();
   const main = page.getByRole("main");
+  await expect(main).toContainText(/All plans are here/u);
   await expect(main).toContainText("1 in use, 0 removed");
   await expect(main).toContainText(/Build\s*[\w-]{8}/u);
   await expect(main).toContainText("Refused by the content policy");

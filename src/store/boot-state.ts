@@ -1,5 +1,6 @@
 import type { Lost } from "#storage/sentinel.ts";
 import type { StorageReason } from "#storage/stored.ts";
+import type { LibraryState } from "./make-library.ts";
 
 /** What was found when the plans of this browser were asked for. */
 export interface FoundAtStart {
@@ -17,6 +18,23 @@ export interface FoundAtStart {
   unreadable: number;
   /** whether the browser promised not to clear what it keeps; null where it does not say */
   lasts: boolean | null;
+}
+
+/** What the library found, with what is told by the plans themselves and by the browser. */
+export function foundIn(
+  { reason, plans, records, noted, lost, hasForgottenCopy }: LibraryState,
+  { unreadable, lasts }: Pick<FoundAtStart, "unreadable" | "lasts">,
+): FoundAtStart {
+  return {
+    failed: reason,
+    plans: plans.length,
+    records,
+    noted: noted.plans,
+    lost,
+    hasForgottenCopy,
+    unreadable,
+    lasts,
+  };
 }
 
 /** How it stands with the plans of this browser; each has its own screen or bar on Home. Reliability, § 2.1. */

@@ -6,6 +6,7 @@ import { hrefTo } from "#ui/routes.ts";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./live-frame.module.css";
+import { LostBar } from "./lost-bar.tsx";
 import { NotSaved } from "./not-saved.tsx";
 import { NotTaken } from "./not-taken.tsx";
 import { OnlyLooking } from "./only-looking.tsx";
@@ -27,6 +28,7 @@ export function LiveFrame({ plan, children }: { plan: string; children: ReactNod
         </a>
       </header>
       <NotSaved />
+      <LostBar />
       <OnlyLooking />
       <main className={styles.page} id="page" tabIndex={-1}>
         <Looking only={isReadOnly}>{children}</Looking>

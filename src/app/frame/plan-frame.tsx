@@ -16,6 +16,7 @@ import { AppFrame } from "./app-frame.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { DownLink } from "./down-link.tsx";
 import { LiveFrame } from "./live-frame.tsx";
+import { LostBar } from "./lost-bar.tsx";
 import { NotOpened } from "./not-opened.tsx";
 import { NotSaved } from "./not-saved.tsx";
 import { NotTaken } from "./not-taken.tsx";
@@ -89,6 +90,7 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
       />
       <RunningBar />
       <NotSaved />
+      <LostBar />
       <OnlyLooking />
       <div className={classNames(styles.around, hasRail && styles.withRail)}>
         {hasRail && <Rail place={place} />}

@@ -37,7 +37,12 @@ test("counts what is kept, and names nothing of it", async () => {
   const faults = [{ at: new Date("2026-11-21T21:00:00Z"), what: new Error(canary) }];
   const browser = { lasts: false, usedBytes: 2_340_000 };
   const text = diagnosisText(
-    diagnosisOf(around, { kept, browser, offline: { is: "ready", bytes: 1 } }, faults, t),
+    diagnosisOf(
+      around,
+      { boot: "rolled-back", kept, browser, offline: { is: "ready", bytes: 1 } },
+      faults,
+      t,
+    ),
     t,
   );
   expect(text.split("\n")).toEqual([
@@ -46,6 +51,7 @@ test("counts what is kept, and names nothing of it", async () => {
     "Build: 8fofLva0",
     "Comes from: https://plan.example.org",
     "Browser: Chromium",
+    "What was found: Some plans are missing, or older than they were.",
     "Plans kept: 1 in use, 1 removed",
     "Saved so far: 3 times",
     "Last saved: 2026-11-21 20:59 UTC",
@@ -62,6 +68,7 @@ test("says why the plans cannot be read, and that a page is not secure", async (
   await loadMessages("en", ["diagnostics"]);
   const t = wordsIn("en");
   const facts = {
+    boot: "refused" as const,
     kept: { ok: false as const, reason: "refused" as const },
     browser: { lasts: null, usedBytes: null },
     offline: { is: "refused" as const },

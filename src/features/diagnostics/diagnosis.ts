@@ -26,7 +26,7 @@ export interface Surroundings {
 /** All there is to say of how the app stands in this browser, in words; nothing of it comes from inside a plan. */
 export function diagnosisOf(
   around: Surroundings,
-  { kept, browser, offline }: StorageFacts,
+  { boot, kept, browser, offline }: StorageFacts,
   faults: readonly NotedFault[],
   t: Translate,
 ): Diagnosis {
@@ -39,6 +39,7 @@ export function diagnosisOf(
       is: isSecure ? origin : t("diagnostics.fromUnsecured", { origin }),
     },
     { what: t("diagnostics.browser"), is: around.browser },
+    { what: t("diagnostics.boot"), is: t(`diagnostics.boot.${boot}`) },
     ...keptLines(kept, t),
     {
       what: t("diagnostics.lasts"),

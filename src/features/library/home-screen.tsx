@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { closePlan } from "#store/plan-at-hand.ts";
-import { bootState, type BootState } from "#store/boot-state.ts";
+import { bootState, foundIn, type BootState } from "#store/boot-state.ts";
 import { followOtherTabs, loadLibrary, useLibrary } from "#store/library.ts";
 import type { LibraryState } from "#store/make-library.ts";
 import { FirstVisit } from "./first-visit.tsx";
@@ -72,15 +72,6 @@ export function HomeScreen() {
 }
 
 /** What cannot be read, and what may not last, are told by notes of their own, after the plans are shown. */
-function homeState({ reason, plans, records, noted, lost, hasForgottenCopy }: LibraryState): BootState {
-  return bootState({
-    failed: reason,
-    plans: plans.length,
-    records,
-    noted: noted.plans,
-    lost,
-    hasForgottenCopy,
-    unreadable: 0,
-    lasts: null,
-  });
+function homeState(library: LibraryState): BootState {
+  return bootState(foundIn(library, { unreadable: 0, lasts: null }));
 }

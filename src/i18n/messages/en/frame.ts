@@ -67,6 +67,9 @@ export const frame = {
     "This plan was changed in another tab. What you type here is kept as a plan of its own, so nothing is lost.",
   "frame.notSaved.cleared":
     "The plans kept in this browser were removed while this one was open. It is still on this page. Save a copy to a file now.",
+  "frame.lost": "Plans missing",
+  "frame.lost.text": "This browser lost plans it had saved, or the latest changes to them.",
+  "frame.lost.see": "See what is missing",
   "frame.keepAgain": "Keep it in this browser again",
   "frame.looking": "Open in two tabs",
   "frame.looking.elsewhere": "This plan is open in another tab. Here you can look, print and save a copy.",
