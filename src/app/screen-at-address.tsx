@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { PageProvider } from "#ui/page-context.tsx";
 import { placeAt, type Place } from "#ui/routes.ts";
@@ -9,7 +9,6 @@ import { LazyPlanFrame } from "./frame/lazy-plan-frame.tsx";
 import type { PlanFrameKind } from "./frame/plan-frame.tsx";
 import { LazyPlanScreen } from "./lazy-plan-screen.tsx";
 import { NotHere } from "./not-here.tsx";
-import { Waiting } from "./waiting.tsx";
 
 const appPage = { arrived: arrivedAt };
 
@@ -31,21 +30,15 @@ export function ScreenAtAddress() {
     return (
       <PageProvider page={appPage}>
         <AppFrame>
-          <Suspense fallback={<Waiting />}>
-            <AppScreen key={path} {...place} />
-          </Suspense>
+          <AppScreen key={path} {...place} />
         </AppFrame>
       </PageProvider>
     );
   }
   return (
-    <Suspense fallback={<Waiting />}>
-      <LazyPlanFrame kind={frameOf(place)} place={place}>
-        <Suspense fallback={<Waiting />}>
-          <LazyPlanScreen key={path} {...place} />
-        </Suspense>
-      </LazyPlanFrame>
-    </Suspense>
+    <LazyPlanFrame kind={frameOf(place)} place={place}>
+      <LazyPlanScreen key={path} {...place} />
+    </LazyPlanFrame>
   );
 }
 

@@ -10,12 +10,15 @@ export function readFilesIn(create: () => Promise<FileWorker>): void {
   createWorker = create;
 }
 
+/** Bytes or letters that are read sooner than a worker starts; a plan of a shop has some 50,000. */
+const shortContent = 100_000;
+
 /**
- * Reads what is in a file, its bytes or its text, in a worker of its own: a file of a thousand plans takes seconds.
- * Where no worker starts, or it dies, this thread does it.
+ * Reads what is in a file, its bytes or its text: a long one in a worker of its own, for a file of a thousand plans
+ * takes seconds. Where no worker starts, or it dies, this thread does it.
  */
 export async function readContent(content: Uint8Array | string): Promise<FileRead> {
-  const read = await inWorker(content).catch(() => null);
+  const read = content.length > shortContent ? await inWorker(content).catch(() => null) : null;
   if (read !== null) return read;
   const { readBytes, readText } = await import("./read-file.ts");
   return typeof content === "string" ? readText(content) : readBytes(content);

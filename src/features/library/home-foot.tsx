@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "#ui/button.tsx";
+import { latePart } from "#ui/late-part.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLibrary } from "#store/library.ts";
 import styles from "./home-foot.module.css";
@@ -9,7 +10,7 @@ import { SaveLockedButton } from "./save-locked-button.tsx";
 import { SampleCards } from "./sample-cards.tsx";
 
 /** A first visit has no plans to copy. */
-const FolderBehind = lazy(async () => ({ default: (await import("./folder-behind.tsx")).FolderBehind }));
+const FolderBehind = latePart(async () => (await import("./folder-behind.tsx")).FolderBehind);
 
 /** Under the plans: where they live, the finished plans to look at, and what was removed. */
 export function HomeFoot() {
@@ -22,11 +23,7 @@ export function HomeFoot() {
     <>
       <div className={styles.foot}>
         <p>{t("library.keepCopy")}</p>
-        {plans > 0 && (
-          <Suspense fallback={null}>
-            <FolderBehind />
-          </Suspense>
-        )}
+        {plans > 0 && <FolderBehind />}
         {plans > 0 && <SaveAllButton />}
         {plans > 0 && (
           <SaveLockedButton what="all" name={null}>

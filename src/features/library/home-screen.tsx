@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
+import { latePart } from "#ui/late-part.tsx";
 import { closePlan } from "#store/plan-at-hand.ts";
 import { bootState, foundIn, type BootState } from "#store/boot-state.ts";
 import { followOtherTabs, loadLibrary, useLibrary } from "#store/library.ts";
@@ -9,17 +10,15 @@ import { ImportFile } from "./import-file.tsx";
 import { SaidBar } from "./said.tsx";
 
 /** A first visit has none to list. */
-const PlanList = lazy(async () => ({ default: (await import("./plan-list.tsx")).PlanList }));
+const PlanList = latePart(async () => (await import("./plan-list.tsx")).PlanList);
 
 /** It reads every plan, after the list of them is shown. */
-const UnreadableNote = lazy(async () => ({
-  default: (await import("./unreadable-note.tsx")).UnreadableNote,
-}));
+const UnreadableNote = latePart(async () => (await import("./unreadable-note.tsx")).UnreadableNote);
 
 /** Nobody needs it on a good day. */
-const Unopened = lazy(async () => ({ default: (await import("./unopened.tsx")).Unopened }));
-const LostPlans = lazy(async () => ({ default: (await import("./lost-plans.tsx")).LostPlans }));
-const MayNotLast = lazy(async () => ({ default: (await import("./may-not-last.tsx")).MayNotLast }));
+const Unopened = latePart(async () => (await import("./unopened.tsx")).Unopened);
+const LostPlans = latePart(async () => (await import("./lost-plans.tsx")).LostPlans);
+const MayNotLast = latePart(async () => (await import("./may-not-last.tsx")).MayNotLast);
 
 /** Home: the plans of this browser, or how to begin. */
 export function HomeScreen() {
@@ -38,32 +37,18 @@ export function HomeScreen() {
   if (state === "loading") return null;
   return (
     <SaidBar>
-      {state === "ready" && hasRecords && (
-        <Suspense fallback={null}>
-          <UnreadableNote />
-        </Suspense>
-      )}
+      {state === "ready" && hasRecords && <UnreadableNote />}
       <ImportFile>
         {(onFile) => {
           const actions = <HomeActions onFile={onFile} />;
-          if (boot === "vanished")
-            return (
-              <Suspense fallback={null}>
-                <LostPlans isAll onFile={onFile} />
-              </Suspense>
-            );
-          if (state === "failed")
-            return (
-              <Suspense fallback={null}>
-                <FirstVisit actions={actions} trouble={<Unopened boot={boot} />} />
-              </Suspense>
-            );
+          if (boot === "vanished") return <LostPlans isAll onFile={onFile} />;
+          if (state === "failed") return <FirstVisit actions={actions} trouble={<Unopened boot={boot} />} />;
           if (!hasPlans) return <FirstVisit actions={actions} />;
           return (
-            <Suspense fallback={null}>
+            <>
               {boot === "rolled-back" ? <LostPlans onFile={onFile} /> : <MayNotLast />}
               <PlanList actions={actions} />
-            </Suspense>
+            </>
           );
         }}
       </ImportFile>

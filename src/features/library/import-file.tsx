@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { loadMessages } from "#i18n/catalogue.ts";
+import { latePart } from "#ui/late-part.tsx";
 import { useIsSlow } from "#ui/use-is-slow.ts";
 import { useLanguage, useWords } from "#ui/words.tsx";
 import barStyles from "#ui/undo-bar.module.css";
@@ -7,7 +8,7 @@ import styles from "./import-file.module.css";
 import type { Import } from "./read-import.ts";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 
-const ImportDialog = lazy(async () => ({ default: (await import("./import-dialog.tsx")).ImportDialog }));
+const ImportDialog = latePart(async () => (await import("./import-dialog.tsx")).ImportDialog);
 
 interface ImportFileProps {
   /** what of the page offers to open a file */
@@ -48,11 +49,7 @@ export function ImportFile({ children }: ImportFileProps) {
           <output className={barStyles.text}>{t("library.reading")}</output>
         </div>
       )}
-      {found && (
-        <Suspense>
-          <ImportDialog found={found} onClose={() => setFound(null)} />
-        </Suspense>
-      )}
+      {found && <ImportDialog found={found} onClose={() => setFound(null)} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { loadMessages } from "#i18n/catalogue.ts";
 import { Button } from "#ui/button.tsx";
+import { latePart } from "#ui/late-part.tsx";
 import { useLanguage } from "#ui/words.tsx";
 import type { ToLock } from "./save-locked.ts";
 
 const loadDialog = () => import("./save-locked-dialog.tsx");
-const SaveLockedDialog = lazy(async () => ({ default: (await loadDialog()).SaveLockedDialog }));
+const SaveLockedDialog = latePart(async () => (await loadDialog()).SaveLockedDialog);
 
 interface SaveLockedButtonProps {
   what: ToLock;
@@ -35,11 +36,7 @@ export function SaveLockedButton({ what, name, label, small = false, children }:
       >
         {children}
       </Button>
-      {isOpen && (
-        <Suspense>
-          <SaveLockedDialog what={what} name={name} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <SaveLockedDialog what={what} name={name} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
