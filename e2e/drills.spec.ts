@@ -1,12 +1,22 @@
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
 import { Drills } from "./drivers/drills.ts";
+import { fileOf } from "./drivers/home.ts";
+import { Live } from "./drivers/live.ts";
+
+const smallPhones = [
+  { width: 375, height: 667 },
+  { width: 320, height: 568 },
+];
 
 test("the bakery practises twenty minutes, writes down what it found, and knows the day of the next drill", async ({
   page,
 }) => {
   await page.clock.install({ time: "2026-11-21T10:00:00+01:00" });
   const drills = await Drills.ofSample(page, "bakery");
+  await page.getByRole("link", { name: /Unplug test/u }).click();
+  await drills.button("Remove this drill").click();
+  await expect(drills.main).toContainText("No drill yet. Twenty minutes is enough.");
   await page.getByRole("radio", { name: /The backup never tried/u }).check();
   expect(await axe(page)).toEqual([]);
 
@@ -22,8 +32,12 @@ test("the bakery practises twenty minutes, writes down what it found, and knows 
   await expect(drills.practice).toContainText("The next surprise comes in about 5 min.");
   await page.getByRole("heading", { level: 1 }).press("ArrowRight");
   await expect(drills.surprise).toContainText("Surprise 1 of 3");
-  await drills.button("Done").scrollIntoViewIfNeeded(); // out from under the tabs
+  for (const size of smallPhones) {
+    await page.setViewportSize(size);
+    expect(await new Live(page).seesDone()).toBe("moved to");
+  }
   expect(await axe(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await drills.button("Talked through").click();
   await expect(drills.practice).toContainText("The next surprise comes in about 8 min.");
   await drills.button("Done").click();
@@ -66,20 +80,42 @@ test("the bakery practises twenty minutes, writes down what it found, and knows 
   );
   await expect(drills.main).toContainText("20 minutes · one person · one fix");
 
-  // what it taught is in the plan: the to-do, the number, the day of the next drill among the dates
+  // the same drill for another shift: its record prints what was read out
+  await page.getByRole("link", { name: /The backup never tried/u }).click();
+  await page.evaluate(() => (window.print = () => undefined));
+  await drills.button("Print the guide’s page and the hand-out").click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Korst & Kruim · Hand-out")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Surprise 3/u })).toBeVisible();
+  await expect(drills.main).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
+  // what it taught is in the plan: the to-do, the number, the day of the next drill in the calendar
   await drills.open("todo");
   await expect(drills.main).toContainText("Put the code of the safe in the grab box");
+  const [dates] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByTestId("export-calendar").click(),
+  ]);
+  expect((await fileOf(dates)).text).toContain("DTSTART;VALUE=DATE:20270220");
   await drills.open("contacts");
   await expect(drills.main).toContainText("+31 6 0000 0009");
 
-  // the monthly check, in a minute
-  await drills.open();
+  // the question about practice leads to the monthly check, which is kept in a minute
+  await drills.open("ready");
+  await page.getByRole("button", { name: "Did you practise the plan in the last six months?" }).click();
+  await page.getByRole("link", { name: "Open Drills" }).click();
   await drills.button("Keep the check").click();
   await expect(page.getByText("Choose what you tried.")).toBeVisible();
   await page.getByRole("radio", { name: /card machine in a drawer/u }).check();
+  await page.getByLabel("How many minutes did the check take?").fill("soon");
   await page.getByLabel(/What got stuck/u).fill("Six minutes");
+  await drills.button("Keep the check").click();
+  await expect(page.getByText("Type a number of minutes, such as 15.")).toBeVisible();
+  await page.getByLabel("How many minutes did the check take?").fill("25");
   await drills.button("Keep the check").click();
   await expect(drills.main).toContainText(
     "21 November 2026: Cards out: card machine in a drawer for ten minutes.",
   );
+  await expect(drills.main).toContainText("25 minutes");
 });

@@ -19,6 +19,7 @@ import { DrillNumbers } from "./drill-numbers.tsx";
 import { DrillPeople } from "./drill-people.tsx";
 import { endNow } from "./drill-taps.ts";
 import { NextDrill } from "./next-drill.tsx";
+import { PrintAgain } from "./print-again.tsx";
 import { TriedBackups } from "./tried-backups.tsx";
 
 /** The record of one drill: what was found, who was there, what was tried, three fixes, the next one. Design, § 7 *Drill*. */
@@ -51,6 +52,7 @@ function Record({ plan, drill }: { plan: Plan; drill: Drill }) {
     <HangCard heading={<PageHeading title={t("drills.drill.title")}>{scenario}</PageHeading>}>
       <CardBody>
         <Standing plan={plan} drill={drill} />
+        <PrintAgain plan={plan} drill={drill} />
       </CardBody>
       <Sheet
         goesOn={t("drills.drill.done")}

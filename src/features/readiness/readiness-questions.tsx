@@ -6,6 +6,7 @@ import { useCostWords } from "#questions/use-cost-words.ts";
 import { useToday } from "#questions/use-today.ts";
 import { planSays } from "#readiness/plan-says.ts";
 import type { ReadinessScore } from "#readiness/readiness-score.ts";
+import { hrefTo } from "#ui/routes.ts";
 import { hintWords } from "./hint-words.ts";
 import styles from "./readiness-questions.module.css";
 import { useAnswerLabels } from "./use-answer-labels.ts";
@@ -54,7 +55,16 @@ export function ReadinessQuestions({
           onAnswer={onAnswer}
           hint={(question) => {
             const hint = planSays(plan, question.id, today);
-            return hint && <p className={styles.hint}>{t("ready.hint", { says: hintWords(hint, words) })}</p>;
+            return (
+              hint && (
+                <p className={styles.hint}>
+                  {t("ready.hint", { says: hintWords(hint, words) })}{" "}
+                  {hint.says === "practice" && (
+                    <a href={hrefTo("drills", { plan: plan.id })}>{t("ready.hint.toDrills")}</a>
+                  )}
+                </p>
+              )
+            );
           }}
           foot={latest === "" ? null : <p className={styles.latest}>{latest}</p>}
           advice={(question, answer) =>

@@ -70,6 +70,8 @@ export const drills = {
   "drills.check.noBackup": "None in particular",
   "drills.check.backupHelp": "Choose it only if it worked: then it counts as tried today.",
   "drills.check.found": "What got stuck, and how many minutes did the switch take?",
+  "drills.check.minutes": "How many minutes did the check take?",
+  "drills.check.minutesWrong": "Type a number of minutes, such as 15.",
   "drills.check.keep": "Keep the check",
   "drills.check.blank": "Choose what you tried.",
   "drills.check.kept": "Kept under “Drills held”.",

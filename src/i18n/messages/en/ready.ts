@@ -66,6 +66,7 @@ export const ready = {
   "ready.hint.ai":
     "the work of {before} of {all, plural, one {# AI tool} other {# AI tools}} is read before it goes out{overdue, plural, =0 {} other {, and the monthly check of # is overdue}}.",
   "ready.hint.one-person": "{things} {count, plural, one {hangs on} other {hang on}} one person.",
+  "ready.hint.toDrills": "Open Drills",
   "ready.hint.practice": "{tried} of {backups, plural, one {# backup} other {# backups}} tried, {drill}.",
   "ready.hint.drill": "last drill {day}",
   "ready.hint.noDrill": "no drill yet",
