@@ -1,9 +1,11 @@
 import { expect, test } from "./drivers/app.ts";
 import { axe } from "./drivers/axe.ts";
 import { Clients } from "./drivers/clients.ts";
-import { fileOf, fileOfPlan, Home, sampleFile } from "./drivers/home.ts";
-import { cloud, labelOf } from "./drivers/many-clients.mjs";
+import { fileOfPlan, Home, sampleFile } from "./drivers/home.ts";
+import { cloud, labelOf, manyClients } from "./drivers/many-clients.mjs";
 import { isReadyWithoutInternet } from "./drivers/offline.ts";
+import { OwnServer } from "./drivers/own-server.ts";
+import { Templates } from "./drivers/templates.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -64,28 +66,54 @@ test("a plan is under Clients once it has a client's label", async ({ page }) =>
   await expect(page).toHaveURL(/#\/p\/theirs$/);
 });
 
-test("a client's plan becomes a template without private data, and the next client's plan begins with it", async ({
-  page,
+test("a client's plan is kept as a template without private data, shared as a file, and the next client's plan begins with it, the server gone", async ({
+  browser,
 }) => {
+  const server = await OwnServer.start("dist");
+  const context = await browser.newContext({ baseURL: server.address, serviceWorkers: "allow" });
+  const page = await context.newPage();
   const home = await Home.open(page);
   await home.take(sampleFile("bakery"));
   const name = await home.rows.getByRole("heading").innerText();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    home.doMore(name, "Save as a template"),
-  ]);
-  const file = await fileOf(download);
-  expect(file.name).toBe("bakery-web-template.counterplan.json");
+  await home.doMore(name, "Keep as a template");
+  await expect(page.getByText("Kept as the template “Bakery with web shop”.")).toBeVisible();
+  for (const file of manyClients(2)) await home.take(file);
+  await isReadyWithoutInternet(page);
+  await server.end();
+
+  const clients = Clients.on(page);
+  await clients.open();
+  await clients.isWorkedOut();
+  await page.getByRole("button", { name: `Keep as a template: ${labelOf(2)}` }).click();
+  await expect(page.getByText("Kept as the template “Dental clinic”.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByText("Kept as the template")).toHaveCount(0);
+  await page.getByRole("link", { name: "Templates", exact: true }).click();
+  const templates = Templates.on(page);
+  await expect(templates.rows).toHaveCount(1);
+  expect(await axe(page)).toEqual([]);
+  await templates.rename("Bakery with web shop", "Two ovens");
+  const file = await templates.save("Two ovens");
+  expect(file.name).toBe("two-ovens-template.counterplan.json");
   for (const told of [name, "+31", "@", "Zoë"]) expect(file.text).not.toContain(told);
+  await page.getByRole("button", { name: "Remove Two ovens" }).click();
+  await expect(templates.rows).toHaveCount(0);
+  await home.undo();
+  await expect(templates.rows).toHaveCount(1);
 
   await home.choose(file.text, file.name);
   await expect(home.preview).toContainText("It holds 9 things");
   expect(await axe(page)).toEqual([]);
-  await home.confirm();
+  await page.getByTestId("keep-template").click();
+  await expect(templates.row("Two ovens (2)")).toHaveCount(1);
+  await page.reload();
+  await page.getByRole("button", { name: "Start a plan from Two ovens (2)" }).click();
   await expect(page).toHaveURL(/\/start\/2$/);
   await page.getByLabel("What is it called?").fill("The next bakery");
   await page.getByTestId("save-state").and(page.locator("[data-state=saved]")).waitFor();
   await Home.open(page);
   await expect(home.row("The next bakery")).toHaveCount(1);
-  await expect(home.rows).toHaveCount(2);
+  await expect(home.rows).toHaveCount(4);
+  await expect(page.getByRole("link", { name: "Templates (2)" })).toBeVisible();
+  await context.close();
 });

@@ -76,7 +76,7 @@ export class Home {
   /** One of the things under "More" of a plan. */
   async doMore(
     name: string,
-    what: "Make a second plan from it" | "Save as a template" | "Remove",
+    what: "Make a second plan from it" | "Keep as a template" | "Remove",
   ): Promise<void> {
     await this.row(name)
       .locator("summary", { hasText: `More for ${name}` })

@@ -12,8 +12,15 @@ export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> }
     ["help", "offline"],
     async () => (await import("#features/help/help-screen.tsx")).HelpScreen,
   ),
-  clients: lazyScreen(["clients", "todo"], async () => (await import("./clients-screens.ts")).ClientsScreen),
+  clients: lazyScreen(
+    ["clients", "todo", "library"],
+    async () => (await import("./clients-screens.ts")).ClientsScreen,
+  ),
   depends: lazyScreen(["clients"], async () => (await import("./clients-screens.ts")).DependsScreen),
+  templates: lazyScreen(
+    ["templates", "library"],
+    async () => (await import("#features/library/templates-screen.tsx")).TemplatesScreen,
+  ),
   // in no plan: it is the way back to one that cannot be read
   versions: lazyScreen(
     ["versions", "review"],

@@ -4,7 +4,7 @@ import { lazyScreen } from "./lazy-screen.tsx";
 
 type PlanRoute = Exclude<
   RouteName,
-  "home" | "help" | "settings" | "versions" | "diagnostics" | "clients" | "depends" | "anyDown"
+  "home" | "help" | "settings" | "versions" | "diagnostics" | "clients" | "depends" | "templates" | "anyDown"
 >;
 
 const workshopWords = ["ask", "cost", "shared", "workshop"] as const;

@@ -27,6 +27,7 @@ import type { ready } from "./messages/en/ready.ts";
 import type { review } from "./messages/en/review.ts";
 import type { settings } from "./messages/en/settings.ts";
 import type { shared } from "./messages/en/shared.ts";
+import type { templates } from "./messages/en/templates.ts";
 import type { things } from "./messages/en/things.ts";
 import type { todo } from "./messages/en/todo.ts";
 import type { versions } from "./messages/en/versions.ts";
@@ -67,6 +68,7 @@ export interface Areas {
   review: typeof review;
   settings: typeof settings;
   shared: typeof shared;
+  templates: typeof templates;
   things: typeof things;
   todo: typeof todo;
   versions: typeof versions;

@@ -20,8 +20,8 @@ export type FileText =
   | { is: "problem"; problem: Problem }
   | { is: "encrypted"; envelope: JsonObject }
   | { is: "plan"; read: ReadPlan }
-  /** a plan without private data, for the next client */
-  | { is: "template"; read: ReadPlan }
+  /** a plan without private data, for the next client; "" where the file does not say what it is called */
+  | { is: "template"; name: string; read: ReadPlan }
   | { is: "library"; entries: LibraryEntry[] };
 
 /**
@@ -58,7 +58,8 @@ function readEnvelope(file: JsonObject, repeated: readonly (string | number)[][]
     if (!isJsonObject(plan))
       return { is: "problem", problem: problem(plan === undefined ? "missing" : "group", ["plan"]) };
     const twice = repeated.map(([, ...way]) => way);
-    return { is: isTemplate ? "template" : "plan", read: readOnce(plan, version, twice) };
+    const read = readOnce(plan, version, twice);
+    return isTemplate ? { is: "template", name: textOf(file["name"]), read } : { is: "plan", read };
   }
   return readLibrary(file["plans"], version, repeated);
 }
@@ -101,7 +102,10 @@ function withOwnId(read: Extract<ReadPlan, { ok: true }>, ids: Set<string>): Rea
 
 function nameIn(data: Json): string {
   const business = isJsonObject(data) ? data["business"] : undefined;
-  const name = isJsonObject(business) ? business["name"] : undefined;
+  return textOf(isJsonObject(business) ? business["name"] : undefined);
+}
+
+function textOf(name: Json | undefined): string {
   return typeof name === "string" ? shownName(name) : "";
 }
 

@@ -15,17 +15,22 @@ export function writePlanFile(plan: Plan, exportedAt: Date): string {
   return fileText(plan, exportedAt, { format: "counterplan", about });
 }
 
-/** The text of a template file. The plan has to be a template already (`templateOf`). */
-export function writeTemplateFile(template: Plan, exportedAt: Date): string {
-  return fileText(template, exportedAt, { format: "counterplan-template", about: aboutTemplate });
+/** The text of a template file, under the name it is kept by. The plan has to be a template already (`templateOf`). */
+export function writeTemplateFile(template: Plan, name: string, exportedAt: Date): string {
+  return fileText(template, exportedAt, { format: "counterplan-template", about: aboutTemplate, name });
 }
 
-function fileText(plan: Plan, exportedAt: Date, says: { format: string; about: string }): string {
+function fileText(
+  plan: Plan,
+  exportedAt: Date,
+  says: { format: string; about: string; name?: string },
+): string {
   const data: Json = JSON.parse(planJson(plan));
   const file = {
     format: says.format,
     formatVersion,
     about: says.about,
+    ...(says.name !== undefined && { name: says.name }),
     app: appVersion,
     exportedAt: exportedAt.toISOString(),
     plan: data,
@@ -38,7 +43,7 @@ export function planFileName(plan: Plan): string {
   return `${slugOf(plan.business.name)}.counterplan.json`;
 }
 
-/** `bakery-web-template.counterplan.json`: the kind of business, as a template has no name. */
-export function templateFileName({ business }: Plan): string {
-  return `${business.type === "" ? "" : `${slugOf(business.type)}-`}template.counterplan.json`;
+/** `two-surgeries-template.counterplan.json`: what the template is called. */
+export function templateFileName(name: string): string {
+  return `${slugOf(name)}-template.counterplan.json`;
 }

@@ -82,6 +82,18 @@ export interface KeptShort {
   text: string;
 }
 
+/** A plan without private data, kept for the next client under a name of its own. */
+export interface KeptTemplate {
+  id: string;
+  name: string;
+  businessType: string;
+  things: number;
+  /** moment it was first kept, ISO */
+  keptAt: string;
+  formatVersion: number;
+  text: string;
+}
+
 export interface Kept extends DBSchema {
   plans: { key: [id: string, rev: number]; value: PlanHead; indexes: { id: string } };
   bodies: { key: string; value: PlanBody };
@@ -90,6 +102,7 @@ export interface Kept extends DBSchema {
   quarantine: { key: number; value: SetAside };
   folders: { key: string; value: ChosenFolder };
   shorts: { key: string; value: KeptShort };
+  templates: { key: string; value: KeptTemplate };
 }
 
 export type Connection = IDBPDatabase<Kept>;

@@ -33,7 +33,7 @@ export type FileRead =
   /** locked with a passphrase: locked-file.ts opens it */
   | { is: "encrypted"; envelope: JsonObject }
   | { is: "plan"; plan: PlanInFile }
-  | { is: "template"; plan: PlanInFile }
+  | { is: "template"; name: string; plan: PlanInFile }
   | { is: "library"; plans: readonly PlanInFile[]; bad: readonly BadPlan[] };
 
 /** Reads a file's bytes: never by its name or the type it is said to be, and strictly as UTF-8. */
@@ -56,9 +56,9 @@ export function readText(text: string): FileRead {
   if (file.is === "encrypted") return file;
   if (file.is === "library") return libraryOf(file.entries);
   const { read } = file;
-  return read.ok
-    ? { is: file.is, plan: planInFile(0, read.plan, read.dropped) }
-    : { is: "problem", problems: read.problems };
+  if (!read.ok) return { is: "problem", problems: read.problems };
+  const plan = planInFile(0, read.plan, read.dropped);
+  return file.is === "template" ? { is: "template", name: file.name, plan } : { is: "plan", plan };
 }
 
 function libraryOf(entries: readonly LibraryEntry[]): FileRead {

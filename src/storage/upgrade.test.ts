@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aPlan } from "#testing/a-plan.ts";
 import { freshDatabase } from "#testing/fresh-database.ts";
 import { listPlans } from "./kept-plans.ts";
+import { listTemplates } from "./kept-templates.ts";
 import { outlineOf } from "./plan-outline.ts";
 import { planText } from "./plan-text.ts";
 import { readStored } from "./read-plan.ts";
@@ -38,7 +39,7 @@ function aFirstDatabase(): Promise<void> {
   });
 }
 
-test("a database of the first version opens with all its plans and notes, and keeps versions from now on", async () => {
+test("a database of the first version opens with all its plans and notes, and keeps versions and templates from now on", async () => {
   const database = freshDatabase();
   await aFirstDatabase();
   const listed = await listPlans(database);
@@ -47,4 +48,5 @@ test("a database of the first version opens with all its plans and notes, and ke
   ]);
   expect(await readStored(database, "p")).toMatchObject({ is: "plan", rev: 7 });
   expect(await readVersions(database, "p")).toEqual({ ok: true, value: [] });
+  expect(await listTemplates(database)).toEqual({ ok: true, value: [] });
 });

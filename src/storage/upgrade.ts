@@ -2,7 +2,7 @@ import type { IDBPDatabase } from "idb";
 import type { Kept } from "./database.ts";
 
 /** Version of the database. Whatever is kept in an older one stays as it is: an upgrade only adds stores. */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** Brings a database up from a version, 0 where there was none; all of it or, where it fails, nothing. */
 export function upgrade(database: IDBPDatabase<Kept>, from: number): void {
@@ -21,5 +21,8 @@ export function upgrade(database: IDBPDatabase<Kept>, from: number): void {
   }
   if (from < 3) {
     database.createObjectStore("shorts", { keyPath: "id" });
+  }
+  if (from < 4) {
+    database.createObjectStore("templates", { keyPath: "id" });
   }
 }

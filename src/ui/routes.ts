@@ -9,6 +9,7 @@ const routes = [
   ["diagnostics", "/diagnostics"],
   ["clients", "/clients"],
   ["depends", "/clients/depends"],
+  ["templates", "/clients/templates"],
   ["anyDown", "/down"],
   ["plan", "/p/:plan"],
   ["down", "/p/:plan/down"],

@@ -1,4 +1,6 @@
 import type { ClientRow } from "#portfolio/client-row.ts";
+import { useKeepTemplate } from "#questions/use-keep-template.ts";
+import { Button } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
@@ -11,6 +13,7 @@ export function ClientTable({ rows }: { rows: readonly ClientRow[] }) {
   const t = useWords();
   const formats = useFormats();
   const formatsOf = useFormatsOf();
+  const keepTemplate = useKeepTemplate();
   const [shown, more] = useShownInParts(rows);
   if (rows.length === 0) return null;
   return (
@@ -51,7 +54,9 @@ export function ClientTable({ rows }: { rows: readonly ClientRow[] }) {
             cell: ({ review }) => {
               if (review === null) return t("clients.review.none");
               const day = formats.day(review.on, "short");
-              return review.isDue ? t("clients.review.due", { day }) : day;
+              return (
+                <span className={styles.whole}>{review.isDue ? t("clients.review.due", { day }) : day}</span>
+              );
             },
           },
           {
@@ -69,6 +74,20 @@ export function ClientTable({ rows }: { rows: readonly ClientRow[] }) {
                 </span>
               );
             },
+          },
+          {
+            key: "template",
+            heading: t("clients.asTemplate"),
+            cell: ({ id, client }) => (
+              <Button
+                kind="plain"
+                small
+                aria-label={t("clients.keepTemplateOf", { client })}
+                onClick={() => void keepTemplate(id)}
+              >
+                {t("clients.keepTemplate")}
+              </Button>
+            ),
           },
         ]}
         rows={shown}

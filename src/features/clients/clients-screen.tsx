@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { foundClients } from "#portfolio/found-clients.ts";
 import { clientOrders, sortedClients, type ClientOrder } from "#portfolio/sorted-clients.ts";
+import { SaidBar } from "#questions/said.tsx";
 import { ButtonLink } from "#ui/button.tsx";
 import { CardBody, HangCard } from "#ui/hang-card.tsx";
 import { Cluster } from "#ui/layout.tsx";
@@ -22,17 +23,33 @@ export function ClientsScreen() {
   const clients = useClients();
   if (clients.state === "loading") return null;
   return (
-    <Page back={{ href: hrefTo("home"), name: t("frame.yourPlans") }}>
-      <HangCard heading={<PageHeading title={t("clients.title")}>{t("clients.title")}</PageHeading>}>
-        <CardBody>
-          {clients.rows.length === 0 ? (
-            <NoClients hasFailed={clients.state === "failed"} />
-          ) : (
-            <List {...clients} />
-          )}
-        </CardBody>
-      </HangCard>
-    </Page>
+    <SaidBar>
+      <Page back={{ href: hrefTo("home"), name: t("frame.yourPlans") }}>
+        <HangCard heading={<PageHeading title={t("clients.title")}>{t("clients.title")}</PageHeading>}>
+          <CardBody>
+            {clients.rows.length === 0 ? (
+              <>
+                <NoClients hasFailed={clients.state === "failed"} />
+                <Cluster>
+                  <TemplatesLink />
+                </Cluster>
+              </>
+            ) : (
+              <List {...clients} />
+            )}
+          </CardBody>
+        </HangCard>
+      </Page>
+    </SaidBar>
+  );
+}
+
+function TemplatesLink() {
+  const t = useWords();
+  return (
+    <ButtonLink kind="plain" href={hrefTo("templates")}>
+      {t("clients.templates")}
+    </ButtonLink>
   );
 }
 
@@ -53,6 +70,7 @@ function List({ rows, left, today }: Clients) {
       </p>
       <Cluster>
         <ButtonLink href={hrefTo("depends")}>{t("clients.depends")}</ButtonLink>
+        <TemplatesLink />
         <ButtonLink kind="plain" href={hrefTo("home")}>
           {t("clients.library")}
         </ButtonLink>

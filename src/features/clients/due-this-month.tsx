@@ -38,7 +38,9 @@ function DueTable({ due, today }: { due: readonly DueAtClient[]; today: string }
             heading: t("clients.due.when"),
             cell: ({ on }) => {
               const day = formats.day(on, "short");
-              return on < today ? t("clients.due.over", { day }) : day;
+              return (
+                <span className={styles.whole}>{on < today ? t("clients.due.over", { day }) : day}</span>
+              );
             },
           },
         ]}

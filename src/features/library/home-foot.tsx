@@ -9,6 +9,9 @@ import { SaveAllButton } from "./save-all-button.tsx";
 import { SaveLockedButton } from "./save-locked-button.tsx";
 import { SampleCards } from "./sample-cards.tsx";
 
+/** They are read after the plans are shown. */
+const TemplatesLink = latePart(async () => (await import("./templates-link.tsx")).TemplatesLink);
+
 /** A first visit has no plans to copy. */
 const FolderBehind = latePart(async () => (await import("./folder-behind.tsx")).FolderBehind);
 
@@ -35,6 +38,7 @@ export function HomeFoot() {
             {t("library.showSamples")}
           </Button>
         )}
+        <TemplatesLink />
         {removed > 0 && (
           <Button kind="plain" aria-expanded={showsRemoved} onClick={() => setShowsRemoved(!showsRemoved)}>
             {t("library.removed", { count: removed })}

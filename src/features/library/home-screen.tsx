@@ -7,7 +7,7 @@ import type { LibraryState } from "#store/make-library.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { HomeActions } from "./home-actions.tsx";
 import { ImportFile } from "./import-file.tsx";
-import { SaidBar } from "./said.tsx";
+import { SaidBar } from "#questions/said.tsx";
 
 /** A first visit has none to list. */
 const PlanList = latePart(async () => (await import("./plan-list.tsx")).PlanList);

@@ -9,7 +9,7 @@ import { ImportProblem } from "./import-problem.tsx";
 import { ImportTemplate } from "./import-template.tsx";
 import { readImportText, type FoundPlan, type Import } from "./read-import.ts";
 import { UnlockDialog } from "./unlock-dialog.tsx";
-import { useSay } from "./said.tsx";
+import { useSay } from "#questions/said.tsx";
 import type { PlanToImport } from "#store/make-library.ts";
 
 interface ImportDialogProps {
@@ -40,6 +40,13 @@ export function ImportDialog({ found: chosen, onClose }: ImportDialogProps) {
     if (!started.ok) return say.failed(started.reason);
     goTo(hrefTo("start", { plan: started.value, page: "2" }));
   }
+  async function keep(template: PlanInFile, name: string): Promise<void> {
+    onClose();
+    const { takeTemplate } = await import("#store/templates.ts");
+    const kept = await takeTemplate(template, name);
+    if (kept.ok) say.done(t("opening.said.template", { name: kept.value.name }), kept.value.undo);
+    else say.failed(kept.reason);
+  }
   async function takeAll(plans: readonly PlanToImport[]): Promise<void> {
     onClose();
     const imported = await importPlans(plans);
@@ -62,8 +69,10 @@ export function ImportDialog({ found: chosen, onClose }: ImportDialogProps) {
   if (found.is === "template")
     return (
       <ImportTemplate
+        name={found.name}
         template={found.template}
         onConfirm={() => void startFrom(found.template)}
+        onKeep={(name) => void keep(found.template, name)}
         onCancel={onClose}
       />
     );

@@ -7,7 +7,7 @@ import { Note } from "#ui/note.tsx";
 import { useAreas } from "#ui/use-areas.ts";
 import { useFormats, useWords } from "#ui/words.tsx";
 import { leaveAsItIs, useLibrary } from "#store/library.ts";
-import { useSay } from "./said.tsx";
+import { useSay } from "#questions/said.tsx";
 import { SpareCopies } from "./spare-copies.tsx";
 import { useMoment } from "./use-moment.ts";
 import styles from "./unreadable-note.module.css";

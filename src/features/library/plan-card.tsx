@@ -12,10 +12,11 @@ import type { PlanSummary } from "#storage/plan-summary.ts";
 import { HookCard } from "./hook-rail.tsx";
 import styles from "./plan-card.module.css";
 import { localDay } from "#i18n/local-day.ts";
-import { nameOfCopy } from "./name-of-copy.ts";
+import { nameOfCopy } from "#store/name-of-copy.ts";
 import { useCopyWords } from "./copy-words.ts";
 import { needsCopy, outsideCopy } from "./plan-facts.ts";
-import { useSay } from "./said.tsx";
+import { useSay } from "#questions/said.tsx";
+import { useKeepTemplate } from "#questions/use-keep-template.ts";
 import { SaveLockedButton } from "./save-locked-button.tsx";
 import { saveCopy } from "./save-copy.ts";
 
@@ -133,6 +134,7 @@ interface PlanActionsProps {
 function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
   const t = useWords();
   const say = useSay();
+  const keepTemplate = useKeepTemplate();
   const plans = useLibrary((library) => library.plans);
 
   async function save(): Promise<void> {
@@ -150,12 +152,6 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
     );
     if (copied.ok) say.done(t("library.said.duplicated", { name }), () => removePlan(copied.value));
     else say.failed(copied.reason);
-  }
-  async function template(): Promise<void> {
-    const { saveTemplate } = await import("./save-template.ts");
-    const sent = await saveTemplate(plan.id);
-    if (sent.ok) say.done(t("library.said.template", { file: sent.value }));
-    else say.failed(sent.reason);
   }
   async function remove(): Promise<void> {
     const removed = await removePlan(plan.id);
@@ -209,7 +205,7 @@ function PlanActions({ plan, name, isCopyUrgent }: PlanActionsProps) {
           <Button kind="plain" small onClick={() => void duplicate()}>
             {t("library.duplicate")}
           </Button>
-          <Button kind="plain" small data-testid="export-template" onClick={() => void template()}>
+          <Button kind="plain" small onClick={() => void keepTemplate(plan.id)}>
             {t("library.template")}
           </Button>
           <Button kind="plain" small stop data-testid="remove-plan" onClick={() => void remove()}>

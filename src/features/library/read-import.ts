@@ -13,7 +13,8 @@ export type Import = { file: string } & (
   /** locked with a passphrase: `readImportText` takes the text that was in it */
   | { is: "encrypted"; locked: LockedFile }
   | { is: "plan"; found: FoundPlan }
-  | { is: "template"; template: PlanInFile }
+  /** `name` is "" where the file does not say one */
+  | { is: "template"; name: string; template: PlanInFile }
   | { is: "library"; found: readonly FoundPlan[]; bad: readonly BadPlan[] }
 );
 
@@ -57,7 +58,7 @@ async function compared(file: string, read: FileRead): Promise<Import> {
       ? { is: "encrypted", file, locked: locked.file }
       : { is: "problem", file, problems: [locked.problem] };
   }
-  if (read.is === "template") return { is: "template", file, template: read.plan };
+  if (read.is === "template") return { is: "template", file, name: read.name, template: read.plan };
   if (read.is === "plan") return { is: "plan", file, found: await besideTheOneHere(read.plan) };
   const texts = await keptTexts(read.plans.map(({ id }) => id));
   const found = read.plans.map((plan): FoundPlan => {

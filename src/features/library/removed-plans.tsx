@@ -4,7 +4,7 @@ import { removePlan, restorePlan, useLibrary } from "#store/library.ts";
 import type { PlanSummary } from "#storage/plan-summary.ts";
 import { localDay } from "#i18n/local-day.ts";
 import styles from "./removed-plans.module.css";
-import { useSay } from "./said.tsx";
+import { useSay } from "#questions/said.tsx";
 
 /** What was removed in the last thirty days, and the way back. */
 export function RemovedPlans() {

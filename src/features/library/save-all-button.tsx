@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
-import { useSay } from "./said.tsx";
+import { useSay } from "#questions/said.tsx";
 
 /** All plans of this browser in one file. */
 export function SaveAllButton() {

@@ -14,7 +14,7 @@ import { passphraseWords } from "#storage/passphrase-words.ts";
 import { PassphraseDialog } from "./passphrase-dialog.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { saveLocked, type ToLock } from "./save-locked.ts";
-import { useSay } from "./said.tsx";
+import { useSay } from "#questions/said.tsx";
 
 interface SaveLockedDialogProps {
   what: ToLock;

@@ -1,17 +1,14 @@
-import { templateOf } from "#plan/template-of.ts";
 import { templateFileName, writeTemplateFile } from "#plan-file/write-plan-file.ts";
 import { offerFile } from "#storage/offer-file.ts";
-import { notStored, stored, type Stored } from "#storage/stored.ts";
-import { readStoredPlan } from "#store/library.ts";
-import { newId } from "#store/new-id.ts";
+import { stored, type Stored } from "#storage/stored.ts";
+import { readTemplate } from "#store/templates.ts";
 
-/** Hands what of a plan another client's may begin with to the browser's downloads; gives the name of the file. */
+/** Hands a kept template to the browser's downloads; gives the name of the file. */
 export async function saveTemplate(id: string): Promise<Stored<string>> {
-  const read = await readStoredPlan(id);
-  if (read.is !== "plan") return notStored(read.is === "failed" ? read.reason : read.is);
-  const now = new Date();
-  const template = templateOf(read.plan, { id: newId(), now: now.toISOString() });
-  const name = templateFileName(template);
-  offerFile(name, writeTemplateFile(template, now), "application/json");
-  return stored(name);
+  const read = await readTemplate(id);
+  if (!read.ok) return read;
+  const { name, plan } = read.value;
+  const file = templateFileName(name);
+  offerFile(file, writeTemplateFile(plan, name, new Date()), "application/json");
+  return stored(file);
 }

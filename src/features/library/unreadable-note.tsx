@@ -11,7 +11,7 @@ import { offerFile } from "#storage/offer-file.ts";
 import type { SetAsidePlan, UnreadablePlan } from "#storage/unreadable-plans.ts";
 import { useLibrary } from "#store/library.ts";
 import { checkPlans, setPlanAside, useUnreadable } from "#store/unreadable-plans.ts";
-import { useSay } from "./said.tsx";
+import { useSay } from "#questions/said.tsx";
 import styles from "./unreadable-note.module.css";
 
 const areas = ["kept"] as const;

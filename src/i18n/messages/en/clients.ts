@@ -36,6 +36,10 @@ export const clients = {
   "clients.due.when": "When",
   "clients.due.over": "Was due {day}",
   "clients.depends": "Who else depends on this?",
+  "clients.templates": "Templates",
+  "clients.asTemplate": "As a template",
+  "clients.keepTemplate": "Keep",
+  "clients.keepTemplateOf": "Keep as a template: {client}",
   "clients.library": "Save or open the plans of all clients",
   "clients.unnamed": "Our plan",
 

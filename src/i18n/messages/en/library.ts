@@ -79,7 +79,9 @@ export const library = {
   "library.moreOf": "More for {name}",
   "library.versions": "Earlier versions",
   "library.duplicate": "Make a second plan from it",
-  "library.template": "Save as a template",
+  "library.template": "Keep as a template",
+  "library.template.unnamed": "Template",
+  "library.templates": "Templates ({count})",
   "library.remove": "Remove",
   "library.folderBehind": "The copies in “{folder}” are not up to date.",
   "library.folderBehindHelp": "See why in Settings",
@@ -103,7 +105,7 @@ export const library = {
     "All plans were sent to your browser’s downloads as {files}.{left, plural, =0 {} one { One plan cannot be read and is not in it.} other { # plans cannot be read and are not in it.}}",
   "library.said.sent": "A copy was sent to your browser’s downloads as {file}.",
   "library.said.template":
-    "A template was sent to your browser’s downloads as {file}. Names, numbers and amounts are left out: look it through before you share it.",
+    "Kept as the template “{name}”. Names, contacts, account numbers and amounts are left out.",
   "library.said.failed": "That did not work: {why} Nothing was changed.",
 
   "library.why.full": "the browser has no room left.",

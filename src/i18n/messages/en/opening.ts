@@ -2,6 +2,7 @@ export const opening = {
   "opening.title": "Open “{name}”?",
   "opening.said.added": "{name} is now in this browser.",
   "opening.said.replaced": "{name} was replaced by the one from the file.",
+  "opening.said.template": "Kept as the template “{name}”.",
   "opening.said.all":
     "{added, plural, =0 {} one {One plan was added. } other {# plans were added. }}{replaced, plural, =0 {} one {One plan was replaced.} other {# plans were replaced.}}",
 
@@ -35,10 +36,12 @@ export const opening = {
   "opening.mend": "Use another copy of the file, or mend these places in it:",
 
   "opening.template.title": "Start a plan from this template?",
+  "opening.template.called": "It is called “{name}”.",
   "opening.template.holds":
     "It holds {things, plural, one {one thing} other {# things}} with makes, backups, steps and messages. Names, contacts and amounts are for you to fill in.",
   "opening.template.next": "The quick start opens at the name of the business. Nothing else changes here.",
   "opening.template.confirm": "Start a plan",
+  "opening.template.keep": "Keep it for later",
 
   "opening.all.title":
     "{count, plural, one {Open the plan in this file?} other {Open the # plans in this file?}}",

@@ -16,7 +16,7 @@ export const settings = {
 
   "settings.remove": "Remove everything from this computer",
   "settings.remove.what":
-    "For a computer that others use. It removes all plans, their earlier versions, your choices here and the app kept for use without internet.",
+    "For a computer that others use. It removes all plans, their earlier versions, your templates, your choices here and the app kept for use without internet.",
   "settings.remove.beyond":
     "It cannot reach files you saved, printed pages, what the browser remembers of forms, or backups of this computer.",
   "settings.remove.traces":

@@ -21,7 +21,7 @@ interface Said {
   undo: (() => Promise<Stored<unknown>>) | undefined;
 }
 
-/** Holds the one bar of Home; what is said next takes the place of what was said before. */
+/** Holds the one bar of a screen of many plans; what is said next takes the place of what was said before. */
 export function SaidBar({ children }: { children: ReactNode }) {
   const t = useWords();
   const [said, setSaid] = useState<Said | null>(null);
