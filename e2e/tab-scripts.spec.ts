@@ -2,7 +2,7 @@ import { expect, test } from "./drivers/app.ts";
 import { rigTabs, runTabScript, type TabRig } from "./drivers/tab-script.ts";
 
 /** Twenty short ones with every run; `npm run campaign:tabs` sets more and longer ones. */
-const count = Number(process.env["TAB_SCRIPTS"] ?? 12);
+const count = Number(process.env["TAB_SCRIPTS"] ?? 20);
 const length = Number(process.env["TAB_STEPS"] ?? 8);
 const from = Number(process.env["TAB_SEED"] ?? 1);
 const atOnce = 4;

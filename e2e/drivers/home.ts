@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
+import { chosenFile } from "./chosen-file.ts";
 
 /** A file as it stands in the downloads. */
 export interface SavedFile {
@@ -43,7 +44,7 @@ export class Home {
   async choose(file: string | Buffer, name = "plan.counterplan.json"): Promise<void> {
     await this.page
       .getByTestId("import-file")
-      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(file) });
+      .setInputFiles(chosenFile(name, "application/json", Buffer.from(file)));
     await this.preview.waitFor();
   }
   async confirm(): Promise<void> {

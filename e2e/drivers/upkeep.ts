@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { chosenFile } from "./chosen-file.ts";
 import { fileOf, fileOfPlan, Home, sampleFile, type SavedFile } from "./home.ts";
 
 /** A day of a calendar file, as a calendar reads it. */
@@ -87,7 +88,7 @@ export class Upkeep {
   async chooseLogo(name: string, buffer: Buffer): Promise<void> {
     await this.page
       .getByLabel(/^Choose (a|another) picture$/u)
-      .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+      .setInputFiles(chosenFile(name, "application/octet-stream", buffer));
   }
   get logo(): Locator {
     return this.page.getByRole("img", { name: /^The logo of / });
