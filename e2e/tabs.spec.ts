@@ -142,13 +142,30 @@ test("two tabs with two plans both save, and neither waits for the other", async
     .toEqual(["0123456789", "0123456789Korst & Kruim"]);
 });
 
-test("Home in another tab follows: a plan that is renamed or removed there", async ({ page, context }) => {
+test("a plan renamed in one tab is renamed on Home of the other; removed on Home, the tab that shows it says so", async ({
+  page,
+  context,
+}) => {
   const home = await Home.open(page);
   const id = await home.takeFirst(sampleFile("bakery"));
   const other = await context.newPage();
   await other.goto(`/#/p/${id}/start/2`);
   await nameOf(other).fill("Renamed in the other tab");
   await expect(home.row("Renamed in the other tab")).toHaveCount(1);
+
+  await saved(other).waitFor();
+  await home.doMore("Renamed in the other tab", "Remove");
+  const bar = other.getByRole("region", { name: "Removed in another tab" });
+  await expect(bar).toContainText("This plan was removed in another tab. Undo it there");
+  await expect(bar.getByRole("link", { name: "Your plans" })).toBeVisible();
+  await expect(nameOf(other)).toHaveAttribute("readonly");
+  expect(await axe(other)).toEqual([]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(other.getByRole("region", { name: "Open in two tabs" })).toContainText(
+    "You can change this plan here now.",
+  );
+  await nameOf(other).fill("Changed after it was back");
+  await expect(home.row("Changed after it was back")).toHaveCount(1);
 });
 
 test("a newer Counterplan in another tab is let through at once, and the old tab says what to do", async ({

@@ -5,7 +5,7 @@ import type { Plan } from "#plan/plan.ts";
 import { readKept } from "#storage/kept-plans.ts";
 import { onOtherTabs } from "#storage/other-tabs.ts";
 import type { PlanLock } from "#storage/plan-lock.ts";
-import { numberAt } from "#storage/plan-summary.ts";
+import { numberAt, textAt } from "#storage/plan-summary.ts";
 import { readStored, type Unreadable } from "#storage/read-plan.ts";
 import type { SaveState } from "#storage/save-queue.ts";
 import type { StorageReason } from "#storage/stored.ts";
@@ -28,8 +28,8 @@ export interface OpenPlanState {
   refused: { reason: Reason } | null;
 }
 
-/** Why a plan can only be looked at: another tab has it open, took it over, or runs a newer version of the app. */
-export type WhyReadOnly = "elsewhere" | "taken" | "newer";
+/** Why a plan can only be looked at: another tab has it open, took it over, removed it, or runs a newer version of the app. */
+export type WhyReadOnly = "elsewhere" | "taken" | "removed" | "newer";
 
 /** How opening a plan ended; "missing" where no plan of that id is in this browser. */
 export type Opened = "open" | "missing" | { unreadable: Unreadable } | { failed: StorageReason };
@@ -88,6 +88,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
   let released: Promise<void> | undefined;
   let readOnly: WhyReadOnly | null = null;
   let isOutdated = false;
+  let isRemoved = false;
   // of several openings and closings on their way at once, the latest holds
   let asked = 0;
 
@@ -160,6 +161,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
 
   function whyReadOnly(): WhyReadOnly | null {
     if (isOutdated) return "newer";
+    if (isRemoved) return "removed";
     const turn = lock?.turn() ?? "ours";
     return turn === "ours" ? null : turn;
   }
@@ -179,12 +181,23 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     if (session === null || !isAsWritten(session)) return;
     const { id } = session.history.plan;
     const kept = await readKept(database, id);
-    if (!kept.ok || numberAt(kept.value.head, "rev") === session.saver.rev()) return;
+    if (!kept.ok || current !== session) return;
+    const { head } = kept.value;
+    seeRemoved(head === undefined || textAt(head, "removedAt") !== null);
+    if (isRemoved || numberAt(head, "rev") === session.saver.rev()) return;
     const read = await readStored(database, id);
     if (read.is !== "plan") return;
     const { plan } = session.history;
     const fresh = await sessions.begin(read);
     if (current === session && session.history.plan === plan && isAsWritten(session)) take(fresh);
+  }
+
+  /** A plan that is removed in another tab can still be read here, and changed again once it is brought back. */
+  function seeRemoved(isSo: boolean): void {
+    if (isSo === isRemoved) return;
+    isRemoved = isSo;
+    readOnly = whyReadOnly();
+    show();
   }
 
   /** One look at a time; what is heard meanwhile is looked at afterwards. */
@@ -244,6 +257,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     current = null;
     released = lock?.release();
     lock = null;
+    isRemoved = false;
     readOnly = null;
     show();
   }

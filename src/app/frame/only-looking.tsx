@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "#ui/announcer.tsx";
-import { Button } from "#ui/button.tsx";
+import { Button, ButtonLink } from "#ui/button.tsx";
 import { focusHeading } from "#ui/focus-heading.ts";
+import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { takeOver, useOpenPlan } from "#store/open-plan.ts";
 import styles from "./only-looking.module.css";
@@ -39,13 +40,22 @@ export function OnlyLooking() {
   }
 
   return (
-    <section ref={bar} tabIndex={-1} className={styles.bar} aria-label={t("frame.looking")}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      className={styles.bar}
+      aria-label={t(why === "removed" ? "frame.removedElsewhere" : "frame.looking")}
+    >
       <div className={lineStyles.line}>
         <p className={lineStyles.text}>{text}</p>
         {isBack ? (
           <Button small kind="plain" onClick={close}>
             {t("frame.close")}
           </Button>
+        ) : why === "removed" ? (
+          <ButtonLink small href={hrefTo("home")}>
+            {t("frame.yourPlans")}
+          </ButtonLink>
         ) : why === "newer" ? (
           <Button small onClick={() => location.reload()}>
             {t("frame.error.reload")}

@@ -74,6 +74,9 @@ export const frame = {
   "frame.looking": "Open in two tabs",
   "frame.looking.elsewhere": "This plan is open in another tab. Here you can look, print and save a copy.",
   "frame.looking.taken": "This plan was taken over in another tab. Here you can look, print and save a copy.",
+  "frame.removedElsewhere": "Removed in another tab",
+  "frame.looking.removed":
+    "This plan was removed in another tab. Undo it there, or bring it back under Removed, at the foot of your plans.",
   "frame.looking.newer": "Another tab runs a newer Counterplan. Load this page again to go on here.",
   "frame.looking.takeOver": "Take over",
   "frame.looking.yours": "You can change this plan here now.",
