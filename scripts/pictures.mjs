@@ -143,6 +143,29 @@ async function screens(width, colorScheme) {
   await page.context().close();
 }
 
+/** A projector, a large screen, and a phone where there is neither. */
+const rooms = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 375, height: 740 },
+];
+const stages = [...Array.from({ length: 13 }, (_, index) => String(index + 1)), "notes"];
+
+/** What stands before the room in a workshop, as far as it is seen without scrolling, and the guide's notes. */
+/** @param {{ width: number, height: number }} viewport @param {"light" | "dark"} colorScheme */
+async function workshop(viewport, colorScheme) {
+  const nameOf = (/** @type {string} */ stage) =>
+    `dental-show-${stage}-${viewport.width}x${viewport.height}-${colorScheme}`;
+  if (!stages.some((stage) => isWanted(nameOf(stage)))) return;
+  const page = await newPage({ viewport, colorScheme });
+  const id = await take(page, "dental");
+  for (const stage of stages.filter((each) => isWanted(nameOf(each)))) {
+    await stand(page, `p/${id}/show/${stage}`);
+    await page.screenshot({ path: fileIn("pictures", nameOf(stage)) });
+  }
+  await page.context().close();
+}
+
 /** What is printed of each finished plan beside the sheets we propose: the radio button that asks for it. */
 const otherPaper = [
   { sample: "bakery", name: "page-one", choice: "Page one alone" },
@@ -207,6 +230,7 @@ try {
   if (isWanted("readme")) await readmePictures();
   await paper();
   for (const width of widths) for (const scheme of schemes) await screens(width, scheme);
+  for (const room of rooms) for (const scheme of schemes) await workshop(room, scheme);
 } finally {
   await browser.close();
   await server.close();
