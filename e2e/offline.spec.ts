@@ -16,6 +16,7 @@ import {
 } from "./drivers/offline.ts";
 import { OwnServer } from "./drivers/own-server.ts";
 import { Paper } from "./drivers/paper.ts";
+import { Workshop } from "./drivers/workshop.ts";
 
 // each test has a server process of its own, which it ends, and a browser that keeps the app
 
@@ -116,6 +117,11 @@ test("after one visit, with the server's process ended and the browser started a
     await page.evaluate((address) => (location.hash = address), `#/p/${plan}/${screen}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   }
+  await page.evaluate((address) => (location.hash = address), `#/p/${plan}/show/11`);
+  const stage = Workshop.on(page);
+  await stage.isOn(11);
+  await stage.field("What helped us most?").fill("The printed list");
+  await stage.leaveField();
   await page.evaluate((address) => (location.hash = address), `#/p/${plan}/print`);
   const paper = new Paper(page, plan);
   await paper.isLaidOut();
@@ -137,6 +143,8 @@ test("after one visit, with the server's process ended and the browser started a
   await expect(home.rows).toHaveCount(1);
   await page.goto(`#/p/${plan}/print`);
   await paper.isLaidOut();
+  await page.goto(`#/p/${plan}/show/11`);
+  await expect(stage.field("What helped us most?")).toHaveValue("The printed list");
   await context.close();
   await doorstep.leave();
   const own = new URL(place.server.address).host;

@@ -47,8 +47,14 @@ export class Workshop {
   get heading(): Locator {
     return this.page.getByRole("heading", { level: 1 });
   }
+  get main(): Locator {
+    return this.page.getByRole("main");
+  }
   get lines(): Locator {
-    return this.page.locator("main").getByRole("listitem");
+    return this.main.getByRole("listitem");
+  }
+  fillsTheScreen(): Promise<boolean> {
+    return this.page.evaluate(() => document.fullscreenElement !== null);
   }
   field(label: string): Locator {
     return this.page.getByLabel(label, { exact: true });

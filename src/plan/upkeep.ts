@@ -73,6 +73,9 @@ export const drillSchema = group({
 });
 export type Drill = v.InferOutput<typeof drillSchema>;
 
+/** So many of our questions are asked at the end: each finding stands in the place of its question. Design, § 7 *Drill*. */
+export const questionsAtTheEnd = 5;
+
 /** A drill of which these fields are known; the others have their defaults. */
 export function newDrill(fields: v.InferInput<typeof drillSchema>): Drill {
   return v.parse(drillSchema, fields);

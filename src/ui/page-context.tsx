@@ -4,6 +4,8 @@ import { createContext, use, type ReactNode } from "react";
 export interface Page {
   /** told when a screen's heading stands: a screen was arrived at */
   arrived: (heading: HTMLElement) => void;
+  /** whether the plan is saved, Undo and Redo, where the frame has no bar: the screen's own holds them */
+  standing?: ReactNode;
 }
 
 const PageContext = createContext<Page>({ arrived: () => {} });

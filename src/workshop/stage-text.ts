@@ -5,6 +5,7 @@ import type { Translate } from "#i18n/translate.ts";
 import { leadOf } from "#plan/contact-in-charge.ts";
 import { notWorkedOut } from "#plan/not-worked-out.ts";
 import type { Plan } from "#plan/plan.ts";
+import { questionsAtTheEnd } from "#plan/upkeep.ts";
 import { salesAreUnknown } from "#plan/weekly-sales.ts";
 import { hiddenMark, hiding, hidingAmounts, type Hide, type Shown } from "./hidden-words.ts";
 import { personWords } from "./person-words.ts";
@@ -105,10 +106,13 @@ const textOf: Record<StageName, TextOf> = {
       texts: [drills.purpose, ...drills.groundRules],
     };
   },
-  things: ({ calledOut, words: { t, nameOf } }) => ({
-    heading: t("workshop.things"),
-    texts: calledOut.slice(-mostLines).map((id) => inOneLine(nameOf(id))),
-  }),
+  things: ({ plan, calledOut, words: { t, nameOf } }) => {
+    const there = calledOut.filter((id) => plan.dependencies.some((thing) => thing.id === id)); // Undo takes one out
+    return {
+      heading: t("workshop.things"),
+      texts: there.slice(-mostLines).map((id) => inOneLine(nameOf(id))),
+    };
+  },
   hands: ({ plan, figures, words: { t, inSentence } }) => {
     const thing = thingAskedAbout({ plan, figures });
     if (thing === null) return { heading: t("workshop.hands"), texts: [t("workshop.hands.noThings")] };
@@ -159,7 +163,7 @@ const textOf: Record<StageName, TextOf> = {
   }),
   debrief: ({ drills, words: { t } }) => ({
     heading: t("workshop.debrief"),
-    texts: drills.debriefQuestions,
+    texts: drills.debriefQuestions.slice(0, questionsAtTheEnd),
   }),
   fixes: (facts, shown) => ({ heading: facts.words.t("workshop.fixes"), texts: fixLines(facts, shown) }),
   print: ({ words: { t } }) => ({

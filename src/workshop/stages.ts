@@ -71,7 +71,7 @@ export const stages: readonly Stage[] = stageNames.map((name, place) => ({
 }));
 
 /** How long the workshop is to take, in minutes. */
-const workshopMinutes = stages.reduce((sum, { minutes }) => sum + minutes, 0);
+export const workshopMinutes = stages.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** The stage of a number in an address; null where there is none. */
 export function stageAt(number: string): Stage | null {

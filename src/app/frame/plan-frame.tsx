@@ -37,6 +37,15 @@ startPaper(createPaperWorker);
 followFolder();
 
 const page = { arrived: arrivedAt };
+const pageOnStage = {
+  ...page,
+  standing: (
+    <>
+      <SaveState />
+      <Steps />
+    </>
+  ),
+};
 
 /** The quick start has neither rail nor bottom bar; live has a bar of its own; a stage and its notes have nothing. */
 export type PlanFrameKind = "start" | "plan" | "live" | "stage" | "stageNotes";
@@ -72,7 +81,7 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
   if (kind === "stage" || kind === "stageNotes") {
     const Frame = kind === "stage" ? StageFrame : NotesFrame;
     return (
-      <PageProvider page={page}>
+      <PageProvider page={kind === "stage" ? pageOnStage : page}>
         <Frame>{opened === null ? <Waiting /> : children}</Frame>
       </PageProvider>
     );

@@ -2,12 +2,13 @@ import { useMemo } from "react";
 import * as v from "valibot";
 import { changeDrill } from "#plan/edits/change-drill.ts";
 import { limits } from "#plan/field.ts";
+import { questionsAtTheEnd } from "#plan/upkeep.ts";
 import { usePlanForm } from "#questions/plan-form.ts";
 import { SheetFields } from "#questions/sheet-part.tsx";
 import { apply } from "#store/open-plan.ts";
 import { TextArea } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-import { questionsAtTheEnd, useDrillContent } from "./content.ts";
+import { useDrillContent } from "./content.ts";
 
 interface Fields {
   findings: string[];

@@ -2,7 +2,7 @@ import { createPortal } from "react-dom";
 import type { Drills } from "#content/drills.ts";
 import { drillClock } from "#live/drill-clock.ts";
 import { useWords } from "#ui/words.tsx";
-import { questionsAtTheEnd } from "./content.ts";
+import { questionsAtTheEnd } from "#plan/upkeep.ts";
 import styles from "./drill-paper.module.css";
 import type { WordedScenario } from "./scenario-words.ts";
 

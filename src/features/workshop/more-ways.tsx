@@ -61,6 +61,7 @@ export function MoreWays({ isOpen, plan, drills, notes, deeds, onClose }: MoreWa
       <ButtonLink href={hrefTo("plan", { plan: plan.id })}>
         {t("workshop.more.leave")} <kbd className={styles.key}>Esc</kbd>
       </ButtonLink>
+      <p className={styles.steps}>{t("workshop.more.steps")}</p>
       <SelectField
         looks
         id="workshop-scene"

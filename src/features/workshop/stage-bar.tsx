@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { useWorkshop } from "#store/workshop-run.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
+import { usePage } from "#ui/page-context.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { stageBeside, type Stage } from "#workshop/stages.ts";
@@ -15,9 +16,10 @@ interface StageBarProps {
   onMore: () => void;
 }
 
-/** Back, the time that is left, More and Next. */
+/** Back, the time that is left, whether all is saved, Undo, More and Next. */
 export function StageBar({ plan, stage, isMore, more, onMore }: StageBarProps) {
   const t = useWords();
+  const { standing } = usePage();
   const showsTime = useWorkshop((run) => run.showsTime);
   const [before, after] = [stageBeside(stage, -1), stageBeside(stage, 1)];
   const hrefOf = ({ number }: Stage): string => hrefTo("stage", { plan, stage: String(number) });
@@ -25,7 +27,8 @@ export function StageBar({ plan, stage, isMore, more, onMore }: StageBarProps) {
     <nav className={styles.bar} data-sticks="foot" aria-label={t("workshop.bar")}>
       {before && <ButtonLink href={hrefOf(before)}>{t("workshop.back.button")}</ButtonLink>}
       {showsTime && <TimeLeft stage={stage} />}
-      <Button looks ref={more} className={styles.more} aria-expanded={isMore} onClick={onMore}>
+      <div className={styles.standing}>{standing}</div>
+      <Button looks ref={more} aria-expanded={isMore} aria-keyshortcuts="?" onClick={onMore}>
         {t("workshop.more")}
       </Button>
       {after && (

@@ -4,7 +4,7 @@ import { stageDeed, type KeyPlace } from "./stage-key.ts";
 const press = (key: string, place: KeyPlace = "page", areOn = true, hasModifier = false) =>
   stageDeed({ key, place, areOn, hasModifier });
 
-const letters = ["b", "M", "p", "T", "n", "F"];
+const letters = ["b", "M", "p", "T", "n", "F", "?"];
 
 describe("the keys of the stage", () => {
   test("go on and back, and do what their letter stands for, capital or not", () => {
@@ -17,6 +17,7 @@ describe("the keys of the stage", () => {
       "time",
       "notes",
       "fullScreen",
+      "more",
     ]);
     expect(press("x")).toBeNull();
     expect(press("Tab")).toBeNull();

@@ -8,6 +8,7 @@ export type StageDeed =
   | "time"
   | "notes"
   | "fullScreen"
+  | "more"
   | "leave";
 
 /** Where the focus is: a field takes letters, a button Space and Enter. */
@@ -34,6 +35,7 @@ const deeds: ReadonlyMap<string, StageDeed> = new Map([
   ["t", "time"],
   ["n", "notes"],
   ["f", "fullScreen"],
+  ["?", "more"],
   ["Escape", "leave"],
 ]);
 

@@ -11,6 +11,7 @@ import { useWords } from "#ui/words.tsx";
 import type { Shown } from "#workshop/hidden-words.ts";
 import { stageText, thingAskedAbout, type StageFacts } from "#workshop/stage-text.ts";
 import { stageAt, stageBeside, stages, type Stage } from "#workshop/stages.ts";
+import { AnswerFields } from "./answer-fields.tsx";
 import { CalledOutField } from "./called-out-field.tsx";
 import { FixForm } from "./fix-form.tsx";
 import { HandsFields } from "./hands-fields.tsx";
@@ -67,6 +68,7 @@ function OnStage({ stage }: { stage: Stage }) {
     time: () => changeWorkshop(({ showsTime }) => ({ showsTime: !showsTime })),
     notes: () => notes.current?.click(),
     fullScreen: () => void fillScreen(),
+    more: () => (isMore ? closeMore() : setIsMore(true)),
     leave: () => (isMore ? closeMore() : goTo(hrefTo("plan", { plan: plan.id }))),
   };
   useStageKeys((deed, inField) => {
@@ -85,8 +87,16 @@ function OnStage({ stage }: { stage: Stage }) {
         {!isMore && (
           <>
             {stage.name === "things" && <CalledOutField plan={plan} shown={shown} />}
-            {stage.name === "fixes" && <FixForm plan={plan} shown={shown} />}
-            <Paragraphs paragraphs={paragraphs} />
+            {stage.name === "fixes" && <FixForm facts={facts} shown={shown} />}
+            {stage.name === "debrief" ? (
+              <AnswerFields
+                questions={paragraphs.map((lines) => lines.join(" "))}
+                facts={facts}
+                shown={shown}
+              />
+            ) : (
+              <Paragraphs paragraphs={paragraphs} />
+            )}
             <Ask stage={stage} facts={facts} />
           </>
         )}

@@ -39,8 +39,8 @@ export const help = {
   "help.keys.undoDoes": "Undo, outside fields",
   "help.keys.redo": "Ctrl + Shift + Z",
   "help.keys.redoDoes": "Redo, outside fields",
-  "help.keys.workshop": "B to T",
-  "help.keys.workshopDoes": "In a workshop: see More there",
+  "help.keys.workshop": "?",
+  "help.keys.workshopDoes": "In a workshop: the list of its keys",
 
   "help.lost": "If something went wrong",
   "help.lost.1": "Removed a plan? It waits 30 days under Removed, at the foot of your plans.",

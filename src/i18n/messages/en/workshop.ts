@@ -13,7 +13,9 @@ export const workshop = {
   "workshop.hands.noThings": "The plan has no things yet. Go back and name some.",
   "workshop.hands.kept": "Without {thing}: {length} at most",
   "workshop.hands.length": "{length} at most",
-  "workshop.hands.help": "Each hand counts once.",
+  "workshop.hands.half": "At least half of the hands say: {length} at most.",
+  "workshop.hands.inPlan": "In the plan now: {length} at most.",
+  "workshop.hands.takeOver": "Put {length} into the plan",
   "workshop.hands.wrong": "Type a whole number from 0 to 999.",
   "workshop.causes": "What stops with what?",
   "workshop.causes.stops": "{cause}: {things} stop too.",
@@ -70,6 +72,7 @@ export const workshop = {
   "workshop.more.keysOn": "Switch the keys on",
   "workshop.more.leave": "Leave the workshop",
   "workshop.more.scene": "Scene",
+  "workshop.more.steps": "→ and Space go on, ← goes back, ? opens this list. Ctrl + Z undoes.",
 
   "workshop.notes.title": "Guide''s notes",
   "workshop.notes.follows": "This window follows the stage and changes nothing.",
@@ -87,7 +90,8 @@ export const workshop = {
   "workshop.notes.welcome": "Money and names are hidden. M shows money, P shows names and numbers.",
   "workshop.notes.things":
     "Type what is called out. It goes into the plan. Esc leaves the field, then the arrow goes on.",
-  "workshop.notes.hands": "Ask for hands, one length after the other. Type how many you count.",
+  "workshop.notes.hands":
+    "Ask for hands, one length after the other. Type how many you count. Enter puts what at least half say into the plan.",
   "workshop.notes.causes": "Ask which of these they did not expect. Name one that is missing.",
   "workshop.notes.cost": "Let them guess first. Then press M, if the owner agrees.",
   "workshop.notes.scene": "Look for another scene under More before you begin.",
@@ -95,7 +99,7 @@ export const workshop = {
   "workshop.notes.surpriseTwo": "Keep the paper form. It goes with the plan.",
   "workshop.notes.surpriseThree": "Write down which words sounded wrong.",
   "workshop.notes.backToNormal": "Note what takes longest.",
-  "workshop.notes.debrief": "Everybody answers once. Nobody is to blame.",
+  "workshop.notes.debrief": "Everybody answers once. Nobody is to blame. What you type is kept under Drills.",
   "workshop.notes.fixes": "Type each fix with who and when. It goes on the to-do list.",
   "workshop.notes.print": "Print before everybody leaves, and hang it up together.",
 } as const;
