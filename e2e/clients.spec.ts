@@ -88,6 +88,7 @@ test("a client's plan is kept as a template without private data, shared as a fi
   await expect(page.getByText("Kept as the template “Dental clinic”.")).toBeVisible();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(page.getByText("Kept as the template")).toHaveCount(0);
+  await clients.callMe("North Coast Advisers");
   await page.getByRole("link", { name: "Templates", exact: true }).click();
   const templates = Templates.on(page);
   await expect(templates.rows).toHaveCount(1);
@@ -109,11 +110,18 @@ test("a client's plan is kept as a template without private data, shared as a fi
   await page.reload();
   await page.getByRole("button", { name: "Start a plan from Two ovens (2)" }).click();
   await expect(page).toHaveURL(/\/start\/2$/);
+  const begun = page.url();
   await page.getByLabel("What is it called?").fill("The next bakery");
   await page.getByTestId("save-state").and(page.locator("[data-state=saved]")).waitFor();
   await Home.open(page);
   await expect(home.row("The next bakery")).toHaveCount(1);
   await expect(home.rows).toHaveCount(4);
   await expect(page.getByRole("link", { name: "Templates (2)" })).toBeVisible();
+
+  await page.goto(begun.replace(/start\/2$/, "ask/plan.client"));
+  await expect(page.getByLabel("Adviser’s name")).toHaveValue("North Coast Advisers");
+  await page.goto("/#/p/client-1/ask/plan.client");
+  await page.getByRole("button", { name: "Put your name and logo here" }).click();
+  await expect(page.getByLabel("Adviser’s name")).toHaveValue("North Coast Advisers");
   await context.close();
 });

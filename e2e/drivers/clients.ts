@@ -43,6 +43,12 @@ export class Clients {
     await expect(this.page.getByText("Working out")).toHaveCount(0);
   }
 
+  /** Names the adviser at this browser for the plans to come. */
+  async callMe(name: string): Promise<void> {
+    await this.page.locator("summary", { hasText: "Your name and logo on new plans" }).click();
+    await this.page.getByLabel("Adviser’s name").fill(name);
+  }
+
   async askWhoDepends(): Promise<void> {
     await this.page.getByRole("link", { name: "Who else depends on this?" }).click();
     await this.page.getByRole("heading", { level: 1, name: "Who else depends on this?" }).waitFor();

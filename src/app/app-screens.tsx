@@ -13,7 +13,7 @@ export const appScreens: { readonly [Name in RouteName]?: ComponentType<Place> }
     async () => (await import("#features/help/help-screen.tsx")).HelpScreen,
   ),
   clients: lazyScreen(
-    ["clients", "todo", "library"],
+    ["clients", "todo", "library", "review"],
     async () => (await import("./clients-screens.ts")).ClientsScreen,
   ),
   depends: lazyScreen(["clients"], async () => (await import("./clients-screens.ts")).DependsScreen),

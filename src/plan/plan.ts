@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { adviserSchema } from "./adviser.ts";
 import { aiToolSchema, answersSchema } from "./ai-tool.ts";
 import { businessSchema } from "./business.ts";
 import { contactSchema, decisionSchema } from "./contact.ts";
 import { dependencySchema } from "./dependency.ts";
 import { amount, group, id, limits, listOf, moment, oneOf, text, type Reason } from "./field.ts";
+import { logoSchema } from "./logo.ts";
 import { outageSchema, workshopSchema } from "./outage.ts";
-import { pictureIn } from "./picture-size.ts";
 import { providerSchema } from "./provider.ts";
 import { streamSchema } from "./stream.ts";
 import { actionSchema, copySchema, drillSchema, printedSchema, reviewSchema } from "./upkeep.ts";
@@ -17,19 +18,6 @@ const languageTag = v.pipe(
   v.string("language" satisfies Reason),
   v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "language" satisfies Reason),
   v.maxLength(35, "language" satisfies Reason),
-);
-
-const logo = v.optional(
-  v.nullable(
-    v.pipe(
-      v.string("logo" satisfies Reason),
-      v.regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]*=*$/, "logo" satisfies Reason),
-      v.maxLength(limits.logoLength, "logo" satisfies Reason),
-      // what it says of itself is not believed: its first bytes are read
-      v.check((dataUrl) => pictureIn(dataUrl) !== null, "logo" satisfies Reason),
-    ),
-  ),
-  null,
 );
 
 /** What paper a plan is printed on. */
@@ -61,9 +49,9 @@ export const planSchema = group({
   client: text,
   language: v.optional(languageTag, "en"),
   messageLanguage: v.optional(v.nullable(languageTag), null),
-  adviser: v.optional(v.nullable(group({ name: text, logo })), null),
+  adviser: v.optional(v.nullable(adviserSchema), null),
   paper: v.optional(oneOf(papers), "a4"),
-  logo,
+  logo: logoSchema,
   business: v.optional(businessSchema, () => v.parse(businessSchema, {})),
   streams: listOf(streamSchema, limits.streams),
   providers: listOf(providerSchema, limits.providers),

@@ -2,7 +2,9 @@ import { useStore } from "zustand";
 import { ground, sessions } from "./ground.ts";
 import { makeLibrary, type LibraryState } from "./make-library.ts";
 
-export const library = makeLibrary(ground, sessions);
+export const library = makeLibrary(ground, sessions, async () =>
+  (await import("./own-adviser.ts")).ownAdviser(),
+);
 
 /** The plans of this browser; what each does is said at `Library` in make-library.ts. */
 export const {

@@ -47,6 +47,21 @@ describe("the library", () => {
     expect(read.is === "plan" && read.plan.dependencies.map(({ name }) => name)).toEqual(["Till"]);
   });
 
+  test("a plan that begins here names the adviser at this browser; one of a template keeps its own", async () => {
+    const own = { name: "North Coast Advisers", logo: null };
+    const at = makeLibrary(ground, makePlanSessions(ground), async () => own);
+    const adviserOf = async (id: string) => {
+      const read = await at.readStoredPlan(id);
+      return read.is === "plan" ? read.plan.adviser : read.is;
+    };
+    expect(await adviserOf(await at.newPlan())).toEqual(own);
+    const others = { name: "Bakers’ guild", logo: null };
+    const ofNobody = await at.startFromTemplate(inFile(aPlan("")));
+    expect(await adviserOf(ofNobody.ok ? ofNobody.value : "")).toEqual(own);
+    const ofOthers = await at.startFromTemplate(inFile(aPlan("", { adviser: others })));
+    expect(await adviserOf(ofOthers.ok ? ofOthers.value : "")).toEqual(others);
+  });
+
   test("a new plan is in the list at once, and goes on at page one", async () => {
     const id = await library.newPlan();
     expect(plans()).toEqual([expect.objectContaining({ id, name: "", quickStartPage: 1 })]);

@@ -85,7 +85,12 @@ export interface Library {
 /** so long nothing more is changed in other tabs before the list follows */
 const restsForMs = 200;
 
-export function makeLibrary({ database, sentinel, now, newId }: Ground, sessions: PlanSessions): Library {
+/** `ownAdviser` gives the adviser at this browser, whom new plans name; null for an owner. */
+export function makeLibrary(
+  { database, sentinel, now, newId }: Ground,
+  sessions: PlanSessions,
+  ownAdviser: () => Promise<Plan["adviser"]> = async () => null,
+): Library {
   const store = createStore<LibraryState>(() => ({
     state: "loading",
     reason: null,
@@ -165,7 +170,8 @@ export function makeLibrary({ database, sentinel, now, newId }: Ground, sessions
 
   async function newPlan(): Promise<string> {
     const { emptyPlan } = await import("#plan/empty-plan.ts");
-    const plan = emptyPlan({ id: newId(), at: now().toISOString() });
+    const adviser = await ownAdviser();
+    const plan = { ...emptyPlan({ id: newId(), at: now().toISOString() }), adviser };
     const session = await sessions.begin({ plan, rev: 0, savedAt: "", dropped: [] });
     session.saver.save(plan);
     await session.saver.settled();
@@ -201,7 +207,14 @@ export function makeLibrary({ database, sentinel, now, newId }: Ground, sessions
     const read = planFromKept(id, template);
     if (!read.ok) return notStored("unreadable");
     const at = now().toISOString();
-    const added = await addPlan({ ...read.plan, createdAt: at, updatedAt: at, quickStart: { page: 2 } });
+    const adviser = read.plan.adviser ?? (await ownAdviser());
+    const added = await addPlan({
+      ...read.plan,
+      adviser,
+      createdAt: at,
+      updatedAt: at,
+      quickStart: { page: 2 },
+    });
     return added.ok ? stored(id) : added;
   }
 

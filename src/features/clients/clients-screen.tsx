@@ -15,6 +15,7 @@ import { ClientTable } from "./client-table.tsx";
 import styles from "./clients-screen.module.css";
 import { DueThisMonth } from "./due-this-month.tsx";
 import { NoClients } from "./no-clients.tsx";
+import { OwnAdviser } from "./own-adviser.tsx";
 import { useClients, type Clients } from "./use-clients.ts";
 
 /** Every plan with a client's label: what it costs them, how ready they are, what is due. Design, § 2. */
@@ -33,6 +34,7 @@ export function ClientsScreen() {
                 <Cluster>
                   <TemplatesLink />
                 </Cluster>
+                <OwnAdviser />
               </>
             ) : (
               <List {...clients} />
@@ -75,7 +77,10 @@ function List({ rows, left, today }: Clients) {
           {t("clients.library")}
         </ButtonLink>
       </Cluster>
-      <DueThisMonth rows={rows} today={today} />
+      <div>
+        <DueThisMonth rows={rows} today={today} />
+        <OwnAdviser />
+      </div>
       <div className={styles.tools}>
         <TextField
           type="search"

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import * as v from "valibot";
+import { adviserWith, type Adviser } from "#plan/adviser.ts";
 import { changePlan } from "#plan/edits/change-plan.ts";
-import type { Plan } from "#plan/plan.ts";
 import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
+import { useOwnAdviser } from "#store/own-adviser.ts";
+import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { usePlanForm } from "../plan-form.ts";
@@ -29,11 +31,12 @@ export function Client() {
       if (field === "client" && client !== undefined) {
         apply(changePlan, { client: client.trim() }, { together });
       } else if (adviserName !== undefined) {
-        apply(changePlan, { adviser: adviserWith({ name: adviserName.trim() }) }, { together });
+        apply(changePlan, { adviser: changed({ name: adviserName.trim() }) }, { together });
       }
     },
   });
   const { errors } = form.formState;
+  const own = useOwnAdviser();
   return (
     <>
       <SheetRow ask={t("review.client.one")} help={t("review.client.labelHelp")}>
@@ -53,19 +56,25 @@ export function Client() {
           error={errors.adviserName?.message}
           {...form.register("adviserName")}
         />
+        {adviser === null && own !== null && (
+          <div>
+            <Button small onClick={() => apply(changePlan, { adviser: own })}>
+              {t("review.client.own")}
+            </Button>
+          </div>
+        )}
         <LogoField
           alt={t("review.client.adviserLogo")}
           isAdvisers
           logo={adviser?.logo ?? null}
-          onChange={(logo) => apply(changePlan, { adviser: adviserWith({ logo }) })}
+          onChange={(logo) => apply(changePlan, { adviser: changed({ logo }) })}
         />
       </SheetRow>
     </>
   );
 }
 
-/** The plan's adviser with a change; null once nothing is left to say of them. */
-function adviserWith(change: Partial<NonNullable<Plan["adviser"]>>): Plan["adviser"] {
-  const next = { name: "", logo: null, ...openPlanStore.getState().plan?.adviser, ...change };
-  return next.name === "" && next.logo === null ? null : next;
+/** The plan's adviser with a change. */
+function changed(change: Partial<Adviser>): Adviser | null {
+  return adviserWith(openPlanStore.getState().plan?.adviser ?? null, change);
 }

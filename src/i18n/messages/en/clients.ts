@@ -36,6 +36,9 @@ export const clients = {
   "clients.due.when": "When",
   "clients.due.over": "Was due {day}",
   "clients.depends": "Who else depends on this?",
+  "clients.own": "Your name and logo on new plans",
+  "clients.ownHelp":
+    "They stand on the cover and the foot of every plan you begin here, also from a template that names no adviser. Plans that are here already stay as they are. One that names no adviser has a button for yours in its review, under “For advisers”.",
   "clients.templates": "Templates",
   "clients.asTemplate": "As a template",
   "clients.keepTemplate": "Keep",

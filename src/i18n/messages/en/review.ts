@@ -100,7 +100,7 @@ export const review = {
   "review.logo.alt": "The logo of {name}",
   "review.logo.altUnnamed": "The logo",
   "review.logo.reading": "Reading the picture",
-  "review.logo.kept": "The logo is in the plan.",
+  "review.logo.kept": "The logo is kept.",
   "review.logo.removed": "The logo is removed.",
   "review.logo.type": "This file is no PNG or JPEG picture. Choose one that ends in .png, .jpg or .jpeg.",
   "review.logo.large":
@@ -114,6 +114,7 @@ export const review = {
   "review.client.labelHelp": "To find this plan among those of other clients. Owners leave it blank.",
   "review.client.adviser": "Adviser’s name",
   "review.client.adviserHelp": "Your name or your firm’s.",
+  "review.client.own": "Put your name and logo here",
   "review.client.adviserLogo": "Adviser’s logo",
   "review.client.long": "Use 120 characters or fewer.",
 } as const;

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { LogoField } from "#questions/upkeep/logo-field.tsx";
+import { changeOwnAdviser, useOwnAdviser } from "#store/own-adviser.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { Stack } from "#ui/layout.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { useWords } from "#ui/words.tsx";
+import styles from "./clients-screen.module.css";
+
+/** As many letters as a plan takes for its adviser. */
+const mostLetters = 120;
+
+/** The adviser at this browser: given once, named in every plan that begins here. Issue 7, § 4. */
+export function OwnAdviser() {
+  const t = useWords();
+  const own = useOwnAdviser();
+  const [name, setName] = useState(own?.name ?? "");
+  return (
+    <Disclosure summary={t("clients.own")}>
+      <Stack>
+        <p className={styles.says}>{t("clients.ownHelp")}</p>
+        <TextField
+          name="own-adviser"
+          label={t("review.client.adviser")}
+          help={t("review.client.adviserHelp")}
+          dir="auto"
+          maxLength={mostLetters}
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value);
+            changeOwnAdviser({ name: target.value.trim() });
+          }}
+        />
+        <LogoField
+          alt={t("review.client.adviserLogo")}
+          isAdvisers
+          logo={own?.logo ?? null}
+          onChange={(logo) => changeOwnAdviser({ logo })}
+        />
+      </Stack>
+    </Disclosure>
+  );
+}

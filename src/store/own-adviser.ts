@@ -1,0 +1,31 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import { adviserIn, adviserWith, type Adviser } from "#plan/adviser.ts";
+import { keepDeviceNote, readDeviceNote } from "#storage/device-note.ts";
+
+const name = "adviser";
+
+const store = createStore<{ adviser: Adviser | null }>(() => ({ adviser: kept(readDeviceNote(name)) }));
+
+/** The adviser at this browser, whom new plans name; null for an owner. */
+export function ownAdviser(): Adviser | null {
+  return store.getState().adviser;
+}
+
+export function useOwnAdviser(): Adviser | null {
+  return useStore(store, ({ adviser }) => adviser);
+}
+
+export function changeOwnAdviser(change: Partial<Adviser>): void {
+  const adviser = adviserWith(ownAdviser(), change);
+  store.setState({ adviser });
+  keepDeviceNote(name, JSON.stringify(adviser));
+}
+
+function kept(text: string | null): Adviser | null {
+  try {
+    return adviserIn(JSON.parse(text ?? "null"));
+  } catch {
+    return null;
+  }
+}
