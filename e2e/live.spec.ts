@@ -4,7 +4,11 @@ import { axe } from "./drivers/axe.ts";
 import { Home, fileOf, planOf, sampleFile } from "./drivers/home.ts";
 import { kill, Live, tooWide } from "./drivers/live.ts";
 import { isReadyWithoutInternet } from "./drivers/offline.ts";
+import { lettersOf, readPdf } from "./drivers/read-pdf.ts";
 import { ProfileFolder } from "./drivers/profile-folder.ts";
+
+/** The letters of a line; a label stands before a colon in one form, and beside what it says in another. */
+const signsOf = (text: string): string => lettersOf(text).replaceAll(":", "");
 
 const phone = { width: 375, height: 812 };
 
@@ -117,6 +121,11 @@ test("on a phone without internet: two taps to the first step, and after the bat
       "The street is dug up.",
     ])
       expect(report.text).toContain(line);
+    // the printer gets the same, line by line, and no field
+    const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const onPaper = signsOf(printed.pages.map(({ text }) => text).join(" "));
+    for (const line of report.text.split("\r\n")) expect(onPaper).toContain(signsOf(line));
+    expect(onPaper).not.toContain(signsOf("One change a line."));
 
     const list = await Home.open(page);
     await expect(list.row("Korst & Kruim")).not.toContainText("is down since");

@@ -14,6 +14,7 @@ import {
   keptBuilds,
   losesKept,
 } from "./drivers/offline.ts";
+import { Live } from "./drivers/live.ts";
 import { OwnServer } from "./drivers/own-server.ts";
 import { Paper } from "./drivers/paper.ts";
 import { Workshop } from "./drivers/workshop.ts";
@@ -102,6 +103,15 @@ test("after one visit, with the server's process ended and the browser started a
   });
   context.on("requestfailed", (request) => asked.push(request.url()));
 
+  const live = new Live(page);
+  await page.getByRole("link", { name: "Something is down" }).click();
+  await live.tap("Power cut");
+  await expect(live.heading("Power cut is down")).toBeVisible();
+  const first = await live.step.textContent();
+  await live.tap("Done");
+  await expect(live.step).not.toHaveText(first ?? "");
+  await page.getByRole("link", { name: "Leave" }).click();
+
   await page.getByRole("button", { name: "New plan" }).click();
   await page.getByRole("radio", { name: "Bakery with web shop", exact: true }).check();
   await page.getByRole("button", { name: "Continue" }).click();
@@ -122,6 +132,14 @@ test("after one visit, with the server's process ended and the browser started a
   await stage.isOn(11);
   await stage.field("What helped us most?").fill("The printed list");
   await stage.leaveField();
+  await page.evaluate((address) => (location.hash = address), `#/p/${plan}/drills`);
+  await page.getByRole("button", { name: "Start the drill" }).click();
+  await expect(live.step).toBeVisible();
+  await live.tap("Done");
+  await live.tap("End the drill");
+  await page.getByLabel("What helped us most?").fill("The card on the hook");
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  await expect(page.getByRole("main")).toContainText("The card on the hook");
   await page.evaluate((address) => (location.hash = address), `#/p/${plan}/print`);
   const paper = new Paper(page, plan);
   await paper.isLaidOut();
