@@ -42,6 +42,16 @@ describe("the steps of a card while its thing is down", () => {
     });
   });
 
+  test("begin with what to check ourselves, whatever is down: the plug and the fuse come before any call", async () => {
+    const { playbooks } = await loadContent("en", ["playbooks"]);
+    const first = playbooks.map((each) => {
+      const dependency = newDependency({ id: "thing", name: each.cardTitle, category: each.id });
+      return stepsNow({ dependency, playbook: each }, { log: [], minutes: 0, businessType: "bakery" })[0]
+        ?.part;
+    });
+    expect(new Set(first)).toEqual(new Set(["checks"]));
+  });
+
   test("are the owner's where there are any", () => {
     const own = { ...thing, dependency: { ...thing.dependency, checks: ["Is the light green?"] } };
     expect(stepsNow(own, { log: [], minutes: 0, businessType: "" })[0]).toMatchObject({
