@@ -1,20 +1,8 @@
 import type { Page } from "@playwright/test";
 import { axe } from "./drivers/axe.ts";
+import { withStick } from "./drivers/stick.ts";
 import { expect, test } from "./drivers/app.ts";
 import { Home, planOf, sampleFile } from "./drivers/home.ts";
-
-/**
- * No browser lets a test answer its own window for choosing a folder: only that window is stood in for here. The
- * folder is a real one, of the browser's own file system, with the same handles.
- */
-async function withStick(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () =>
-        (await navigator.storage.getDirectory()).getDirectoryHandle("stick", { create: true }),
-    });
-  });
-}
 
 async function filesOnStick(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {

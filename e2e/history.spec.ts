@@ -1,4 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
+import { isReadyWithoutInternet } from "./drivers/offline.ts";
+import { evidenceIsKept } from "./drivers/profile.ts";
+import { withStick } from "./drivers/stick.ts";
 import { ProfileFolder } from "./drivers/profile-folder.ts";
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
@@ -131,21 +134,72 @@ test("a plan is brought back from its file on an empty browser by keyboard, in f
   await expect(page.getByTestId("plan-row")).toContainText("Korst & Kruim");
 });
 
+/** What lies in this browser: notes, stores with records in them, files and folders, caches, and service workers. */
+async function keptHere(page: Page): Promise<object> {
+  return page.evaluate(async () => {
+    const records: string[] = [];
+    for (const { name = "" } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener("success", () => resolve(opening.result));
+      });
+      for (const store of database.objectStoreNames) {
+        const counting = database.transaction(store).objectStore(store).count();
+        await new Promise((resolve) => counting.addEventListener("success", resolve));
+        if (counting.result > 0) records.push(store);
+      }
+      database.close();
+    }
+    const files: string[] = [];
+    for await (const file of (await navigator.storage.getDirectory()).keys()) files.push(file);
+    return {
+      notes: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].toSorted(),
+      records: records.toSorted(),
+      files: files.toSorted(),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    };
+  });
+}
+
 test("everything is removed from this computer after the word for it, and the next visit is the first", async ({
   baseURL,
 }, { project }) => {
   const profile = new ProfileFolder();
   const canary = "Kanarienvogelbrot";
   const start = () =>
-    chromium.launchPersistentContext(profile.path, { ...project.use.launchOptions, baseURL: baseURL ?? "" });
+    chromium.launchPersistentContext(profile.path, {
+      ...project.use.launchOptions,
+      baseURL: baseURL ?? "",
+      serviceWorkers: "allow",
+    });
   let context = await start();
   try {
     const page = await context.newPage();
     const other = await context.newPage();
+    await withStick(page);
     const home = await Home.open(page);
     const id = await home.takeFirst(fileOfPlan({ business: { name: canary } }));
+    await page.goto("/#/settings");
+    await page.getByRole("button", { name: "Choose a folder" }).click();
+    await expect(page.getByText(/^The folder is “stick”/)).toBeVisible();
+    await page.reload(); // a visit makes the spare copy the one before had no time for
+    await evidenceIsKept(page, 1);
+    await isReadyWithoutInternet(page);
+    expect(await keptHere(page)).toEqual({
+      notes: ["counterplan.sentinel"],
+      records: ["bodies", "folders", "notes", "plans"],
+      files: ["counterplan-spare-copies", "stick"],
+      caches: [expect.stringContaining("counterplan")],
+      workers: 1,
+    });
     await other.goto(`/#/p/${id}/start/2`);
     await other.getByLabel("What is it called?").waitFor();
+    for (const tab of [page, other])
+      await tab.addInitScript(() => {
+        // the next visit would begin to keep the app again after three seconds
+        ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+      });
     await page.goto("/#/settings");
     await page.getByRole("button", { name: "Remove everything" }).click();
     expect(await axe(page)).toEqual([]);
@@ -158,10 +212,17 @@ test("everything is removed from this computer after the word for it, and the ne
       await expect(tab.getByRole("heading", { name: "The outage plan you keep" })).toBeVisible();
       await expect(tab.getByTestId("plan-row")).toHaveCount(0);
     }
-    expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([
-      [],
-      [],
-    ]);
+    // but for the folder that was chosen, which lies outside: here it is one of the browser's own
+    expect(await keptHere(page)).toEqual({
+      notes: [],
+      records: [],
+      files: ["stick"],
+      caches: [],
+      workers: 0,
+    });
+    await page.evaluate(async () =>
+      (await navigator.storage.getDirectory()).removeEntry("stick", { recursive: true }),
+    );
     await context.close();
     context = await start();
     const again = await context.newPage();

@@ -76,17 +76,21 @@ function addressOf(request: Request): string {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const cache = await caches.open(ownCache);
   const address = addressOf(request);
-  // a tab of an older build loads parts of its own; their names differ from ours
+  // a tab of an older build loads parts of its own; their names differ from ours. Nothing is opened here: that would
+  // begin a cache again after everything was removed
   const kept =
-    (await cache.match(address, { ignoreVary: true })) ??
+    (await caches.match(address, { ignoreVary: true, cacheName: ownCache })) ??
     (addresses.has(address) ? undefined : await caches.match(address, { ignoreVary: true }));
   if (kept) return kept;
   const response = await fetch(request);
   // neither here nor on the server any more: the page of this build would fail, so the next one comes from the server
-  if (response.status === 404 && addresses.has(address)) await cache.delete(scope);
+  if (response.status === 404 && addresses.has(address)) await forgetPage();
   return response;
+}
+
+async function forgetPage(): Promise<void> {
+  if (await caches.has(ownCache)) await (await caches.open(ownCache)).delete(scope);
 }
 
 /** Each tab holds a lock named after its first script: what is in no cache of an older build keeps none. */
