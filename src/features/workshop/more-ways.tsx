@@ -61,7 +61,6 @@ export function MoreWays({ isOpen, plan, drills, notes, deeds, onClose }: MoreWa
       <ButtonLink href={hrefTo("plan", { plan: plan.id })}>
         {t("workshop.more.leave")} <kbd className={styles.key}>Esc</kbd>
       </ButtonLink>
-      <p className={styles.steps}>{t("workshop.more.steps")}</p>
       <SelectField
         looks
         id="workshop-scene"
@@ -70,6 +69,7 @@ export function MoreWays({ isOpen, plan, drills, notes, deeds, onClose }: MoreWa
         onChange={({ target }) => changeWorkshop(() => ({ scene: target.value }))}
         options={drills.scenarios.map(({ id, title }) => ({ value: id, label: title }))}
       />
+      <p className={styles.steps}>{t("workshop.more.steps")}</p>
     </section>
   );
 }
