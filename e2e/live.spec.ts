@@ -244,6 +244,9 @@ test("the clock is set back two hours and forward a day: no length is negative, 
   await live.tap("Use these times");
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText("1 h 25 min", { exact: true })).toBeVisible();
+  const isPrinted = page.evaluate(() => new Promise((resolve) => (window.print = () => resolve(true))));
+  await live.tap("Print the report");
+  expect(await isPrinted).toBe(true);
 });
 
 /** Counts what is asked of the real browser to keep the screen on, and is not given up. */
