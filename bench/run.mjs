@@ -1,12 +1,13 @@
 // @ts-check
-// Times the benches of this folder, as plain built code in this Node, and typing, paper and clients in a real browser; prints a
-// table each. Names as arguments pick some: `npm run bench -- cost`, `npm run bench -- typing paper`.
+// Times the benches of this folder, as plain built code in this Node, and typing, paper, clients and a large library in a
+// real browser; prints a table each. Names as arguments pick some: `npm run bench -- cost`, `npm run bench -- typing paper`.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { benchClients } from "./clients.mjs";
+import { benchLibrary } from "./library.mjs";
 import { benchPaper } from "./paper.mjs";
 import { shareOfTimes } from "./share-of-times.mjs";
 import { benchTyping } from "./typing.mjs";
@@ -22,16 +23,18 @@ const files = readdirSync(join(root, "bench")).filter(
 const isTypingWanted = wanted.length === 0 || wanted.includes("typing");
 const isPaperWanted = wanted.length === 0 || wanted.includes("paper");
 const isClientsWanted = wanted.length === 0 || wanted.includes("clients");
+const isLibraryWanted = wanted.length === 0 || wanted.includes("library");
 
-if (files.length === 0 && !isTypingWanted && !isPaperWanted && !isClientsWanted) {
+if (files.length === 0 && !isTypingWanted && !isPaperWanted && !isClientsWanted && !isLibraryWanted) {
   console.error(`There is no bench ${wanted.join(", ")} in bench/.`);
   process.exitCode = 1;
 } else {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
   if (files.length > 0) await benchInNode();
-  if (isTypingWanted || isClientsWanted) await build({ root, logLevel: "warn" });
+  if (isTypingWanted || isClientsWanted || isLibraryWanted) await build({ root, logLevel: "warn" });
   if (isTypingWanted) await benchTyping();
   if (isClientsWanted) await benchClients();
+  if (isLibraryWanted) await benchLibrary();
   if (isPaperWanted) await benchPaper();
 }
 

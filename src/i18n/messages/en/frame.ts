@@ -12,6 +12,7 @@ export const frame = {
   "frame.yourPlans": "Your plans",
   "frame.menu": "Menu",
   "frame.more": "More",
+  "frame.allShown": "All {count, number} are shown.",
   "frame.showMore": "{count, plural, one {Show one more} other {Show # more}}",
   "frame.planParts": "Plan",
   "frame.share": "Share",
