@@ -42,12 +42,14 @@ export function HomeScreen() {
         {(onFile) => {
           const actions = <HomeActions onFile={onFile} />;
           if (boot === "vanished") return <LostPlans isAll onFile={onFile} />;
-          if (state === "failed") return <FirstVisit actions={actions} trouble={<Unopened boot={boot} />} />;
+          if (state === "failed") return <Unopened boot={boot} actions={actions} />;
           if (!hasPlans) return <FirstVisit actions={actions} />;
+          const list = <PlanList actions={actions} />;
+          if (boot === "rolled-back") return <LostPlans onFile={onFile}>{list}</LostPlans>;
           return (
             <>
-              {boot === "rolled-back" ? <LostPlans onFile={onFile} /> : <MayNotLast />}
-              <PlanList actions={actions} />
+              <MayNotLast />
+              {list}
             </>
           );
         }}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { localDay } from "#i18n/local-day.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
@@ -16,15 +17,23 @@ interface LostPlansProps {
   /** whether none is left: then it is the whole page */
   isAll?: boolean;
   onFile: (file: File) => void;
+  /** what is still here: never shown before it is said that something is not */
+  children?: ReactNode;
 }
 
 const areas = ["kept"] as const;
 
 /** Plans were here and are not, or are older than they were: what happened, what is left, and the ways back. */
-export function LostPlans({ isAll = false, onFile }: LostPlansProps) {
+export function LostPlans({ isAll = false, onFile, children }: LostPlansProps) {
   const isHere = useAreas(areas);
   if (!isHere) return null;
-  return isAll ? <AllGone onFile={onFile} /> : <SomeLost onFile={onFile} />;
+  if (isAll) return <AllGone onFile={onFile} />;
+  return (
+    <>
+      <SomeLost onFile={onFile} />
+      {children}
+    </>
+  );
 }
 
 async function startAnew(): Promise<void> {
