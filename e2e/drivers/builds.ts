@@ -26,11 +26,15 @@ export class ServedFolder {
   }
 
   /**
-   * Puts the next build in the place of the one there: its first script and the Help screen differ, so their names
-   * do; the old ones are gone. Its page says `data-build="second"`.
+   * Puts the next build in the place of the one there: every script has another name, as when what all of them begin
+   * with has changed; the old ones are gone. Its page says `data-build="second"`.
    */
   becomesSecondBuild(): void {
-    for (const name of ["app", "help-screen"]) this.#renameEverywhere(this.partNamed(name, ".js"), name);
+    for (const file of this.#files().filter((entry) => /\.(js|html)$/.test(entry))) {
+      const text = readFileSync(join(this.path, file), "utf8");
+      writeFileSync(join(this.path, file), nextNames(text));
+      if (nextNames(file) !== file) renameSync(join(this.path, file), join(this.path, nextNames(file)));
+    }
     const page = join(this.path, "index.html");
     writeFileSync(page, readFileSync(page, "utf8").replace("<html ", '<html data-build="second" '));
     const worker = join(this.path, "sw.js");
@@ -43,19 +47,17 @@ export class ServedFolder {
     rmSync(this.path, { recursive: true, force: true });
   }
 
-  #renameEverywhere(file: string, name: string): void {
-    const [, old = ""] = file.split("/");
-    const next = `${name}-second00.js`;
-    renameSync(join(this.path, file), join(this.path, "assets", next));
-    for (const path of this.#files().filter((entry) => /\.(js|html)$/.test(entry))) {
-      const text = readFileSync(join(this.path, path), "utf8");
-      if (text.includes(old)) writeFileSync(join(this.path, path), text.replaceAll(old, next));
-    }
-  }
-
   #files(): string[] {
     return readdirSync(this.path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(this.path.length + 1));
   }
+}
+
+/** With the first letter of the hash in each script's name another one. */
+function nextNames(text: string): string {
+  return text.replaceAll(
+    /-([\w-])([\w-]{7}\.js)/g,
+    (_, first: string, rest: string) => `-${first === "_" ? "2" : "_"}${rest}`,
+  );
 }
