@@ -1,6 +1,5 @@
-import { useId, useState } from "react";
-import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
+import { useState } from "react";
+import { FormDialog } from "#ui/form-dialog.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 
@@ -16,42 +15,26 @@ interface RenameTemplateProps {
 /** Asks what a template is to be called. */
 export function RenameTemplate({ name, onRename, onClose }: RenameTemplateProps) {
   const t = useWords();
-  const form = useId();
   const [typed, setTyped] = useState(name);
   const [isWrong, setIsWrong] = useState(false);
   const next = typed.trim();
   return (
-    <Dialog
+    <FormDialog
       title={t("templates.renameTitle")}
+      submit={t("templates.renameConfirm")}
+      onSubmit={() => (next === "" ? setIsWrong(true) : onRename(next))}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="filled" type="submit" form={form}>
-            {t("templates.renameConfirm")}
-          </Button>
-          <Button onClick={onClose}>{t("frame.cancel")}</Button>
-        </>
-      }
     >
-      <form
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (next === "") setIsWrong(true);
-          else onRename(next);
-        }}
-      >
-        <TextField
-          name="template-name"
-          label={t("templates.name")}
-          dir="auto"
-          data-safe
-          maxLength={mostLetters}
-          value={typed}
-          error={isWrong && next === "" ? t("templates.nameMissing") : undefined}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        name="template-name"
+        label={t("templates.name")}
+        dir="auto"
+        data-safe
+        maxLength={mostLetters}
+        value={typed}
+        error={isWrong && next === "" ? t("templates.nameMissing") : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+    </FormDialog>
   );
 }

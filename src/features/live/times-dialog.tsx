@@ -1,11 +1,10 @@
-import { useId, useState, type SubmitEvent } from "react";
+import { useState } from "react";
 import { momentOf, wallClockAt } from "#i18n/local-moment.ts";
 import { minuteOf } from "#live/outage-time.ts";
 import { correctStart, correctTimes } from "#plan/edits/correct-times.ts";
 import type { Outage } from "#plan/outage.ts";
 import { apply } from "#store/open-plan.ts";
-import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
+import { FormDialog } from "#ui/form-dialog.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./live.module.css";
@@ -29,7 +28,6 @@ interface TypedTimes {
 
 /** When each thing really stopped, and was back where it is. What cannot be is said, and nothing is changed. */
 export function TimesDialog({ outage, words: { t, nameOf }, onClose }: TimesDialogProps) {
-  const form = useId();
   const isUnknown = outage.down.length === 0;
   const [rows, setRows] = useState<TypedTimes[]>(() =>
     isUnknown
@@ -45,8 +43,7 @@ export function TimesDialog({ outage, words: { t, nameOf }, onClose }: TimesDial
     until: until === null ? null : momentOf(until.day, until.time),
     hasEnd: until !== null,
   }));
-  function keep(event: SubmitEvent): void {
-    event.preventDefault();
+  function keep(): void {
     const now = new Date().toISOString();
     const found = moments.map((row) => timesProblem(row, now));
     setProblems(found);
@@ -75,51 +72,43 @@ export function TimesDialog({ outage, words: { t, nameOf }, onClose }: TimesDial
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t("live.times.title")}
+      submit={t("live.times.save")}
+      cancelFirst
+      onSubmit={keep}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="filled" type="submit" form={form}>
-            {t("live.times.save")}
-          </Button>
-          <Button looks data-safe onClick={onClose}>
-            {t("frame.cancel")}
-          </Button>
-        </>
-      }
+      className={styles.times}
     >
-      <form id={form} noValidate onSubmit={keep} className={styles.times}>
-        {rows.map((row, place) => {
-          const root = outage.down[place]?.root;
-          const problem = problems[place] ?? null;
-          const error = problem === null ? undefined : t(`live.times.${problem}`);
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- a row is its place in the list
-            <div key={place}>
+      {rows.map((row, place) => {
+        const root = outage.down[place]?.root;
+        const problem = problems[place] ?? null;
+        const error = problem === null ? undefined : t(`live.times.${problem}`);
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- a row is its place in the list
+          <div key={place}>
+            <TimeFields
+              legend={
+                root === undefined ? t("live.times.ofUnknown") : t("live.times.of", { thing: nameOf(root) })
+              }
+              name={`from-${place}`}
+              typed={row.from}
+              error={error}
+              onChange={(typed) => change(place, "from", typed)}
+            />
+            {row.until && (
               <TimeFields
-                legend={
-                  root === undefined ? t("live.times.ofUnknown") : t("live.times.of", { thing: nameOf(root) })
-                }
-                name={`from-${place}`}
-                typed={row.from}
-                error={error}
-                onChange={(typed) => change(place, "from", typed)}
+                legend={root === undefined ? "" : t("live.times.until", { thing: nameOf(root) })}
+                name={`until-${place}`}
+                typed={row.until}
+                error={undefined}
+                onChange={(typed) => change(place, "until", typed)}
               />
-              {row.until && (
-                <TimeFields
-                  legend={root === undefined ? "" : t("live.times.until", { thing: nameOf(root) })}
-                  name={`until-${place}`}
-                  typed={row.until}
-                  error={undefined}
-                  onChange={(typed) => change(place, "until", typed)}
-                />
-              )}
-            </div>
-          );
-        })}
-      </form>
-    </Dialog>
+            )}
+          </div>
+        );
+      })}
+    </FormDialog>
   );
 }
 
