@@ -50,7 +50,7 @@ export function SaidBar({ children }: { children: ReactNode }) {
           key={said.text}
           text={said.text}
           onGone={clear}
-          {...(said.undo && { onUndo: () => void takeBack(said) })}
+          onUndo={said.undo && (() => void takeBack(said))}
         />
       )}
     </SayContext>

@@ -7,7 +7,7 @@ interface UndoBarProps {
   /** what was just done: "Korst & Kruim is removed." */
   text: string;
   /** absent where there is nothing to take back: then it only says */
-  onUndo?: () => void;
+  onUndo?: (() => void) | undefined;
   /** its time is over, or it was closed */
   onGone: () => void;
 }

@@ -131,7 +131,7 @@ export function VersionsScreen({ plan: id }: Place) {
           key={said.text}
           text={said.text}
           onGone={clear}
-          {...(said.undo && { onUndo: () => void takeBack(said) })}
+          onUndo={said.undo && (() => void takeBack(said))}
         />
       )}
     </Page>
