@@ -9,9 +9,8 @@ import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ContactPick } from "./contact-pick.tsx";
 import { DayField } from "./day-field.tsx";
+import { longestTitle } from "./longest-text.ts";
 import { useToday } from "./use-today.ts";
-
-const longestTitle = 200;
 
 interface NewFixProps {
   /** the thing of the plan it is about */

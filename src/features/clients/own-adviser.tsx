@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { longestClientName } from "#questions/longest-text.ts";
 import { LogoField } from "#questions/upkeep/logo-field.tsx";
 import { changeOwnAdviser, useOwnAdviser } from "#store/own-adviser.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -6,9 +7,6 @@ import { Stack } from "#ui/layout.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./clients-screen.module.css";
-
-/** As many letters as a plan takes for its adviser. */
-const mostLetters = 120;
 
 /** The adviser at this browser: given once, named in every plan that begins here. Issue 7, § 4. */
 export function OwnAdviser() {
@@ -24,7 +22,7 @@ export function OwnAdviser() {
           label={t("review.client.adviser")}
           help={t("review.client.adviserHelp")}
           dir="auto"
-          maxLength={mostLetters}
+          maxLength={longestClientName}
           value={name}
           onChange={({ target }) => {
             setName(target.value);

@@ -6,6 +6,7 @@ import type { Plan } from "#plan/plan.ts";
 import { actionWindows } from "#plan/upkeep.ts";
 import { ContactPick } from "#questions/contact-pick.tsx";
 import { DayField } from "#questions/day-field.tsx";
+import { longestTitle } from "#questions/longest-text.ts";
 import { usePlanForm } from "#questions/plan-form.ts";
 import { daysLater } from "#readiness/later-day.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
@@ -21,8 +22,6 @@ interface Fields {
   actionDue: string;
   actionThing: string;
 }
-
-export const longestTitle = 200;
 
 /** What is to be done, by when, by whom and for which thing; saved as it is typed. */
 export function ActionFields({ id, today, onClose }: { id: string; today: string; onClose: () => void }) {

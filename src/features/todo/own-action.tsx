@@ -6,7 +6,7 @@ import { apply } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-import { longestTitle } from "./action-fields.tsx";
+import { longestTitle } from "#questions/longest-text.ts";
 import { offerUndo } from "#store/undo-offer.ts";
 import styles from "./todo.module.css";
 

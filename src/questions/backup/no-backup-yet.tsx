@@ -11,6 +11,7 @@ import { Tag } from "#ui/tag.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { contentHook } from "../content-hook.ts";
+import { longestTitle } from "../longest-text.ts";
 import { useBackupWords } from "./use-backup-words.ts";
 import styles from "./no-backup-yet.module.css";
 
@@ -86,7 +87,7 @@ function OneOfYourOwn({ onAdd }: { onAdd: (title: string) => void }) {
       <TextField
         id={field}
         dir="auto"
-        maxLength={200}
+        maxLength={longestTitle}
         label={t("backups.own")}
         help={t("backups.ownHelp")}
         value={title}

@@ -9,14 +9,13 @@ import { TextArea } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { LinesField } from "../lines-field.tsx";
 import { linesKept } from "../lines.ts";
+import { longestTitle } from "../longest-text.ts";
 import { usePlanForm } from "../plan-form.ts";
 import { SheetFields } from "../sheet-part.tsx";
 import { backupNameField, useBackupContent } from "./no-backup-yet.tsx";
 import { ofBackup } from "./of-backup.tsx";
 import type { BackedUp } from "./backed-up.ts";
 import styles from "./what-instead.module.css";
-
-const longestTitle = 200;
 
 interface Fields {
   backupTitle: string;

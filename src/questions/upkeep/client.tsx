@@ -7,6 +7,7 @@ import { useOwnAdviser } from "#store/own-adviser.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
+import { longestClientName } from "../longest-text.ts";
 import { usePlanForm } from "../plan-form.ts";
 import { SheetRow } from "../sheet-part.tsx";
 import { LogoField } from "./logo-field.tsx";
@@ -21,7 +22,7 @@ export function Client() {
   const t = useWords();
   const adviser = usePlan((plan) => plan.adviser);
   const schema = useMemo(() => {
-    const short = v.pipe(v.string(), v.maxLength(120, t("review.client.long")));
+    const short = v.pipe(v.string(), v.maxLength(longestClientName, t("review.client.long")));
     return v.strictObject({ client: short, adviserName: short });
   }, [t]);
   const { form } = usePlanForm<Fields, Fields>({
