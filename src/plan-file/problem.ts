@@ -56,12 +56,12 @@ export function problemFromIssue(issue: BaseIssue<unknown>): Problem {
 }
 
 /** Characters of a field's name that are shown: a file may bring names of any length. */
-const longestName = 40;
+export const longestShownName = 40;
 
 /** The name of a field as a sentence about it may show it, whatever file it came from. */
 export function shownName(name: string): string {
   const clean = cleanText(name);
-  return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean;
+  return clean.length > longestShownName ? `${clean.slice(0, longestShownName)}…` : clean;
 }
 
 function numbersFor(reason: Reason, issue: BaseIssue<unknown>): Problem["values"] {

@@ -1,10 +1,8 @@
 import { useState } from "react";
+import { longestShownName } from "#plan-file/problem.ts";
 import { FormDialog } from "#ui/form-dialog.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
-
-/** Letters of a name: a file of it is read back with as many. */
-const mostLetters = 40;
 
 interface RenameTemplateProps {
   name: string;
@@ -30,7 +28,7 @@ export function RenameTemplate({ name, onRename, onClose }: RenameTemplateProps)
         label={t("templates.name")}
         dir="auto"
         data-safe
-        maxLength={mostLetters}
+        maxLength={longestShownName} // a file of it is read back with as many letters
         value={typed}
         error={isWrong && next === "" ? t("templates.nameMissing") : undefined}
         onChange={({ target }) => setTyped(target.value)}
