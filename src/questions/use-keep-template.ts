@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useLanguage, useWords } from "#ui/words.tsx";
+import { loadBusinessTypeNames } from "./business-type-names.ts";
 import { useSay } from "./said.tsx";
 
 /** Keeps what of a plan another client's may begin with, called after the kind of business, and says so. */
@@ -9,15 +10,11 @@ export function useKeepTemplate(): (plan: string) => Promise<void> {
   const say = useSay();
   return useCallback(
     async (plan) => {
-      const [{ keepTemplateOf }, { loadContent }] = await Promise.all([
+      const [{ keepTemplateOf }, names] = await Promise.all([
         import("#store/templates.ts"),
-        import("#content/load-content.ts"),
+        loadBusinessTypeNames(language),
       ]);
-      const { businessTypes } = await loadContent(language, ["businessTypes"]);
-      const kept = await keepTemplateOf(
-        plan,
-        (type) => businessTypes.find(({ id }) => id === type)?.name ?? t("library.template.unnamed"),
-      );
+      const kept = await keepTemplateOf(plan, (type) => names.get(type) ?? t("library.template.unnamed"));
       if (kept.ok) say.done(t("library.said.template", { name: kept.value.name }), kept.value.undo);
       else say.failed(kept.reason);
     },

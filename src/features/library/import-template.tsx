@@ -2,7 +2,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { PlanInFile } from "#storage/read-file.ts";
-import { useBusinessTypeNames } from "./business-type-names.ts";
+import { useBusinessTypeNames } from "#questions/business-type-names.ts";
 
 interface ImportTemplateProps {
   /** what the file calls it; "" where it does not say */

@@ -6,7 +6,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ClockNote } from "#questions/clock-note.tsx";
 import { useLibrary } from "#store/library.ts";
-import { useBusinessTypeNames } from "./business-type-names.ts";
+import { useBusinessTypeNames } from "#questions/business-type-names.ts";
 import { HomeFoot } from "./home-foot.tsx";
 import { HookRail } from "./hook-rail.tsx";
 import { PlanCard } from "./plan-card.tsx";

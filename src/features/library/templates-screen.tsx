@@ -8,7 +8,7 @@ import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { SaidBar } from "#questions/said.tsx";
 import { followTemplates, useTemplates } from "#store/templates.ts";
-import { useBusinessTypeNames } from "./business-type-names.ts";
+import { useBusinessTypeNames } from "#questions/business-type-names.ts";
 import { ImportFile } from "./import-file.tsx";
 import { TemplateRow } from "./template-row.tsx";
 import styles from "./templates-screen.module.css";
