@@ -12,7 +12,7 @@ export function latePart<Props extends object>(
 ): ComponentType<Props> {
   let Part: ComponentType<Props> | null = null;
   return function LatePart(props: Props) {
-    const [shown, show] = useState(() => Part);
+    const [Shown, show] = useState(() => Part);
     const [failure, setFailure] = useState<{ error: unknown } | null>(null);
     useEffect(() => {
       if (Part !== null) return show(() => Part);
@@ -29,7 +29,6 @@ export function latePart<Props extends object>(
       };
     }, []);
     if (failure !== null) throw failure.error;
-    const Shown = shown;
     return Shown === null ? waiting : <Shown {...props} />;
   };
 }
