@@ -38,6 +38,34 @@ export function OnlyLooking() {
     setWasOff(null);
     focusHeading();
   }
+  function wayOut() {
+    if (why === null) {
+      return (
+        <Button small kind="plain" onClick={close}>
+          {t("frame.close")}
+        </Button>
+      );
+    }
+    if (why === "removed") {
+      return (
+        <ButtonLink small href={hrefTo("home")}>
+          {t("frame.yourPlans")}
+        </ButtonLink>
+      );
+    }
+    if (why === "newer") {
+      return (
+        <Button small onClick={() => location.reload()}>
+          {t("frame.error.reload")}
+        </Button>
+      );
+    }
+    return (
+      <Button small data-testid="take-over" aria-disabled={isTaking} onClick={() => void take()}>
+        {t("frame.looking.takeOver")}
+      </Button>
+    );
+  }
 
   return (
     <section
@@ -48,23 +76,7 @@ export function OnlyLooking() {
     >
       <div className={lineStyles.line}>
         <p className={lineStyles.text}>{text}</p>
-        {isBack ? (
-          <Button small kind="plain" onClick={close}>
-            {t("frame.close")}
-          </Button>
-        ) : why === "removed" ? (
-          <ButtonLink small href={hrefTo("home")}>
-            {t("frame.yourPlans")}
-          </ButtonLink>
-        ) : why === "newer" ? (
-          <Button small onClick={() => location.reload()}>
-            {t("frame.error.reload")}
-          </Button>
-        ) : (
-          <Button small data-testid="take-over" aria-disabled={isTaking} onClick={() => void take()}>
-            {t("frame.looking.takeOver")}
-          </Button>
-        )}
+        {wayOut()}
       </div>
     </section>
   );
