@@ -1,7 +1,6 @@
 // @ts-check
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../scripts/find-browser.mjs";
 import { serve } from "../scripts/serve.mjs";
+import { startBrowser } from "../scripts/start-browser.mjs";
 
 /**
  * A browser and a server of a folder, dist/ where none is named; both end with `close`.
@@ -9,12 +8,7 @@ import { serve } from "../scripts/serve.mjs";
  */
 export async function servedBrowser(folder) {
   const server = await serve(folder === undefined ? { port: 0 } : { port: 0, folder });
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: found.args,
-    env: { ...process.env, ...found.env },
-  });
+  const browser = await startBrowser();
   /** A page of the app as on a counter, its errors told. @param {import("@playwright/test").BrowserContextOptions} [more] */
   async function openPage(more) {
     const context = await browser.newContext({

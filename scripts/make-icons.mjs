@@ -3,19 +3,13 @@
 // the drawing inside the circle that every system leaves of it.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
-import { findBrowser } from "./find-browser.mjs";
+import { startBrowser } from "./start-browser.mjs";
 
 const folder = fileURLToPath(new URL("../public/", import.meta.url));
 const svg = readFileSync(`${folder}favicon.svg`, "utf8");
 const ground = /<rect [^>]*fill="([^"]+)"/.exec(svg)?.[1] ?? "#0b3a2a";
 
-const found = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: found.args,
-  env: { ...process.env, ...found.env },
-});
+const browser = await startBrowser();
 try {
   for (const { name, size, share } of [
     { name: "icon-192", size: 192, share: 1 },

@@ -7,9 +7,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
-import { findBrowser } from "./find-browser.mjs";
 import { serve } from "./serve.mjs";
+import { startBrowser } from "./start-browser.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const wanted = process.argv.slice(2);
@@ -38,12 +37,7 @@ const parts = [
 const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 
 const server = await serve({ port: 0 });
-const found = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: found.args,
-  env: { ...process.env, ...found.env },
-});
+const browser = await startBrowser();
 
 /**
  * @param {Partial<import("@playwright/test").BrowserContextOptions>} [options]

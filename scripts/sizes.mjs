@@ -6,10 +6,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
 import { build } from "vite";
-import { findBrowser } from "./find-browser.mjs";
 import { serve } from "./serve.mjs";
+import { startBrowser } from "./start-browser.mjs";
 
 /** How many times the script of a blank React page the first screen may load. Issue 3, § 8. */
 const mostTimesBlank = 1.8;
@@ -64,12 +63,7 @@ function filesIn(folder) {
 /** The files the first screen loads, in a real browser, until it stands and the line is quiet. */
 async function firstScreen() {
   const server = await serve({ port: 0 });
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: found.args,
-    env: { ...process.env, ...found.env },
-  });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     /** @type {Set<string>} */
