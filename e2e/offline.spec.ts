@@ -189,6 +189,7 @@ test("a new version waits, starts when the owner says so, after everything is sa
   await page.goto(`#/p/${plan}/start/2`);
   await page.getByLabel("What is it called?").fill("Korst & Kruim, east");
   await bar.getByRole("button", { name: "Update now" }).click();
+  await expect(bar).toContainText("Saving your plan, then starting the new version");
   await expect(page.locator("html")).toHaveAttribute("data-build", "second", patiently);
   await expect(page.getByLabel("What is it called?")).toHaveValue("Korst & Kruim, east");
   await expect(bar).toHaveCount(0);
@@ -197,6 +198,7 @@ test("a new version waits, starts when the owner says so, after everything is sa
   await old.getByRole("link", { name: "Help" }).click();
   await expect(old.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
   expect(await keptBuilds(page)).toBe(2);
+  await expect.poll(() => buildsInUse(page)).toBe(2); // a tab says what it runs once its first screen stands
   await old.close();
   await expect.poll(() => buildsInUse(page)).toBe(1);
   await page.reload();

@@ -11,13 +11,15 @@ export function NewVersionBar() {
   const t = useWords();
   const announce = useAnnounce();
   const [isClosed, setIsClosed] = useState(false);
-  const [isSaved, setIsSaved] = useState(true);
-  const text = t(isSaved ? "offline.newVersion.text" : "offline.newVersion.notSaved");
+  const [step, setStep] = useState<"text" | "starts" | "notSaved">("text");
+  const text = t(`offline.newVersion.${step}`);
   useEffect(() => announce(text), [announce, text]);
   if (isClosed) return null;
 
   async function update(): Promise<void> {
-    setIsSaved(await updateNow());
+    if (step === "starts") return;
+    setStep("starts");
+    if (!(await updateNow())) setStep("notSaved");
   }
   function close(): void {
     setIsClosed(true);
@@ -27,7 +29,7 @@ export function NewVersionBar() {
   return (
     <section className={styles.bar} aria-label={t("offline.newVersion")}>
       <p className={styles.text}>{text}</p>
-      <Button small onClick={() => void update()}>
+      <Button small aria-disabled={step === "starts"} onClick={() => void update()}>
         {t("offline.newVersion.now")}
       </Button>
       <Button small kind="plain" onClick={close}>

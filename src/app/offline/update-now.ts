@@ -2,23 +2,46 @@ import { withinTime } from "#storage/time-limit.ts";
 import { allKept } from "#store/plan-at-hand.ts";
 
 const takesOverWithinMs = 20_000;
+const restsForMs = 1_500;
+const restsWithinMs = 10_000;
 
 /**
  * Lets the waiting version take over and loads the page with it, after everything is saved; false, and nothing has
  * happened, where something cannot be. Other tabs go on with the version they have.
  */
 export async function updateNow(): Promise<boolean> {
+  await atRest();
   if (!(await allKept())) return false;
-  const { serviceWorker } = navigator;
-  const waiting = (await serviceWorker.getRegistration())?.waiting;
-  if (waiting) {
-    const takenOver = new Promise((resolve) => {
-      serviceWorker.addEventListener("controllerchange", resolve, { once: true });
-    });
-    waiting.postMessage("take over", []);
-    // one that does not answer is tried again at the next start
-    await withinTime(takesOverWithinMs, takenOver).catch(() => undefined);
-  }
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+  if (waiting) await letTakeOver(waiting);
   location.reload();
   return true;
+}
+
+/** One that never takes over is tried again at the next start. */
+async function letTakeOver(waiting: ServiceWorker): Promise<void> {
+  const takenOver = new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
+  });
+  waiting.postMessage("take over", []);
+  await withinTime(takesOverWithinMs, takenOver).catch(() => undefined);
+}
+
+/**
+ * Waits until no file has come for a while: Chromium ends the old worker to make room for the new one, and where a file
+ * that is asked for just then starts it anew, the new one waits for minutes.
+ */
+async function atRest(): Promise<void> {
+  let rest: () => void = () => undefined;
+  const isAtRest = new Promise<void>((resolve) => {
+    rest = resolve;
+  });
+  let timer = setTimeout(rest, restsForMs);
+  const coming = new PerformanceObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, restsForMs);
+  });
+  coming.observe({ type: "resource" });
+  await withinTime(restsWithinMs, isAtRest).catch(() => undefined);
+  coming.disconnect();
 }

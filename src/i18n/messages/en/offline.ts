@@ -1,6 +1,7 @@
 export const offline = {
   "offline.newVersion": "A new version is ready",
   "offline.newVersion.text": "A new version of Counterplan is ready. Your plan is saved before it starts.",
+  "offline.newVersion.starts": "Saving your plan, then starting the new version…",
   "offline.newVersion.now": "Update now",
   "offline.newVersion.later": "Later",
   "offline.newVersion.notSaved":
