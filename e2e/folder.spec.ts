@@ -8,8 +8,11 @@ async function filesOnStick(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const stick = await (await navigator.storage.getDirectory()).getDirectoryHandle("stick");
     const files: Record<string, string> = {};
-    for await (const [name, handle] of stick.entries())
-      if (handle instanceof FileSystemFileHandle) files[name] = await (await handle.getFile()).text();
+    for await (const [name, handle] of stick.entries()) {
+      // what the browser writes to before it takes the file's name may be gone by now
+      const file = handle instanceof FileSystemFileHandle && (await handle.getFile().catch(() => null));
+      if (file) files[name] = await file.text();
+    }
     return files;
   });
 }
