@@ -9,6 +9,7 @@ import { useReach } from "#questions/people/use-reach.ts";
 import { useToday } from "#questions/use-today.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { Stack } from "#ui/layout.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ContactRow, type Standing } from "./contact-row.tsx";
@@ -86,10 +87,10 @@ export function CallOrder() {
 
 /** Puts the focus on somebody's name in the list, once it is drawn. */
 export function focusContact(id: string): void {
-  requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
+  focusDrawn(() => document.getElementById(`contact-${id}`));
 }
 
 /** Keeps the focus on the button that was pressed, which has moved with its row. */
 function focusWay(id: string, way: "up" | "down"): void {
-  requestAnimationFrame(() => document.getElementById(`${way}-${id}`)?.focus());
+  focusDrawn(() => document.getElementById(`${way}-${id}`));
 }

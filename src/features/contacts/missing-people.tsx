@@ -7,6 +7,7 @@ import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
 import { AddContact } from "./add-contact.tsx";
@@ -127,9 +128,7 @@ function MissingRow({ missing, isOpen, onOpen }: MissingRowProps) {
           onDone={(id) => {
             onOpen(null);
             // whoever was added is missing no more: the heading is what stays
-            requestAnimationFrame(() =>
-              document.getElementById(id === null ? `add-${key}` : "missing")?.focus(),
-            );
+            focusDrawn(() => document.getElementById(id === null ? `add-${key}` : "missing"));
           }}
         />
       )}

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { Step } from "#live/steps.ts";
 import { classNames } from "#ui/class-names.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { useWords } from "#ui/words.tsx";
 import { BigButton } from "./big-button.tsx";
 import styles from "./step-card.module.css";
@@ -34,7 +35,7 @@ export function StepCard({ outage, step, whenDone, next, onAnswered, onSecond }:
     onAnswered();
     const following = next(answered);
     announce(following ? t("live.next", { step: following.text }) : whenDone);
-    if (following === null) requestAnimationFrame(() => card.current?.focus());
+    if (following === null) focusDrawn(() => card.current);
   }
   const length = step?.text.length ?? 0;
   return (

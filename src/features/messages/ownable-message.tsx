@@ -5,6 +5,7 @@ import { changeTell } from "#plan/edits/change-tell.ts";
 import { apply } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { useWords } from "#ui/words.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { whereItPrints } from "./where-it-prints.ts";
@@ -29,7 +30,7 @@ export function OwnableMessage({ context, thing, phase, channel, words, language
 
   function close(): void {
     setIsOpen(false);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    focusDrawn(() => document.getElementById(id));
   }
   function useOurs(): void {
     apply(changeTell, { id: thing, phase, channel, text: "" });

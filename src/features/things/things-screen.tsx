@@ -3,6 +3,7 @@ import { salesAreUnknown, unknownWeeklySales } from "#plan/weekly-sales.ts";
 import { useFigures } from "#store/figures.ts";
 import { usePlan } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { CardBody, CardFoot, HangCard, Perforation } from "#ui/hang-card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Page } from "#ui/page.tsx";
@@ -36,11 +37,11 @@ export function ThingsScreen() {
 
   function ask(): void {
     setIsAsking(true);
-    requestAnimationFrame(() => document.getElementById("add-thing-name")?.focus());
+    focusDrawn(() => document.getElementById("add-thing-name"));
   }
   function close(): void {
     setIsAsking(false);
-    requestAnimationFrame(() => addButton.current?.focus());
+    focusDrawn(() => addButton.current);
   }
 
   return (

@@ -2,6 +2,7 @@ import { removeBackup } from "#plan/edits/remove-backup.ts";
 import { apply, undo, usePlan } from "#store/open-plan.ts";
 import { offerUndo } from "#store/undo-offer.ts";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { SheetPart } from "../sheet-part.tsx";
 import styles from "./backup-parts.module.css";
 import { LastTried } from "./last-tried.tsx";
@@ -28,7 +29,7 @@ export function BackupParts({ id, isTheTask = false }: { id: string; isTheTask?:
   function remove(): void {
     apply(removeBackup, { dependency: id });
     offerUndo(t("backups.removed"), bringBack);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-no-backup]")?.focus());
+    focusDrawn(() => document.querySelector<HTMLElement>("[data-no-backup]"));
   }
 
   return (
@@ -65,5 +66,5 @@ export function BackupParts({ id, isTheTask = false }: { id: string; isTheTask?:
 /** The removing was the last edit: it is taken back, and the focus is where it was. */
 function bringBack(): void {
   undo();
-  requestAnimationFrame(() => document.getElementById(backupNameField)?.focus());
+  focusDrawn(() => document.getElementById(backupNameField));
 }

@@ -6,6 +6,7 @@ import type { Plan } from "#plan/plan.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { Note } from "#ui/note.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -34,10 +35,7 @@ export function NoBackupYet({ id, isTheTask = false }: { id: string; isTheTask?:
   function take(backup: Backup): void {
     apply((open: Plan, taken: Backup) => withBackup(open, id, { way: "untried", backup: taken }), backup);
     announce(t("backups.added"));
-    // the fields are there once React has drawn them
-    requestAnimationFrame(() =>
-      (document.getElementById(backupNameField) ?? document.querySelector("h1"))?.focus(),
-    );
+    focusDrawn(() => document.getElementById(backupNameField) ?? document.querySelector("h1"));
   }
 
   return (

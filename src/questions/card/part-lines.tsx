@@ -5,6 +5,7 @@ import { ownLinesIn, type LinesPart } from "#plan/lines-part.ts";
 import { apply } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { Tag } from "#ui/tag.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLinesOf } from "./content.ts";
@@ -34,13 +35,13 @@ export function PartLines({ id, part }: PartLinesProps) {
 
   function change(): void {
     setIsOpen(true);
-    requestAnimationFrame(() => document.getElementById(`lines-${part}`)?.querySelector("textarea")?.focus());
+    focusDrawn(() => document.getElementById(`lines-${part}`)?.querySelector("textarea"));
   }
   function useReady(): void {
     apply(changeCardLines, { id, part, lines: [] });
     setIsOpen(false);
     announce(t("messages.card.readyAgain"));
-    requestAnimationFrame(() => document.getElementById(changeId)?.focus());
+    focusDrawn(() => document.getElementById(changeId));
   }
 
   return (

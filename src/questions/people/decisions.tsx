@@ -5,6 +5,7 @@ import { removeDecision } from "#plan/edits/remove-decision.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { Cluster, Stack } from "#ui/layout.tsx";
 import { useWords } from "#ui/words.tsx";
 import { DecisionRow } from "./decision-row.tsx";
@@ -26,9 +27,9 @@ export function Decisions() {
 
   function add(what: string): void {
     apply(addDecision, { what });
-    // the row may not be there yet: it is once React has drawn it; what is ready only wants a person
-    requestAnimationFrame(() =>
-      list.current?.lastElementChild?.querySelector<HTMLElement>(what === "" ? "input" : "select")?.focus(),
+    // what is ready only wants a person
+    focusDrawn(() =>
+      list.current?.lastElementChild?.querySelector<HTMLElement>(what === "" ? "input" : "select"),
     );
   }
   function remove(place: number): void {

@@ -2,6 +2,7 @@ import { memo, useRef, useState } from "react";
 import { usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { useWords } from "#ui/words.tsx";
 import { ContactPick, contactLabel } from "../contact-pick.tsx";
 import { lineMoved } from "../lines.ts";
@@ -37,8 +38,8 @@ export const CallList = memo(function WhomInOrder({ id }: { id: string }) {
   function move(place: number, by: -1 | 1): void {
     call(lineMoved(contacts, place, by));
     announce(t("ask.lineMoved", { place: place + by + 1, count: contacts.length }));
-    requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLElement>(by < 0 ? "[data-up]" : "[data-down]")[place + by]?.focus(),
+    focusDrawn(
+      () => list.current?.querySelectorAll<HTMLElement>(by < 0 ? "[data-up]" : "[data-down]")[place + by],
     );
   }
   function remove(place: number): void {

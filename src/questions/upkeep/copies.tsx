@@ -9,6 +9,7 @@ import { apply, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { Cluster } from "#ui/layout.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -66,11 +67,11 @@ export function Copies() {
   }
   function add(): void {
     put([...copies, { where: "", holder: null, version: 0 }], "");
-    requestAnimationFrame(() => form.setFocus(`copies.${copies.length}.where`));
+    focusDrawn(() => document.getElementById(`copies.${copies.length}.where`));
   }
   function remove(place: number): void {
     put(copies.toSpliced(place, 1), t("review.copy.removedSaid", { place: place + 1 }));
-    requestAnimationFrame(() => document.getElementById("copies-add")?.focus());
+    focusDrawn(() => document.getElementById("copies-add"));
   }
   function replaced(copy: Copy, place: number): void {
     const { where, holder } = copy;
@@ -79,7 +80,7 @@ export function Copies() {
       copies.with(place, { where, holder, version: newest, ...(edition !== undefined && { edition }) }),
       t("review.copy.replacedSaid", { place: place + 1, version: newest }),
     );
-    requestAnimationFrame(() => document.getElementById(`copies.${place}.where`)?.focus());
+    focusDrawn(() => document.getElementById(`copies.${place}.where`));
   }
 
   return (

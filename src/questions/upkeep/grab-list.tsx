@@ -7,6 +7,7 @@ import { changePlan } from "#plan/edits/change-plan.ts";
 import { apply, usePlan } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { useWords } from "#ui/words.tsx";
 import { contentHook } from "../content-hook.ts";
 import { LinesField } from "../lines-field.tsx";
@@ -31,7 +32,7 @@ export function GrabList() {
   function use(grabList: string[] | null, said: string, focus: string): void {
     apply(changePlan, { grabList });
     announce(said);
-    requestAnimationFrame(() => document.getElementById(focus)?.focus());
+    focusDrawn(() => document.getElementById(focus));
   }
 
   if (!isUsual) {
