@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useRef, useState, type ReactNode } from "react";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
 /** How urgent a spoken sentence is: polite waits its turn, assertive does not (a storage failure, a checkpoint). */
@@ -13,21 +13,36 @@ export function useAnnounce(): Announce {
   return use(AnnounceContext);
 }
 
-const silence = { polite: "", assertive: "" };
+interface Said {
+  id: number;
+  text: string;
+  urgency: Urgency;
+}
 
-/** Stands once around the app and holds the two live regions. */
+/** Long enough to be noticed by what reads the screen, though something else is said right after. */
+const staysForMs = 4_000;
+
+/** Stands once around the app and holds the two live regions; each sentence is read once, none takes another's place. */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState(silence);
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const count = useRef(0);
   const announce = useCallback<Announce>((text, urgency = "polite") => {
-    // the same sentence twice is read twice only if something changes: a no-break space at its end
-    setSaid((before) => ({ ...before, [urgency]: before[urgency] === text ? `${text}\u00a0` : text }));
+    if (text === "") return;
+    count.current += 1;
+    const one = { id: count.current, text, urgency };
+    setSaid((before) => [...before, one]);
+    setTimeout(() => setSaid((all) => all.filter((each) => each !== one)), staysForMs);
   }, []);
+  const saidWith = (wanted: Urgency) =>
+    said.filter(({ urgency }) => urgency === wanted).map(({ id, text }) => <span key={id}>{text} </span>);
   return (
     <AnnounceContext value={announce}>
       {children}
       <VisuallyHidden>
-        <output>{said.polite}</output>
-        <span role="alert">{said.assertive}</span>
+        <output aria-atomic={false}>{saidWith("polite")}</output>
+        <span role="alert" aria-atomic={false}>
+          {saidWith("assertive")}
+        </span>
       </VisuallyHidden>
     </AnnounceContext>
   );
