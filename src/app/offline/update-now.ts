@@ -32,16 +32,17 @@ async function letTakeOver(waiting: ServiceWorker): Promise<void> {
  * that is asked for just then starts it anew, the new one waits for minutes.
  */
 async function atRest(): Promise<void> {
-  let rest: () => void = () => undefined;
-  const isAtRest = new Promise<void>((resolve) => {
-    rest = resolve;
+  const rest = new Promise<void>((resolve) => {
+    const end = (): void => {
+      coming.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(end, restsForMs);
+    const coming = new PerformanceObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, restsForMs);
+    });
+    coming.observe({ type: "resource" });
   });
-  let timer = setTimeout(rest, restsForMs);
-  const coming = new PerformanceObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(rest, restsForMs);
-  });
-  coming.observe({ type: "resource" });
-  await withinTime(restsWithinMs, isAtRest).catch(() => undefined);
-  coming.disconnect();
+  await withinTime(restsWithinMs, rest).catch(() => undefined);
 }
