@@ -1,8 +1,12 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./scripts/find-browser.mjs";
+import { findBrowser, findShell } from "./scripts/find-browser.mjs";
 
 const browser = await findBrowser();
+const shell = await findShell();
 const port = process.env["PORT"] ?? "4180";
+
+/** What a browser decides by its settings and its screen: the shell has neither. */
+const inWholeBrowser = /\/(awake|browser-settings)\.spec\.ts$/;
 
 /** Journeys in a real browser, on the built app as `npm start` serves it. */
 export default defineConfig({
@@ -27,12 +31,11 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     trace: "off",
     screenshot: "off",
-    launchOptions: {
-      executablePath: browser.path,
-      args: browser.args,
-      env: { ...definedIn(process.env), ...browser.env },
-    },
   },
+  projects: [
+    { name: "whole browser", testMatch: inWholeBrowser, use: { launchOptions: launching(browser) } },
+    { name: "headless shell", testIgnore: inWholeBrowser, use: { launchOptions: launching(shell) } },
+  ],
   webServer: {
     command: "node scripts/serve.mjs",
     env: { PORT: port },
@@ -40,6 +43,10 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
+
+function launching({ path, args, env }: typeof browser) {
+  return { executablePath: path, args, env: { ...definedIn(process.env), ...env } };
+}
 
 function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(

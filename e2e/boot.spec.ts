@@ -5,12 +5,12 @@ import { expect, test } from "./drivers/app.ts";
 import { fileOf, fileOfPlan, Home, sampleFile } from "./drivers/home.ts";
 import { evidenceIsKept, Profile } from "./drivers/profile.ts";
 
-// what the browser loses, damages or refuses between two visits (reliability, F05, F12, F13, F15, F18 and F20 to F22)
+// what the browser loses, damages or refuses between two visits (reliability, F05, F12, F13, F15, F18 and F20)
 
 base.slow(); // browsers start and end a dozen times
 
 /** A profile in which two plans were kept; each test harms a copy of it. */
-const withPlans = base.extend<{ profile: Profile; empty: Profile }, { kept: Profile }>({
+const withPlans = base.extend<{ profile: Profile }, { kept: Profile }>({
   kept: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for out of the pattern
     async ({}, use, { project }) => {
@@ -28,11 +28,6 @@ const withPlans = base.extend<{ profile: Profile; empty: Profile }, { kept: Prof
     },
     { scope: "worker" },
   ],
-  empty: async ({ baseURL, launchOptions }, use) => {
-    const profile = Profile.empty({ baseURL, launchOptions });
-    await use(profile);
-    profile.remove();
-  },
   profile: async ({ kept }, use) => {
     const profile = kept.copy();
     await use(profile);
@@ -257,56 +252,4 @@ test("a browser that never answers is given up after five seconds, and that is s
   });
   await comesToTrouble(page);
   await expect(trouble(page)).toContainText("The browser gave no answer.");
-});
-
-withPlans(
-  "site data blocked in the browser’s settings: it is said, and a plan leaves as a file",
-  async ({ empty: profile }) => {
-    profile.prefer({ profile: { default_content_setting_values: { cookies: 2 } } });
-    await profile.visit(async (page) => {
-      await page.goto("/");
-      await expect(trouble(page)).toContainText("This browser keeps nothing for this page.");
-      expect(await axe(page)).toEqual([]);
-      await page.getByRole("button", { name: "New plan" }).click();
-      await page.getByText("What kind of business").first().waitFor();
-      const bar = page.getByRole("region", { name: "Not saved" });
-      await expect(bar).toContainText("Your last changes are not saved");
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        bar.getByRole("button", { name: "Save a copy" }).click(),
-      ]);
-      expect((await fileOf(download)).text).toContain('"format": "counterplan"');
-    });
-  },
-);
-
-test("the browser is asked to keep plans after the first answer, and what it says stands on Home and in Settings", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { asked: 0 });
-    StorageManager.prototype.persisted = () => Promise.resolve(false);
-    StorageManager.prototype.persist = () => {
-      Object.assign(window, { asked: Number(Reflect.get(window, "asked")) + 1 });
-      return Promise.resolve(location.hash === "#/settings");
-    };
-  });
-  const asked = () => page.evaluate(() => Number(Reflect.get(window, "asked")));
-  const home = await Home.open(page);
-  const id = await home.takeFirst(sampleFile("bakery"));
-  const note = page.getByTestId("may-not-last");
-  await home.doMore("Korst & Kruim", "Make a second plan from it"); // one that is nowhere else
-  await expect(note).toContainText("This browser may clear plans by itself");
-  expect(await axe(page)).toEqual([]);
-  expect(await asked()).toBe(0);
-
-  await page.goto(`/#/p/${id}/start/2`);
-  await page.getByLabel("What is it called?").fill("An answer");
-  await expect.poll(asked, { timeout: 10_000 }).toBe(1);
-
-  await page.goto("/#/settings");
-  await expect(page.getByTestId("lasts")).toContainText("This browser may clear plans by itself");
-  expect(await axe(page)).toEqual([]);
-  await page.getByRole("button", { name: "Ask the browser to keep them" }).click();
-  await expect(page.getByTestId("lasts")).toContainText("Kept until you remove them");
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "../scripts/find-browser.mjs";
+import { findShell } from "../scripts/find-browser.mjs";
 import { openedByNode } from "#testing/node-locked-file.ts";
 import { ProfileFolder } from "./drivers/profile-folder.ts";
 import { axe } from "./drivers/axe.ts";
@@ -26,7 +26,7 @@ test("a plan goes to another computer in a file that opens with five drawn words
   expect(planOf(openedByNode(file.text, passphrase))).toEqual(planOf(sampleFile("bakery")));
 
   const profile = new ProfileFolder();
-  const { path, args, env } = await findBrowser();
+  const { path, args, env } = await findShell();
   const elsewhere = await chromium.launchPersistentContext(profile.path, {
     executablePath: path,
     args,

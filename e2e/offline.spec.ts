@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
-import { findBrowser } from "../scripts/find-browser.mjs";
+import { findShell } from "../scripts/find-browser.mjs";
 import { ProfileFolder } from "./drivers/profile-folder.ts";
 import { expect, test as base, watch } from "./drivers/app.ts";
 import { axe } from "./drivers/axe.ts";
@@ -37,7 +37,7 @@ const test = base.extend<{ place: Place }>({
   place: async ({}, use) => {
     const folder = new ServedFolder();
     const profile = new ProfileFolder();
-    const found = await findBrowser();
+    const found = await findShell();
     const faults: string[] = [];
     const opened: BrowserContext[] = [];
     const place: Place = {

@@ -2,15 +2,20 @@
 // Runs the journeys of e2e/ in a real browser, on the app in dist/. Arguments go to Playwright.
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { findBrowser } from "./find-browser.mjs";
+import { findBrowser, findShell } from "./find-browser.mjs";
 import { nodeCommand } from "./node-command.mjs";
 
 const browser = await findBrowser();
-console.log(`Browser: ${browser.path} (${browser.foundBy})`);
+const shell = await findShell();
+console.log(
+  `Browser: ${browser.path} (${browser.foundBy}), for most journeys ${shell.path} (${shell.foundBy})`,
+);
 const env = {
   ...process.env,
   ...browser.env,
+  ...shell.env,
   COUNTERPLAN_BROWSER: browser.path,
+  COUNTERPLAN_SHELL: shell.path,
   PORT: process.env["PORT"] ?? String(await aFreePort()),
 };
 const [command, ...args] = nodeCommand("@playwright/test", "playwright");

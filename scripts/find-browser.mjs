@@ -2,7 +2,7 @@
 // Finds a Chromium for the tests, the pictures and the size report, on any machine that can run one.
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, mkdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /**
@@ -30,8 +30,8 @@ const args = [
 ];
 
 /**
- * The first of these that starts: `COUNTERPLAN_BROWSER`, Playwright's own, the system's, the one in
- * `@sparticuz/chromium`, and as root the one apt-get installs.
+ * The first of these that starts: `COUNTERPLAN_BROWSER`, Playwright's own, the system's, as root the one apt-get
+ * installs, and the one in `@sparticuz/chromium`. That last is a headless shell: a few journeys need more, and fail in it.
  * @returns {Promise<Browser>}
  */
 export async function findBrowser() {
@@ -42,15 +42,29 @@ export async function findBrowser() {
   }
   const playwrights = await playwrightsOwn();
   if (playwrights && starts(playwrights)) return browser(playwrights, "Playwright");
-  const systems = systemBrowsers().find((path) => starts(path));
+  const systems = onSystem(browserNames);
   if (systems) return browser(systems, "this system");
+  const installed = fromAptGet("chromium", browserNames);
+  if (installed) return browser(installed, "apt-get");
   const packed = await fromPackage();
   if (packed) return packed;
-  const installed = fromAptGet();
-  if (installed) return browser(installed, "apt-get");
   throw new Error(
     "No Chromium was found that starts. Install one, or name one: COUNTERPLAN_BROWSER=/path/to/chromium.",
   );
+}
+
+/**
+ * The same browser without windows and what belongs to them, which a journey needs a third less of the machine for
+ * (decision 029): `COUNTERPLAN_SHELL`, the system's, as root the one apt-get installs; else the whole browser.
+ * @returns {Promise<Browser>}
+ */
+export async function findShell() {
+  const named = process.env["COUNTERPLAN_SHELL"];
+  if (named) return browser(named, "COUNTERPLAN_SHELL"); // by end-to-end.mjs, with what it needs
+  const systems = onSystem(shellNames);
+  if (systems) return browser(systems, "this system");
+  const installed = fromAptGet("chromium-headless-shell", shellNames);
+  return installed ? browser(installed, "apt-get") : findBrowser();
 }
 
 /**
@@ -82,15 +96,24 @@ async function playwrightsOwn() {
   }
 }
 
-function systemBrowsers() {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Names of the programs; whole paths where a system has no common folder for them. */
+const browserNames = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+const shellNames = ["chromium-headless-shell", "chrome-headless-shell"];
+
+/** @param {string[]} names */
+function onSystem(names) {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  return [
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  ];
+  return names
+    .flatMap((name) => (isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))))
+    .find((path) => starts(path));
 }
 
 /**
@@ -141,15 +164,23 @@ async function libraries() {
   return [unpackedTo, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(delimiter);
 }
 
-function fromAptGet() {
+/**
+ * @param {string} what the package
+ * @param {string[]} names of the program in it
+ */
+function fromAptGet(what, names) {
   if (!isRoot || process.platform !== "linux") return undefined;
-  console.error("No browser is here; installing Chromium with apt-get.");
+  console.error(`Installing ${what} with apt-get.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const wanted of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    const run = spawnSync("apt-get", wanted, { env, stdio: ["ignore", "ignore", "inherit"] });
+  for (const wanted of [["update"], ["install", "-y", "--no-install-recommends", what]]) {
+    const run = spawnSync("apt-get", wanted, {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+      timeout: 180_000,
+    });
     if (run.status !== 0) return undefined;
   }
-  return systemBrowsers().find((path) => starts(path));
+  return onSystem(names);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

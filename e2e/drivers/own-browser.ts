@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { chromium, type Browser, type BrowserContext } from "@playwright/test";
-import { findBrowser } from "../../scripts/find-browser.mjs";
+import { findShell } from "../../scripts/find-browser.mjs";
 
 /** A browser as processes of its own on a profile folder, which can be ended like a machine that goes down. */
 export class OwnBrowser {
@@ -18,7 +18,7 @@ export class OwnBrowser {
   }
 
   static async start(profile: string): Promise<OwnBrowser> {
-    const found = await findBrowser();
+    const found = await findShell();
     const args = [...found.args, ...headless, `--user-data-dir=${profile}`, "about:blank"];
     const child = spawn(found.path, args, {
       detached: true, // a group of its own: all its processes end with it
