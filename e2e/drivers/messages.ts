@@ -44,6 +44,7 @@ export class Messages {
   /** Opens the field of a message, types, and leaves it open. */
   async write(what: string, words: string): Promise<void> {
     const change = this.page.getByRole("button", { name: `Change the words: ${what}`, exact: true });
+    await change.or(this.words(what)).waitFor();
     if (await change.isVisible()) await change.click();
     await this.words(what).fill(words);
   }
