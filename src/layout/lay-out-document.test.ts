@@ -163,6 +163,21 @@ describe("page one", () => {
       expect(await foldOf({ ...planOfCase("bakery"), paper })).toEqual({ pages: 1, dashes: 2, across: [] });
   });
 
+  // found by a random plan: the name made the boxes above so high that the first minute ran over the fold
+  test("with nothing written across the fold where whoever leads has a name of 120 letters", async () => {
+    const plan = planOf({
+      paper: "letter",
+      business: { name: "Ask at number 12, they keep our spare key and know the code." },
+      dependencies: [{ id: "till", name: "Card terminal", category: "payments-card-terminal" }],
+      contacts: [
+        { id: "lead", name: "x".repeat(120), role: "https://status.example.org/region", kind: "staff" },
+        { id: "help", name: "Пекарня", role: "Tech help", kind: "emergency", phone: "ask for Zoë" },
+      ],
+      callOrder: ["lead", "help"],
+    });
+    expect(await foldOf(plan)).toMatchObject({ pages: 1, across: [] });
+  });
+
   test("has no dashes to fold at where there is too much for one half", async () => {
     const bakery = planOfCase("bakery");
     const firstTen = Array.from({ length: 3 }, () =>

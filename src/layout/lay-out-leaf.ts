@@ -87,8 +87,8 @@ export function setLeaf(leafSetting: LeafSetting): SetLeaf {
     columns: areas.map(({ width: own, load, filled }) => ({
       width: own,
       load,
-      // one piece that is too high for any sheet stays on its own
-      runsOn: () => load() > 1 + tolerance && filled().length > 1,
+      // one piece that is too high for any sheet stays on its own, but never on the fold
+      runsOn: () => load() > 1 + tolerance && (leaf.columns === "halves" || filled().length > 1),
     })),
     sheets: () => {
       const count = Math.max(...areas.map((area) => area.filled().length));
