@@ -171,16 +171,23 @@ async function libraries() {
 function fromAptGet(what, names) {
   if (!isRoot || process.platform !== "linux") return undefined;
   console.error(`Installing ${what} with apt-get.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const wanted of [["update"], ["install", "-y", "--no-install-recommends", what]]) {
-    const run = spawnSync("apt-get", wanted, {
-      env,
-      stdio: ["ignore", "ignore", "inherit"],
-      timeout: 180_000,
-    });
-    if (run.status !== 0) return undefined;
+  const install = ["install", "-y", "--no-install-recommends", what];
+  // what is known of the packages may be too old, or nothing at all
+  if (!aptGet(install)) {
+    aptGet(["update"]);
+    if (!aptGet(install)) return undefined;
   }
   return onSystem(names);
+}
+
+/** @param {string[]} wanted */
+function aptGet(wanted) {
+  const run = spawnSync("apt-get", wanted, {
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: 180_000,
+  });
+  return run.status === 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
