@@ -89,12 +89,17 @@ function wordsOffTheirGround(sheet: Sheet): string[] {
 
 const slack = 0.05;
 
-/** Headings with nothing to read or write within 3 cm below them. */
+/**
+ * Headings with nothing to read or write within 3 cm below them. Where a row of a table goes on from the page before,
+ * one of its columns may have been all there: what is below its heading comes with the next row.
+ */
 function lonelyHeadings(sheet: Sheet): string[] {
   const boxes = [...writtenBoxes(sheet), ...drawnBoxes(sheet)];
-  const isFollowed = ({ x1, x2, y1 }: LineMark): boolean =>
-    boxes.some(({ left, right, top }) => top > y1 + 0.3 && top < y1 + 30 && left < x2 && right > x1);
-  return headingRules(sheet).flatMap(({ rule, text }) => (isFollowed(rule) ? [] : [text]));
+  const isFollowed = ({ x1, x2, y1 }: LineMark, within: number): boolean =>
+    boxes.some(({ left, right, top }) => top > y1 + 0.3 && top < y1 + within && left < x2 && right > x1);
+  return headingRules(sheet).flatMap(({ rule, text }) =>
+    isFollowed(rule, text.endsWith("(continued)") ? 200 : 30) ? [] : [text],
+  );
 }
 
 /** The heavy lines right under bold words: those of headings. */
