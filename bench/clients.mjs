@@ -52,7 +52,7 @@ async function typeInto(page) {
       requestAnimationFrame(() => setTimeout(() => heard.push(performance.now() - keyAt)));
     });
   });
-  await page.locator("input").first().focus();
+  await page.locator("input:visible").first().focus(); // fields that are folded away come first
   for (const letter of typed) {
     await page.keyboard.press(letter === " " ? "Space" : letter);
     await page.waitForTimeout(150);
