@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from "react";
+import { useRef } from "react";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import fieldStyles from "#ui/field.module.css";
+import { focusDrawn } from "#ui/focus-drawn.ts";
 import { useIsLooking } from "#ui/looking.tsx";
 import { useWords } from "#ui/words.tsx";
 import { lineAfter, lineMoved, linePasted, lineRemoved } from "./lines.ts";
@@ -44,31 +45,23 @@ export function LinesField({
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
 
-  // what is to have the focus may not be there yet: it is once React has drawn it, before the next key is heard
-  const wanted = useRef<{ what: "textarea" | "[data-up]" | "[data-down]"; place: number } | null>(null);
-  useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    const { what, place } = wanted.current;
-    const element = list.current?.querySelectorAll<HTMLElement>(what)[place];
-    if (element === undefined) return;
-    wanted.current = null;
-    element.focus();
-  });
-
+  function focus(what: "textarea" | "[data-up]" | "[data-down]", place: number): void {
+    focusDrawn(() => list.current?.querySelectorAll<HTMLElement>(what)[place]);
+  }
   function move(place: number, by: -1 | 1): void {
-    wanted.current = { what: by < 0 ? "[data-up]" : "[data-down]", place: place + by };
     onChange(lineMoved(lines, place, by));
     announce(t("ask.lineMoved", { place: place + by + 1, count: lines.length }));
+    focus(by < 0 ? "[data-up]" : "[data-down]", place + by);
   }
   function remove(place: number): void {
-    if (lines.length > 1) wanted.current = { what: "textarea", place: Math.max(0, place - 1) };
     onChange(lineRemoved(lines, place));
     announce(t("ask.lineRemoved"));
     if (lines.length === 1) document.getElementById(`${id}-add`)?.focus();
+    else focus("textarea", Math.max(0, place - 1));
   }
   function addAfter(place: number): void {
-    wanted.current = { what: "textarea", place: place + 1 };
     onChange(lineAfter(lines, place));
+    focus("textarea", place + 1);
   }
 
   return (
