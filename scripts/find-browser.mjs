@@ -55,12 +55,14 @@ export async function findBrowser() {
 
 /**
  * The same browser without windows and what belongs to them, which a journey needs a third less of the machine for
- * (decision 029): `COUNTERPLAN_SHELL`, the system's, as root the one apt-get installs; else the whole browser.
+ * (decision 029): `COUNTERPLAN_SHELL`, or whatever `COUNTERPLAN_BROWSER` names; the system's, as root the one apt-get
+ * installs; else the whole browser.
  * @returns {Promise<Browser>}
  */
 export async function findShell() {
   const named = process.env["COUNTERPLAN_SHELL"];
   if (named) return browser(named, "COUNTERPLAN_SHELL"); // by end-to-end.mjs, with what it needs
+  if (process.env["COUNTERPLAN_BROWSER"]) return findBrowser(); // who names one wants that one
   const systems = onSystem(shellNames);
   if (systems) return browser(systems, "this system");
   const installed = fromAptGet("chromium-headless-shell", shellNames);
