@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { ground, sessions } from "./ground.ts";
 import { makeLibrary, type LibraryState } from "./make-library.ts";
+import { allKept } from "./plan-at-hand.ts";
 
 export const library = makeLibrary(ground, sessions, async () =>
   (await import("./own-adviser.ts")).ownAdviser(),
@@ -12,17 +13,28 @@ export const {
   leaveAsItIs,
   followOtherTabs,
   newPlan,
-  copyPlan,
   startFromTemplate,
   removePlan,
   restorePlan,
   importPlans,
-  readStoredPlan,
   keptTexts,
-  readAllPlans,
   noteCopiedOut,
   noteAllCopiedOut,
 } = library;
+
+export const copyPlan = afterChanges(library.copyPlan);
+export const readStoredPlan = afterChanges(library.readStoredPlan);
+export const readAllPlans = afterChanges(library.readAllPlans);
+
+/** A plan that was left a moment ago may still be on its way to the disk: what reads plans waits for it. */
+function afterChanges<Asked extends unknown[], Read>(
+  read: (...asked: Asked) => Promise<Read>,
+): (...asked: Asked) => Promise<Read> {
+  return async (...asked) => {
+    await allKept();
+    return read(...asked);
+  };
+}
 
 export function useLibrary<Part>(part: (library: LibraryState) => Part): Part {
   return useStore(library.store, part);

@@ -7,8 +7,9 @@ import type { Plan } from "#plan/plan.ts";
 import { renamed } from "#testing/a-plan.ts";
 import { aGround, anotherTab } from "#testing/store-ground.ts";
 import { makeLibrary, type Library } from "./make-library.ts";
-import { makeOpenPlan, type OpenPlan } from "./make-open-plan.ts";
+import { makeOpenPlan } from "./make-open-plan.ts";
 import { makePlanSessions, type Ground } from "./plan-sessions.ts";
+import type { OpenPlan } from "./what-is-open.ts";
 
 interface Tab {
   ground: Ground;
@@ -171,6 +172,31 @@ describe("editing", () => {
     expect(nameOf(tab)).toBe("");
     tab.open.redo();
     expect(nameOf(tab)).toBe("Kor");
+  });
+
+  test("what was begun on a plan and ends after it was left changes that plan, and no other", async () => {
+    const other = await tab.library.newPlan();
+    const drawing = new AbortController();
+    const drawn = new Promise((resolve) => drawing.signal.addEventListener("abort", resolve));
+    const begun = tab.open.keepOpenFor(async () => {
+      await drawn;
+      tab.open.apply(renamed, "Korst & Kruim");
+    });
+    const left = tab.open.openPlan(other);
+    await nameOnDisk(tab, other); // time enough to open it
+    drawing.abort();
+    await Promise.all([begun, left]);
+    expect([stateOf(tab).plan?.id, nameOf(tab), await nameOnDisk(tab, id)]).toEqual([
+      other,
+      "",
+      "Korst & Kruim",
+    ]);
+  });
+
+  test("work on a plan that fails holds it open no longer", async () => {
+    const begun = tab.open.keepOpenFor(() => Promise.reject(new Error("no picture")));
+    await Promise.all([expect(begun).rejects.toThrow("no picture"), tab.open.closePlan()]);
+    expect(stateOf(tab).plan).toBeNull();
   });
 
   test("closing waits until the last edit is written", async () => {

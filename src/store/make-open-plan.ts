@@ -1,74 +1,20 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Reason } from "#plan/field.ts";
-import type { DroppedReference } from "#plan/references.ts";
+import { createStore } from "zustand/vanilla";
 import type { Plan } from "#plan/plan.ts";
 import { readKept } from "#storage/kept-plans.ts";
 import { onOtherTabs } from "#storage/other-tabs.ts";
 import type { PlanLock } from "#storage/plan-lock.ts";
 import { numberAt, textAt } from "#storage/plan-summary.ts";
-import { readStored, type Unreadable } from "#storage/read-plan.ts";
-import type { SaveState } from "#storage/save-queue.ts";
-import type { StorageReason } from "#storage/stored.ts";
+import { readStored } from "#storage/read-plan.ts";
 import { edited, isDated, redone, undone, type History } from "./history.ts";
 import type { Ground, PlanSession, PlanSessions } from "./plan-sessions.ts";
-
-export interface OpenPlanState {
-  /** the open plan; null while none is */
-  plan: Plan | null;
-  /** false for a finished plan that is only looked at: its changes are forgotten when it is closed */
-  isKept: boolean;
-  /** why nothing can be changed here; null where this tab may change it. What another tab saves is shown as it comes */
-  readOnly: WhyReadOnly | null;
-  saving: SaveState;
-  canUndo: boolean;
-  canRedo: boolean;
-  /** references of the plan that led nowhere and were left out when it was opened */
-  dropped: DroppedReference[];
-  /** why the last change is not in the plan: no file could hold it; null where it is */
-  refused: { reason: Reason } | null;
-}
-
-/** Why a plan can only be looked at: another tab has it open, took it over, removed it, or runs a newer version of the app. */
-export type WhyReadOnly = "elsewhere" | "taken" | "removed" | "newer";
-
-/** How opening a plan ended; "missing" where no plan of that id is in this browser. */
-export type Opened = "open" | "missing" | { unreadable: Unreadable } | { failed: StorageReason };
-
-/** A change of the plan: pure, a plan in and a plan out; the same plan where there is nothing to change. */
-export type Edit<Input> = (plan: Plan, input: Input) => Plan;
-
-export interface OpenPlan {
-  store: StoreApi<OpenPlanState>;
-  /** with `toRead` it is never changed here, nor kept from the tab that changes it: for the notes beside a stage */
-  openPlan: (id: string, how?: { toRead: boolean }) => Promise<Opened>;
-  /** opens a finished plan to look at; it can be changed like any other, and nothing of it is kept */
-  openUnkept: (plan: Plan) => Promise<void>;
-  /** waits until everything is written, then lets go of the plan */
-  closePlan: () => Promise<void>;
-  /** waits until nothing is being written; whether all that was changed in this tab is kept */
-  allKept: () => Promise<boolean>;
-  /** the page may end now: what waits to be written is sent at once */
-  hurry: () => void;
-  /** takes the plan from the tab in which it can be changed; nothing that was typed there is lost */
-  takeOver: () => Promise<void>;
-  /** keeps the open plan again after "cleared", as it stands here */
-  keepAgain: () => void;
-  /** changes the plan; nothing where it is read-only */
-  apply: <Input>(edit: Edit<Input>, input: Input, options?: { together?: string }) => void;
-  undo: () => void;
-  redo: () => void;
-}
-
-const nothingOpen: OpenPlanState = {
-  plan: null,
-  isKept: true,
-  readOnly: null,
-  saving: { state: "saved", at: "" },
-  canUndo: false,
-  canRedo: false,
-  dropped: [],
-  refused: null,
-};
+import {
+  nothingOpen,
+  type Edit,
+  type Opened,
+  type OpenPlan,
+  type OpenPlanState,
+  type WhyReadOnly,
+} from "./what-is-open.ts";
 
 /** Stands where a lock would for a plan that is only read here: it is always another tab's turn. */
 const onlyReading: PlanLock = {
@@ -91,6 +37,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
   let isRemoved = false;
   // of several openings and closings on their way at once, the latest holds
   let asked = 0;
+  const underWay = new Set<Promise<unknown>>();
 
   function show(): void {
     if (current === null) return store.setState(nothingOpen, true);
@@ -115,12 +62,27 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     show();
   }
 
+  async function keepOpenFor<Result>(work: () => Promise<Result>): Promise<Result> {
+    const begun = work();
+    underWay.add(begun);
+    try {
+      return await begun;
+    } finally {
+      underWay.delete(begun);
+    }
+  }
+
+  async function settled(): Promise<void> {
+    await Promise.allSettled(underWay);
+    await current?.saver.settled();
+  }
+
   async function openPlan(id: string, { toRead } = { toRead: false }): Promise<Opened> {
     asked += 1;
     const turn = asked;
     const isHere = current?.history.plan.id === id;
     if (isHere && (lock === onlyReading) === toRead) return "open";
-    await current?.saver.settled();
+    await settled();
     if (turn !== asked) return "open";
     letGo();
     const held = toRead ? onlyReading : await hold(id);
@@ -228,7 +190,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     asked += 1;
     const turn = asked;
     if (current?.history.plan.id === plan.id) return;
-    await current?.saver.settled();
+    await settled();
     if (turn !== asked) return;
     letGo();
     const session = await sessions.beginUnkept(plan);
@@ -238,12 +200,12 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
   async function closePlan(): Promise<void> {
     asked += 1;
     const turn = asked;
-    await current?.saver.settled();
+    await settled();
     if (turn === asked) letGo();
   }
 
   async function allKept(): Promise<boolean> {
-    await current?.saver.settled();
+    await settled();
     return current?.saver.isWaiting() !== true && !sessions.hasUnsaved();
   }
 
@@ -287,6 +249,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     store,
     openPlan,
     openUnkept,
+    keepOpenFor,
     closePlan,
     allKept,
     hurry,

@@ -1,17 +1,19 @@
 import { useStore } from "zustand";
 import type { Plan } from "#plan/plan.ts";
 import { ground, sessions } from "./ground.ts";
-import { makeOpenPlan, type OpenPlanState } from "./make-open-plan.ts";
+import { makeOpenPlan } from "./make-open-plan.ts";
 import { putAtHand } from "./plan-at-hand.ts";
 import { makeShownPlan } from "./shown-plan.ts";
+import type { OpenPlanState } from "./what-is-open.ts";
 
 const open = makeOpenPlan(ground, sessions);
 
-/** The one plan that is open in this tab; what each does is said at `OpenPlan` in make-open-plan.ts. */
+/** The one plan that is open in this tab; what each does is said at `OpenPlan` in what-is-open.ts. */
 export const {
   store: openPlanStore,
   openPlan,
   openUnkept,
+  keepOpenFor,
   closePlan,
   takeOver,
   keepAgain,

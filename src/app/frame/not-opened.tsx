@@ -2,7 +2,7 @@ import { Button, ButtonLink } from "#ui/button.tsx";
 import { MessagePage } from "#ui/message-page.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
-import type { Opened } from "#store/make-open-plan.ts";
+import type { Opened } from "#store/what-is-open.ts";
 import { LazyUnreadable } from "./lazy-unreadable.tsx";
 
 interface NotOpenedProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { sampleText } from "#features/library/samples.ts";
 import { noPlan } from "#live/plan-of-playbooks.ts";
-import type { Opened } from "#store/make-open-plan.ts";
+import type { Opened } from "#store/what-is-open.ts";
 import { closePlan, openPlan, openUnkept } from "#store/open-plan.ts";
 import { openNoPlan } from "./open-no-plan.ts";
 

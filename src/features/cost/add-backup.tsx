@@ -3,7 +3,7 @@ import { suggestedBackup } from "#advice/suggested-backup.ts";
 import { withBackup } from "#advice/with-backup.ts";
 import { loadContent } from "#content/load-content.ts";
 import type { Plan } from "#plan/plan.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, keepOpenFor } from "#store/open-plan.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -38,7 +38,11 @@ export function AddBackup({ plan, dependency, words }: AddBackupProps) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t("cost.working.noBackup")}</h2>
-      <form noValidate className={styles.add} onSubmit={(event) => void handleSubmit(add)(event)}>
+      <form
+        noValidate
+        className={styles.add}
+        onSubmit={(event) => void keepOpenFor(() => handleSubmit(add)(event))}
+      >
         <TextField
           label={t("cost.working.backupAsk")}
           help={t("cost.working.backupHelp")}

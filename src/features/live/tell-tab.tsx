@@ -124,8 +124,8 @@ function Message({ outage, phase, channel, text, language, words: { t, formats }
   const times = outage.told.filter((each) => each.phase === phase && each.channel === channel);
 
   async function copy(): Promise<void> {
+    told(outage.id, phase, channel); // at once: after the copying another plan may be open
     const how = await copyText(text, element.current);
-    told(outage.id, phase, channel);
     announce(how === "copied" ? t("live.tell.copied") : t("live.tell.select"));
   }
   return (

@@ -4,7 +4,7 @@ import { markPrinted, versionToPrint } from "#plan/edits/mark-printed.ts";
 import type { Plan } from "#plan/plan.ts";
 import { PrintedPages } from "#render/sheet/sheet.tsx";
 import type { WantedPaper } from "#render/paper/wanted-paper.ts";
-import { apply } from "#store/open-plan.ts";
+import { apply, keepOpenFor } from "#store/open-plan.ts";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#ui/words.tsx";
 import { FootWords } from "./foot-words.tsx";
@@ -54,7 +54,7 @@ export function PrintFoot({ plan, wanted, isNothingTicked, state }: PrintFootPro
   async function save(paper: Paper): Promise<void> {
     setIsDrawing(true);
     try {
-      noteOnPaper(paper, await savePdf(paper.of));
+      await keepOpenFor(async () => noteOnPaper(paper, await savePdf(paper.of)));
     } catch {
       setOutcome({ is: "no-file" });
     } finally {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import * as v from "valibot";
 import { adviserWith, type Adviser } from "#plan/adviser.ts";
 import { changePlan } from "#plan/edits/change-plan.ts";
-import { apply, openPlanStore, usePlan } from "#store/open-plan.ts";
+import { apply, keepOpenFor, openPlanStore, usePlan } from "#store/open-plan.ts";
 import { useOwnAdviser } from "#store/own-adviser.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -68,6 +68,7 @@ export function Client() {
           alt={t("review.client.adviserLogo")}
           isAdvisers
           logo={adviser?.logo ?? null}
+          whileReading={keepOpenFor}
           onChange={(logo) => apply(changePlan, { adviser: changed({ logo }) })}
         />
       </SheetRow>

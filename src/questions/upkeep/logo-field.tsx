@@ -14,12 +14,20 @@ interface LogoFieldProps {
   /** the picture as a data URL; null for none */
   logo: string | null;
   onChange: (logo: string | null) => void;
+  /** holds what is changed open while a picture is read */
+  whileReading?: (reading: () => Promise<void>) => Promise<void>;
   /** the adviser's, where the business has one on the same sheet */
   isAdvisers?: boolean;
 }
 
 /** A picture of the plan: shown, chosen from a file, removed. */
-export function LogoField({ alt, logo, onChange, isAdvisers = false }: LogoFieldProps) {
+export function LogoField({
+  alt,
+  logo,
+  onChange,
+  whileReading = (reading) => reading(),
+  isAdvisers = false,
+}: LogoFieldProps) {
   const t = useWords();
   const announce = useAnnounce();
   const id = useId();
@@ -54,7 +62,7 @@ export function LogoField({ alt, logo, onChange, isAdvisers = false }: LogoField
           id={id}
           accept=".png,.jpg,.jpeg,image/png,image/jpeg"
           aria-describedby={problem === null ? undefined : `${id}-error`}
-          onFile={(file) => void take(file)}
+          onFile={(file) => void whileReading(() => take(file))}
         >
           {t(
             isAdvisers

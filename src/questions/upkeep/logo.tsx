@@ -1,5 +1,5 @@
 import { changePlan } from "#plan/edits/change-plan.ts";
-import { apply, usePlan } from "#store/open-plan.ts";
+import { apply, keepOpenFor, usePlan } from "#store/open-plan.ts";
 import { useWords } from "#ui/words.tsx";
 import { SheetRow } from "../sheet-part.tsx";
 import { LogoField } from "./logo-field.tsx";
@@ -14,6 +14,7 @@ export function Logo() {
       <LogoField
         alt={name === "" ? t("review.logo.altUnnamed") : t("review.logo.alt", { name })}
         logo={logo}
+        whileReading={keepOpenFor}
         onChange={(next) => apply(changePlan, { logo: next })}
       />
     </SheetRow>
