@@ -1,5 +1,6 @@
 import { axe } from "./drivers/axe.ts";
 import { expect, test } from "./drivers/app.ts";
+import { Home, planOf, sampleFile } from "./drivers/home.ts";
 import { Paper } from "./drivers/paper.ts";
 import { QuickStart } from "./drivers/quick-start.ts";
 
@@ -139,6 +140,32 @@ test("A4 and Letter are each laid out, and other paper makes no paper old", asyn
   const a4 = await paper.download();
   expect(sizesIn(a4.pdf.pages)).toEqual(["210 × 297", "297 × 210"]);
   expect(a4.pdf.pages[0]?.text).toContain(/Version \d+/.exec(letter.pdf.pages[0]?.text ?? "")?.[0]);
+});
+
+test("a file asked for and left at once is noted in its own plan, not in the one opened next", async ({
+  page,
+}) => {
+  const paper = await Paper.ofSample(page, "dental");
+  const home = await Home.open(page);
+  await home.take(sampleFile("bakery"));
+  await expect(home.rows).toHaveCount(2);
+  const id = await home.row("Korst & Kruim").getAttribute("data-plan-id");
+  const other = new Paper(page, id ?? "");
+  await paper.open();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    (async () => {
+      await paper.downloadButton.click();
+      await other.open();
+    })(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^harbour-dental/u);
+  await expect(page.getByText("Your paper is version 4, of 20 November 2026.")).toBeVisible();
+  await Home.open(page);
+  const printed = async (name: string): Promise<unknown> =>
+    Reflect.get(planOf((await home.saveCopyOf(name)).text), "printed");
+  expect(await printed("Harbour Dental")).toMatchObject({ version: 3 });
+  expect(await printed("Korst & Kruim")).toMatchObject({ version: 4, on: "2026-11-20" });
 });
 
 test("a plan of nothing prints page one, with lines to write on, and says what the rest waits for", async ({
