@@ -1,10 +1,14 @@
 import { createContext, use, useMemo, type ReactNode } from "react";
-import { formatsFor, type Formats } from "#i18n/formats.ts";
+import { formatsIn, type FormatsOf } from "#i18n/formats-in.ts";
+import type { Formats } from "#i18n/formats.ts";
 import { wordsIn, type Translate } from "#i18n/translate.ts";
 
 interface Words {
   language: string;
   t: Translate;
+  formatsOf: FormatsOf;
+  /** as the browser's country writes them; without money */
+  here: Formats;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -17,7 +21,11 @@ interface WordsProviderProps {
 
 /** Gives every part below it the words of the screen's language. */
 export function WordsProvider({ language, children }: WordsProviderProps) {
-  const words = useMemo(() => ({ language, t: wordsIn(language) }), [language]);
+  const words = useMemo(() => {
+    const t = wordsIn(language);
+    const formatsOf = formatsIn({ language, words: t });
+    return { language, t, formatsOf, here: formatsOf({ country: browserCountry(), currency: "EUR" }) };
+  }, [language]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
@@ -42,13 +50,13 @@ export function useLanguage(): string {
  * them the browser's country decides, and money should not be shown.
  */
 export function useFormats(where?: { country: string; currency: string }): Formats {
-  const { language, t } = useWordsContext();
-  const country = where?.country ?? browserCountry();
-  const currency = where?.currency ?? "EUR";
-  return useMemo(
-    () => formatsFor({ language, country, currency, words: t }),
-    [language, country, currency, t],
-  );
+  const { formatsOf, here } = useWordsContext();
+  return where === undefined ? here : formatsOf(where);
+}
+
+/** The same for any country and currency, for lists of many plans. */
+export function useFormatsOf(): FormatsOf {
+  return useWordsContext().formatsOf;
 }
 
 function browserCountry(): string {

@@ -3,9 +3,8 @@ import { useKeepTemplate } from "#questions/use-keep-template.ts";
 import { Button } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { hrefTo } from "#ui/routes.ts";
-import { useFormats, useWords } from "#ui/words.tsx";
+import { useFormats, useFormatsOf, useWords } from "#ui/words.tsx";
 import styles from "./clients-screen.module.css";
-import { useFormatsOf } from "./formats-of.ts";
 import { useShownInParts } from "#ui/shown-in-parts.tsx";
 
 /** The clients in the order given; the first fifty, and more on demand. */

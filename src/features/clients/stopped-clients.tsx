@@ -5,10 +5,9 @@ import type { Lead } from "#portfolio/plan-in-short.ts";
 import { inCallingOrder, totalsOf, type ClientCause, type StoppedClient } from "#portfolio/who-depends.ts";
 import { FileWay } from "#questions/files/file-way.tsx";
 import { DataTable } from "#ui/data-table.tsx";
-import { useWords } from "#ui/words.tsx";
+import { useFormatsOf, useWords } from "#ui/words.tsx";
 import { ClientName } from "./client-table.tsx";
 import styles from "./clients-screen.module.css";
-import { useFormatsOf } from "./formats-of.ts";
 import { useShownInParts } from "#ui/shown-in-parts.tsx";
 
 interface StoppedClientsProps {
