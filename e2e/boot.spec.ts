@@ -144,7 +144,7 @@ withPlans("where nothing but the spare copy is left, it is found", async ({ prof
   profile.lose("Local Storage");
   await profile.visit(async (page) => {
     await page.goto("/");
-    await expect(heading(page)).toHaveText(allGone, { timeout: 10_000 });
+    await expect(heading(page)).toHaveText(allGone);
     await expect(page.getByTestId("spare-copy").first()).toContainText("2 plans");
   });
 });

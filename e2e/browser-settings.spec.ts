@@ -51,7 +51,7 @@ test("the browser is asked to keep plans after the first answer, and what it say
 
   await page.goto(`/#/p/${id}/start/2`);
   await page.getByLabel("What is it called?").fill("An answer");
-  await expect.poll(asked, { timeout: 10_000 }).toBe(1);
+  await expect.poll(asked).toBe(1);
 
   await page.goto("/#/settings");
   await expect(page.getByTestId("lasts")).toContainText("This browser may clear plans by itself");

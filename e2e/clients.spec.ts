@@ -66,6 +66,33 @@ test("a plan is under Clients once it has a client's label", async ({ page }) =>
   await expect(page).toHaveURL(/#\/p\/theirs$/);
 });
 
+test("an adviser’s name the browser has no room for is not said to be kept, and is once there is room", async ({
+  page,
+}) => {
+  const clients = await Clients.withMany(page, 1);
+  await page.evaluate(() => {
+    for (let length = 4_000_000; length >= 1; length = Math.floor(length / 2))
+      for (let part = 0; part < 4; part += 1)
+        try {
+          localStorage.setItem(`other-${length}-${part}`, "x".repeat(length));
+        } catch {
+          break; // the browser gives a site five million letters: the next are fewer
+        }
+  });
+  await clients.open();
+  await clients.callMe("North Coast Advisers");
+  const said = page.getByText("This browser has no room to keep this: it holds until you close this tab.");
+  await expect(said).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.evaluate(() => localStorage.removeItem("other-1000000-0"));
+  await page.getByLabel("Adviser’s name").fill("North Coast");
+  await expect(said).toHaveCount(0);
+  await page.reload();
+  await clients.open();
+  await page.locator("summary", { hasText: "Your name and logo on new plans" }).click();
+  await expect(page.getByLabel("Adviser’s name")).toHaveValue("North Coast");
+});
+
 test("a client's plan is kept as a template without private data, shared as a file, and the next client's plan begins with it, the server gone", async ({
   browser,
 }) => {

@@ -82,7 +82,7 @@ test("a connection that is lost is opened again and nobody notices; lost for goo
   await field.press("c");
   await expect(bar(page)).toContainText("Your last changes are not saved yet. We keep trying.");
   expect(await axe(page)).toEqual([]);
-  await expect(bar(page)).toHaveCount(0, { timeout: 15_000 }); // by itself
+  await expect(bar(page)).toHaveCount(0); // by itself
   await page.reload();
   await expect(field).toHaveValue("Shopabc");
 });
@@ -98,12 +98,12 @@ test("the browser’s share is full: said, offered as a file, and saved by itsel
   const field = await typing(page);
   await page.evaluate(fillTheShare);
   await field.pressSequentially(" by the bridge");
-  await expect(bar(page)).toContainText("this browser has no room left", { timeout: 15_000 });
+  await expect(bar(page)).toContainText("this browser has no room left");
   expect(await copyFrom(page)).toMatchObject({ business: { name: "Shop by the bridge" } });
   await expect(bar(page)).toContainText("A copy was sent to your browser’s downloads as ");
   expect(await axe(page)).toEqual([]);
   await page.evaluate(() => void indexedDB.deleteDatabase("filler"));
-  await saved(page).waitFor({ timeout: 15_000 });
+  await saved(page).waitFor();
   await page.reload();
   await expect(field).toHaveValue("Shop by the bridge");
 });
@@ -171,7 +171,7 @@ if (mayMount())
       }).toPass({ timeout: 60_000 });
       const typed = await field.inputValue();
       for (const filler of fillers) rmSync(filler);
-      await saved(page).waitFor({ timeout: 15_000 });
+      await saved(page).waitFor();
       await page.reload();
       await expect(field).toHaveValue(typed);
     } finally {

@@ -19,7 +19,7 @@ async function check(rig: TabRig, seed: number, steps = length): Promise<void> {
 }
 
 test.describe("two tabs, one plan, at random: every letter is in the plan", () => {
-  test.describe.configure({ mode: "parallel", timeout: 60_000 + (count / atOnce) * length * 1_000 });
+  test.describe.configure({ mode: "parallel", timeout: 120_000 + (count / atOnce) * length * 2_000 });
   for (let part = 0; part < atOnce; part += 1) {
     const seeds = Array.from({ length: count }, (_, index) => from + index).filter(
       (seed) => seed % atOnce === part,

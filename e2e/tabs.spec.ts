@@ -66,13 +66,13 @@ test("taking over keeps what was typed in the other tab, which then says so and 
   expect(await readPlansFromDatabase(second)).toHaveLength(1);
 });
 
-test("when the tab that has the plan is closed or crashes, the next one may change it within two seconds", async ({
+test("when the tab that has the plan is closed or crashes, the next one may change it by itself", async ({
   page,
   context,
 }) => {
   const { id, first, second } = await twoTabs(page, context);
   await first.close();
-  await expect(nameOf(second)).not.toHaveAttribute("readonly", "", { timeout: 2_000 });
+  await expect(nameOf(second)).not.toHaveAttribute("readonly", "");
   await expect(second.getByRole("region", { name: "Open in two tabs" })).toContainText(
     "You can change this plan here now.",
   );
@@ -82,7 +82,7 @@ test("when the tab that has the plan is closed or crashes, the next one may chan
   await expect(nameOf(third)).toHaveAttribute("readonly");
   const devtools = await context.newCDPSession(second);
   await Promise.race([devtools.send("Page.crash").catch(() => undefined), second.waitForEvent("crash")]);
-  await expect(nameOf(third)).not.toHaveAttribute("readonly", "", { timeout: 2_000 });
+  await expect(nameOf(third)).not.toHaveAttribute("readonly", "");
 });
 
 test("a frozen tab is taken over from, and what it still held becomes a copy, never an overwrite", async ({
@@ -115,7 +115,6 @@ test("a frozen tab is taken over from, and what it still held becomes a copy, ne
   await first.evaluate(() => dispatchEvent(new Event("disk-free")));
   await expect(first.getByRole("region", { name: "Not saved" })).toContainText(
     "This plan was changed in another tab.",
-    { timeout: 10_000 },
   );
   const kept = await readPlansFromDatabase(second);
   expect(kept.map(({ business }) => business.name).toSorted()).toEqual([

@@ -10,11 +10,13 @@ export function readDeviceNote(name: string): string | null {
   }
 }
 
-export function keepDeviceNote(name: string, text: string): void {
+/** Whether it is kept: false where site data is blocked or full, and it holds until the tab is closed. */
+export function keepDeviceNote(name: string, text: string): boolean {
   try {
     localStorage.setItem(keyOf(name), text);
+    return true;
   } catch {
-    // blocked or full: it holds until the tab is closed
+    return false;
   }
 }
 

@@ -5,7 +5,13 @@ import { keepDeviceNote, readDeviceNote } from "#storage/device-note.ts";
 
 const name = "adviser";
 
-const store = createStore<{ adviser: Adviser | null }>(() => ({ adviser: kept(readDeviceNote(name)) }));
+interface Own {
+  adviser: Adviser | null;
+  /** false where this browser could not keep the last change: it ends with the tab */
+  isKept: boolean;
+}
+
+const store = createStore<Own>(() => ({ adviser: kept(readDeviceNote(name)), isKept: true }));
 
 /** The adviser at this browser, whom new plans name; null for an owner. */
 export function ownAdviser(): Adviser | null {
@@ -16,10 +22,13 @@ export function useOwnAdviser(): Adviser | null {
   return useStore(store, ({ adviser }) => adviser);
 }
 
+export function useIsOwnAdviserKept(): boolean {
+  return useStore(store, ({ isKept }) => isKept);
+}
+
 export function changeOwnAdviser(change: Partial<Adviser>): void {
   const adviser = adviserWith(ownAdviser(), change);
-  store.setState({ adviser });
-  keepDeviceNote(name, JSON.stringify(adviser));
+  store.setState({ adviser, isKept: keepDeviceNote(name, JSON.stringify(adviser)) });
 }
 
 function kept(text: string | null): Adviser | null {

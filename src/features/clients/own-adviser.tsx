@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { longestClientName } from "#questions/longest-text.ts";
 import { LogoField } from "#questions/upkeep/logo-field.tsx";
-import { changeOwnAdviser, useOwnAdviser } from "#store/own-adviser.ts";
+import { changeOwnAdviser, useIsOwnAdviserKept, useOwnAdviser } from "#store/own-adviser.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Stack } from "#ui/layout.tsx";
+import { FieldError } from "#ui/field-error.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import styles from "./clients-screen.module.css";
@@ -12,6 +13,7 @@ import styles from "./clients-screen.module.css";
 export function OwnAdviser() {
   const t = useWords();
   const own = useOwnAdviser();
+  const isKept = useIsOwnAdviserKept();
   const [name, setName] = useState(own?.name ?? "");
   return (
     <Disclosure summary={t("clients.own")}>
@@ -35,6 +37,9 @@ export function OwnAdviser() {
           logo={own?.logo ?? null}
           onChange={(logo) => changeOwnAdviser({ logo })}
         />
+        <div role="alert">
+          {!isKept && <FieldError id="own-adviser-kept">{t("clients.ownNotKept")}</FieldError>}
+        </div>
       </Stack>
     </Disclosure>
   );

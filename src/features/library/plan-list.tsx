@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { hrefTo } from "#ui/routes.ts";
 import { useShownInParts } from "#ui/shown-in-parts.tsx";
@@ -22,6 +22,9 @@ const searchFrom = 8;
 /** Cards on the rail before a button shows more: fifteen rows of four. */
 const hungAtFirst = 60;
 
+/** Cards that are hung at once; the others follow without holding up the page. */
+const inSight = 12;
+
 /** Home with plans: a card on the rail for each. */
 export function PlanList({ actions }: { actions: ReactNode }) {
   const t = useWords();
@@ -32,6 +35,7 @@ export function PlanList({ actions }: { actions: ReactNode }) {
   const hasSearch = plans.length >= searchFrom;
   const found = hasSearch ? foundClients(plans, search) : plans;
   const [shown, more] = useShownInParts(found, hungAtFirst);
+  const hung = useDeferredValue(shown.length, inSight);
   const reviews = plans.filter((plan) => nextReview(plan, today)?.isDue).length;
   const copies = plans.filter((plan) => needsCopy(plan, today)).length;
 
@@ -74,7 +78,7 @@ export function PlanList({ actions }: { actions: ReactNode }) {
         </div>
       )}
       <HookRail>
-        {shown.map((plan) => (
+        {shown.slice(0, hung).map((plan) => (
           <PlanCard key={plan.id} plan={plan} kind={kinds.get(plan.businessType) ?? ""} today={today} />
         ))}
       </HookRail>

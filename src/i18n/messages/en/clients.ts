@@ -39,6 +39,8 @@ export const clients = {
   "clients.own": "Your name and logo on new plans",
   "clients.ownHelp":
     "They stand on the cover and the foot of every plan you begin here, also from a template that names no adviser. Plans that are here already stay as they are. One that names no adviser has a button for yours in its review, under “For advisers”.",
+  "clients.ownNotKept":
+    "This browser has no room to keep this: it holds until you close this tab. Choose a smaller picture, or let the browser keep data of this site.",
   "clients.templates": "Templates",
   "clients.asTemplate": "As a template",
   "clients.keepTemplate": "Keep",
