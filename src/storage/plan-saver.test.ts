@@ -51,7 +51,10 @@ async function lastWords(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 }
 
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe("an opened plan", () => {
   test('is kept, and "saved" says when', async () => {
@@ -175,6 +178,21 @@ describe("when the disk is slow or full", () => {
     put.mockRestore();
     await vi.waitFor(() => expect(mine.states.at(-1)?.state).toBe("saved"));
     expect(await nameKeptUnder(database, plan.id)).toBe("Second");
+  });
+
+  test.each([
+    { quota: 2_000_000, usage: 1_999_999, reason: "full" },
+    { quota: 2_000_000, usage: 1_000_000, reason: "lost" },
+    { quota: undefined, usage: undefined, reason: "lost" },
+  ])("an error without a name is “$reason” where $usage of $quota bytes are taken", async (estimate) => {
+    vi.stubGlobal("navigator", { storage: { estimate: () => Promise.resolve(estimate) } });
+    const database = freshDatabase();
+    const mine = aTab("a", database, 0);
+    await mine.save("First");
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("Internal error.", "UnknownError");
+    });
+    expect(await mine.save("Second")).toMatchObject({ state: "failed", reason: estimate.reason });
   });
 
   test("a copy that could not be written at first is written once, later", async () => {

@@ -5,9 +5,10 @@ import { noteOfPlan } from "./plan-notes.ts";
 import { nextTask } from "./next-task.ts";
 import { outlineOf } from "./plan-outline.ts";
 import { numberAt, textAt } from "./plan-summary.ts";
+import { hasRoom } from "./has-room.ts";
 import { nextRev } from "./revision.ts";
 import { createSaveQueue, type SaveQueue, type SaveState, type Written } from "./save-queue.ts";
-import type { Stored } from "./stored.ts";
+import { notStored, type Stored, type StorageReason } from "./stored.ts";
 import { forgetOldestVersions, thinVersions } from "./kept-versions.ts";
 import { versionsBetween, type WrittenState } from "./version-moments.ts";
 import { writePlan, type PlanWrite } from "./write-plan.ts";
@@ -83,15 +84,22 @@ export function createPlanSaver(options: PlanSaverOptions): PlanSaver {
     const { formatVersion, text } = next;
     const state = { formatVersion, text, at: savedAt, printedVersion: plan.printed.version };
     const versions = target.follows === 0 ? [] : versionsBetween(target.id, last, state);
-    let written = await writePlan(database, { ...next, versions });
+    let written = await writeOrFull({ ...next, versions });
     // earlier versions make room before anything is refused
     while (isFull(written) && (await forgetOldestVersions(database)))
-      written = await writePlan(database, { ...next, versions });
-    if (isFull(written) && versions.length > 0) written = await writePlan(database, next);
+      written = await writeOrFull({ ...next, versions });
+    if (isFull(written) && versions.length > 0) written = await writeOrFull(next);
     if (!written.ok) return written;
     last = state;
     if (versions.length > 0) void thinVersions(database, target.id, now());
     return written;
+  }
+
+  /** A browser that names no reason may be out of room. */
+  async function writeOrFull(next: PlanWrite): Promise<Stored<number>> {
+    const written = await writePlan(database, next);
+    if (written.ok || !unnamed.has(written.reason)) return written;
+    return (await hasRoom(next.text.length)) ? written : notStored("full");
   }
 
   /** A write that was given up as too late may have come through after all: then the newest revision is ours. */
@@ -111,6 +119,8 @@ export function createPlanSaver(options: PlanSaverOptions): PlanSaver {
   });
   return { ...queue, rev: () => target.follows };
 }
+
+const unnamed = new Set<StorageReason>(["lost", "failed"]);
 
 function isConflict(written: Stored<number>): boolean {
   return !written.ok && written.reason === "changed-elsewhere";
