@@ -11,6 +11,8 @@ test("the screen stays on while somebody follows steps, and may go dark at the r
   await live.tap("Card 3 Card terminal");
   await expect(live.heading("Card terminal is down")).toBeVisible();
   await expect.poll(() => awake(page)).toBe(1);
+  await lookAway(page);
+  await expect.poll(() => awake(page)).toBe(1);
   await live.tap("It is back");
   await page.getByRole("link", { name: "Go to the report" }).click();
   await expect(page.getByRole("button", { name: "Print the report" })).toBeVisible();
@@ -27,9 +29,20 @@ async function watchAwake(page: Page): Promise<void> {
       locks.push(lock);
       return lock;
     };
-    Object.assign(globalThis, { held: () => locks.filter(({ released }) => !released).length });
+    Object.assign(globalThis, {
+      held: () => locks.filter(({ released }) => !released).length,
+      letGo: () => Promise.all(locks.map((lock) => lock.release())),
+    });
   });
 }
+
+/** Another tab is in front for a moment. Without a screen every page is in sight: what the browser does then is done here. */
+async function lookAway(page: Page): Promise<void> {
+  await page.evaluate("letGo()");
+  expect(await awake(page)).toBe(0);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
+
 function awake(page: Page): Promise<number> {
   return page.evaluate("held()");
 }

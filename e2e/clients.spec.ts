@@ -1,4 +1,4 @@
-import { expect, test } from "./drivers/app.ts";
+import { expect, test as base } from "./drivers/app.ts";
 import { axe } from "./drivers/axe.ts";
 import { Clients } from "./drivers/clients.ts";
 import { fileOfPlan, Home, sampleFile } from "./drivers/home.ts";
@@ -7,15 +7,25 @@ import { isReadyWithoutInternet } from "./drivers/offline.ts";
 import { OwnServer } from "./drivers/own-server.ts";
 import { Templates } from "./drivers/templates.ts";
 
+// each test has a server process of its own, which two of them end
+const test = base.extend<{ server: OwnServer }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for out of the pattern
+  server: async ({}, use) => {
+    const server = await OwnServer.start("dist");
+    await use(server);
+    await server.end();
+  },
+  baseURL: ({ server }, use) => use(server.address),
+});
 test.use({ serviceWorkers: "allow" });
 
-test("the morning a cloud is down, an adviser with twenty clients sees whom it stops and takes the call list, offline", async ({
+test("the morning a cloud is down, an adviser with twenty clients sees whom it stops and takes the call list, the server gone", async ({
   page,
-  context,
+  server,
 }) => {
   const clients = await Clients.withMany(page, 20);
   await isReadyWithoutInternet(page);
-  await context.setOffline(true);
+  await server.end();
 
   await clients.open();
   await expect(clients.rows).toHaveCount(21);
@@ -94,11 +104,9 @@ test("an adviser’s name the browser has no room for is not said to be kept, an
 });
 
 test("a client's plan is kept as a template without private data, shared as a file, and the next client's plan begins with it, the server gone", async ({
-  browser,
+  page,
+  server,
 }) => {
-  const server = await OwnServer.start("dist");
-  const context = await browser.newContext({ baseURL: server.address, serviceWorkers: "allow" });
-  const page = await context.newPage();
   const home = await Home.open(page);
   await home.take(sampleFile("bakery"));
   const name = await home.rows.getByRole("heading").innerText();
@@ -150,5 +158,4 @@ test("a client's plan is kept as a template without private data, shared as a fi
   await page.goto("/#/p/client-1/ask/plan.client");
   await page.getByRole("button", { name: "Put your name and logo here" }).click();
   await expect(page.getByLabel("Adviser’s name")).toHaveValue("North Coast Advisers");
-  await context.close();
 });
