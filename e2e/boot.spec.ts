@@ -128,6 +128,19 @@ withPlans(
   },
 );
 
+withPlans("a spare copy that is damaged too is not opened, and that is said", async ({ profile }) => {
+  rmSync(profile.database, { recursive: true });
+  await profile.visit(async (page) => {
+    expect(await saidOn(page)).toBe("vanished");
+    await damageNewestCopy(page);
+    const newest = page.getByTestId("spare-copy").first();
+    await newest.getByRole("button", { name: "Bring back the spare copy" }).click();
+    await expect(newest).toContainText("This spare copy is damaged. Take another one.");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
 withPlans("who starts without the lost plans is on a first visit, and stays there", async ({ profile }) => {
   rmSync(profile.database, { recursive: true });
   await profile.visit(async (page) => {
@@ -218,6 +231,23 @@ function openAt(version: number): Promise<void> {
       if (version > 1) opening.result.close();
       resolve();
     });
+  });
+}
+
+/** Turns a letter of the newest spare copy into another. */
+function damageNewestCopy(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("counterplan-spare-copies");
+    const names: string[] = [];
+    for await (const name of folder.keys()) names.push(name);
+    const newest = names.toSorted((one, other) => Number.parseInt(other, 10) - Number.parseInt(one, 10))[0];
+    if (newest === undefined) throw new Error("There is no spare copy.");
+    const file = await folder.getFileHandle(newest);
+    const text = await (await file.getFile()).text();
+    const stream = await file.createWritable();
+    await stream.write(text.replace("Second shop", "Second shock"));
+    await stream.close();
   });
 }
 
