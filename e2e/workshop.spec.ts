@@ -208,3 +208,15 @@ test("on a phone, by touch: the same stages, every key as a button, the clock on
   await page.goto("/#/p/sample-bakery/show/5");
   await expect(stage.lines.nth(1)).toHaveText(/•••$/);
 });
+
+test("the stage of the next client, by its address, begins with money and names hidden", async ({ page }) => {
+  await page.goto("/#/p/sample-bakery/show/5");
+  const stage = Workshop.on(page);
+  await expect(stage.lines.nth(1)).toHaveText(/•••$/);
+  await stage.press("m");
+  await expect(stage.lines.first()).toContainText("€");
+  await page.goto("/#/p/sample-dental/show/5");
+  await expect(stage.lines.first()).toHaveText("Guess first. Then we look.");
+  await expect(stage.lines.nth(1)).toHaveText(/•••$/);
+  expect(await stage.words()).not.toMatch(/[€£]/u);
+});
