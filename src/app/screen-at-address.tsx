@@ -36,7 +36,8 @@ export function ScreenAtAddress() {
     );
   }
   return (
-    <LazyPlanFrame kind={frameOf(place)} place={place}>
+    // a frame for each plan: what one says of a plan, or shows of it, is not said of the next
+    <LazyPlanFrame key={place.plan} kind={frameOf(place)} place={place}>
       <LazyPlanScreen key={path} {...place} />
     </LazyPlanFrame>
   );
