@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./drivers/app.ts";
 import { axe } from "./drivers/axe.ts";
-import { Home, sampleFile } from "./drivers/home.ts";
+import { fileOf, Home, planOf, sampleFile } from "./drivers/home.ts";
 import { readPlansFromDatabase } from "./drivers/kept-texts.ts";
 
 const nameOf = (tab: Page) => tab.getByLabel("What is it called?");
@@ -165,6 +165,29 @@ test("a plan renamed in one tab is renamed on Home of the other; removed on Home
   );
   await nameOf(other).fill("Changed after it was back");
   await expect(home.row("Changed after it was back")).toHaveCount(1);
+});
+
+test("an import that is undone takes its plan from another tab, which says so and still has it as a file", async ({
+  page,
+  context,
+}) => {
+  const home = await Home.open(page);
+  const id = await home.takeFirst(sampleFile("bakery"));
+  const other = await context.newPage();
+  await other.goto(`/#/p/${id}/start/2`);
+  await nameOf(other).waitFor();
+  await home.undo();
+  const bar = other.getByRole("region", { name: "Removed in another tab" });
+  await expect(bar).toContainText("Only this tab still has it: save a copy if you need it.");
+  await expect(other.getByTestId("save-state")).toHaveText("Not saved");
+  await expect(nameOf(other)).toHaveAttribute("readonly");
+  expect(await axe(other)).toEqual([]);
+  const [download] = await Promise.all([
+    other.waitForEvent("download"),
+    bar.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  expect(planOf((await fileOf(download)).text)).toMatchObject({ business: { name: "Korst & Kruim" } });
+  await expect(bar).toContainText("A copy was sent to your browser’s downloads as ");
 });
 
 test("a newer Counterplan in another tab is let through at once, and the old tab says what to do", async ({

@@ -34,7 +34,8 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
   let released: Promise<void> | undefined;
   let readOnly: WhyReadOnly | null = null;
   let isOutdated = false;
-  let isRemoved = false;
+  /** where the plan is not among those of this browser any more */
+  let absent: "removed" | "gone" | null = null;
   // of several openings and closings on their way at once, the latest holds
   let asked = 0;
   const underWay = new Set<Promise<unknown>>();
@@ -123,7 +124,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
 
   function whyReadOnly(): WhyReadOnly | null {
     if (isOutdated) return "newer";
-    if (isRemoved) return "removed";
+    if (absent !== null) return absent;
     const turn = lock?.turn() ?? "ours";
     return turn === "ours" ? null : turn;
   }
@@ -145,8 +146,8 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     const kept = await readKept(database, id);
     if (!kept.ok || current !== session) return;
     const { head } = kept.value;
-    seeRemoved(head === undefined || textAt(head, "removedAt") !== null);
-    if (isRemoved || numberAt(head, "rev") === session.saver.rev()) return;
+    seeAbsent(head === undefined ? "gone" : textAt(head, "removedAt") === null ? null : "removed");
+    if (absent !== null || numberAt(head, "rev") === session.saver.rev()) return;
     const read = await readStored(database, id);
     if (read.is !== "plan") return;
     const { plan } = session.history;
@@ -155,9 +156,9 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
   }
 
   /** A plan that is removed in another tab can still be read here, and changed again once it is brought back. */
-  function seeRemoved(isSo: boolean): void {
-    if (isSo === isRemoved) return;
-    isRemoved = isSo;
+  function seeAbsent(how: typeof absent): void {
+    if (how === absent) return;
+    absent = how;
     readOnly = whyReadOnly();
     show();
   }
@@ -219,7 +220,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     current = null;
     released = lock?.release();
     lock = null;
-    isRemoved = false;
+    absent = null;
     readOnly = null;
     show();
   }

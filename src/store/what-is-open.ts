@@ -23,8 +23,11 @@ export interface OpenPlanState {
   refused: { reason: Reason } | null;
 }
 
-/** Why a plan can only be looked at: another tab has it open, took it over, removed it, or runs a newer version of the app. */
-export type WhyReadOnly = "elsewhere" | "taken" | "removed" | "newer";
+/**
+ * Why a plan can only be looked at: another tab has it open, took it over, removed it, took it out for good (as the
+ * undo of an import does), or runs a newer version of the app.
+ */
+export type WhyReadOnly = "elsewhere" | "taken" | "removed" | "gone" | "newer";
 
 /** How opening a plan ended; "missing" where no plan of that id is in this browser. */
 export type Opened = "open" | "missing" | { unreadable: Unreadable } | { failed: StorageReason };

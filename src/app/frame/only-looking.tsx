@@ -4,7 +4,8 @@ import { Button, ButtonLink } from "#ui/button.tsx";
 import { focusHeading } from "#ui/focus-heading.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { useWords } from "#ui/words.tsx";
-import { takeOver, useOpenPlan } from "#store/open-plan.ts";
+import { openPlanStore, takeOver, useOpenPlan } from "#store/open-plan.ts";
+import { offerPlanFile } from "../offer-plan-file.ts";
 import styles from "./only-looking.module.css";
 import lineStyles from "./standing-line.module.css";
 
@@ -19,6 +20,7 @@ export function OnlyLooking() {
   const id = useOpenPlan(({ plan }) => plan?.id ?? null);
   const [wasOff, setWasOff] = useState<string | null>(null);
   const [isTaking, setIsTaking] = useState(false);
+  const [sentAs, setSentAs] = useState("");
   const bar = useRef<HTMLElement>(null);
   if (why !== null && wasOff !== id) setWasOff(id);
   const isBack = why === null && wasOff !== null && wasOff === id;
@@ -33,6 +35,13 @@ export function OnlyLooking() {
     await takeOver();
     setIsTaking(false);
     bar.current?.focus(); // the button that had the focus is gone
+  }
+  async function saveCopy(): Promise<void> {
+    const { plan } = openPlanStore.getState();
+    if (plan === null) return;
+    const name = await offerPlanFile(plan);
+    setSentAs(name);
+    announce(t("frame.copySent", { name }));
   }
   function close(): void {
     setWasOff(null);
@@ -51,6 +60,13 @@ export function OnlyLooking() {
         <ButtonLink small href={hrefTo("home")}>
           {t("frame.yourPlans")}
         </ButtonLink>
+      );
+    }
+    if (why === "gone") {
+      return (
+        <Button small onClick={() => void saveCopy()}>
+          {t("frame.saveCopy")}
+        </Button>
       );
     }
     if (why === "newer") {
@@ -72,10 +88,12 @@ export function OnlyLooking() {
       ref={bar}
       tabIndex={-1}
       className={styles.bar}
-      aria-label={t(why === "removed" ? "frame.removedElsewhere" : "frame.looking")}
+      aria-label={t(why === "removed" || why === "gone" ? "frame.removedElsewhere" : "frame.looking")}
     >
       <div className={lineStyles.line}>
-        <p className={lineStyles.text}>{text}</p>
+        <p className={lineStyles.text}>
+          {text} {why === "gone" && sentAs !== "" && t("frame.copySent", { name: sentAs })}
+        </p>
         {wayOut()}
       </div>
     </section>

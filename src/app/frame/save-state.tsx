@@ -13,10 +13,12 @@ export function SaveState() {
   const isKept = useOpenPlan((open) => open.isKept);
   const formats = useFormats(business);
   const saving = useOpenPlan((open) => open.saving);
+  const isGone = useOpenPlan((open) => open.readOnly === "gone");
+  const state = isGone ? "failed" : saving.state; // what was saved was taken out again
   const [savedAt, setSavedAt] = useState("");
   if (saving.state === "saved" && saving.at !== savedAt) setSavedAt(saving.at);
   const isSlow = useIsSlow(saving.state === "saving");
-  useSpokenOnce(saving.state === "saved" && saving.at !== "", t("frame.savedSpoken"));
+  useSpokenOnce(state === "saved" && savedAt !== "", t("frame.savedSpoken"));
 
   const time = savedAt === "" ? "" : formats.clock(new Date(savedAt));
   if (!isKept) {
@@ -28,8 +30,8 @@ export function SaveState() {
     );
   }
   return (
-    <span className={styles.state} data-testid="save-state" data-state={saving.state}>
-      {saving.state === "failed" ? (
+    <span className={styles.state} data-testid="save-state" data-state={state}>
+      {state === "failed" ? (
         <>
           <Icon name="error" />
           <strong>{t("frame.notSaved")}</strong>

@@ -78,6 +78,8 @@ export const frame = {
   "frame.removedElsewhere": "Removed in another tab",
   "frame.looking.removed":
     "This plan was removed in another tab. Undo it there, or bring it back under Removed, at the foot of your plans.",
+  "frame.looking.gone":
+    "This plan was taken out of this browser in another tab. Only this tab still has it: save a copy if you need it.",
   "frame.looking.newer": "Another tab runs a newer Counterplan. Load this page again to go on here.",
   "frame.looking.takeOver": "Take over",
   "frame.looking.yours": "You can change this plan here now.",
