@@ -140,6 +140,7 @@ test("sixty minutes with a dental practice, keyboard only: nothing hidden is see
   await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "saved");
   await stage.press("Tab", "Enter");
   await expect(page).toHaveURL(new RegExp(`/p/${id}/print$`));
+  await expect(notes.getByText("No stage is open in another window")).toBeVisible();
 
   const saved = await (await Home.open(page)).saveCopyOf("Harbour Dental");
   const plan = planOf(saved.text);

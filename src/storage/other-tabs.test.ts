@@ -18,11 +18,14 @@ test("tabs hear where a workshop stands, and nothing that is not made as they ma
     { says: "asksStage" },
     onStage,
     { says: "asksStage", plan: "p", more: "than is known" },
+    { says: "leavesStage", plan: "p" },
   ])
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of this origin, no window
     other.postMessage(said);
-  await vi.waitFor(() => expect(heard).toEqual([onStage, { says: "asksStage", plan: "p" }]));
+  await vi.waitFor(() =>
+    expect(heard).toEqual([onStage, { says: "asksStage", plan: "p" }, { says: "leavesStage", plan: "p" }]),
+  );
   // a tab does not hear itself
   tellOtherTabs({ says: "asksStage", plan: "q" });
-  expect(heard).toHaveLength(2);
+  expect(heard).toHaveLength(3);
 });

@@ -1,10 +1,11 @@
 /**
  * What tabs of this browser tell each other: that something kept has changed; that one wants a plan which another has
- * open; that this other one has written all it holds; and at which stage a workshop is. Nothing depends on being heard.
+ * open; that this other one has written all it holds; at which stage a workshop is; and that it is left. Nothing depends
+ * on being heard.
  */
 export type SaidByTab =
   | { says: "changed" }
-  | { says: "wants" | "gives" | "asksStage"; plan: string }
+  | { says: "wants" | "gives" | "asksStage" | "leavesStage"; plan: string }
   | ({ says: "onStage"; plan: string } & OnStage);
 
 /** Where a workshop stands, for the window with the guide's notes. */
@@ -60,7 +61,8 @@ function saidIn(data: unknown): SaidByTab | null {
   if (says === "changed") return { says };
   if (!("plan" in data) || typeof data.plan !== "string") return null;
   const { plan } = data;
-  if (says === "wants" || says === "gives" || says === "asksStage") return { says, plan };
+  if (says === "wants" || says === "gives" || says === "asksStage" || says === "leavesStage")
+    return { says, plan };
   const onStage = says === "onStage" ? onStageIn(data) : null;
   return onStage && { says: "onStage", plan, ...onStage };
 }

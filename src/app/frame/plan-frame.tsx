@@ -82,7 +82,7 @@ export function PlanFrame({ kind, place, children }: PlanFrameProps) {
     const Frame = kind === "stage" ? StageFrame : NotesFrame;
     return (
       <PageProvider page={kind === "stage" ? pageOnStage : page}>
-        <Frame>{opened === null ? <Waiting /> : children}</Frame>
+        <Frame plan={place.plan}>{opened === null ? <Waiting /> : children}</Frame>
       </PageProvider>
     );
   }

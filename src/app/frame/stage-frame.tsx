@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from "react";
+import { tellOtherTabs } from "#storage/other-tabs.ts";
 import { useOpenPlan } from "#store/open-plan.ts";
 import { beginWorkshop, endWorkshop } from "#store/workshop-run.ts";
 import { Looking } from "#ui/looking.tsx";
@@ -9,16 +10,20 @@ import { OnlyLooking } from "./only-looking.tsx";
 import styles from "./stage-frame.module.css";
 
 /** Around a stage there is nothing: no menus, and no name of any client. Design, § 7 *Workshop*. */
-export function StageFrame({ children }: { children: ReactNode }) {
+export function StageFrame({ plan, children }: { plan: string; children: ReactNode }) {
   const isReadOnly = useOpenPlan(({ readOnly }) => readOnly !== null);
   useEffect(() => {
     beginWorkshop();
     measureAnew();
+    const leave = (): void => tellOtherTabs({ says: "leavesStage", plan });
+    addEventListener("pagehide", leave);
     return () => {
+      removeEventListener("pagehide", leave);
+      leave();
       endWorkshop();
       measureAnew();
     };
-  }, []);
+  }, [plan]);
   return (
     <div className={styles.around} data-stage="">
       <NotSaved />

@@ -97,12 +97,14 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   );
 }
 
-/** Where the stage of this plan stands in another window; null until one has said so. */
+/** Where the stage of this plan stands in another window; null while none says so. */
 function useOnStage(plan: string): OnStage | null {
   const [onStage, setOnStage] = useState<OnStage | null>(null);
   useEffect(() => {
     const stop = onOtherTabs((said) => {
-      if (said.says === "onStage" && said.plan === plan) setOnStage(said);
+      if (!("plan" in said) || said.plan !== plan) return;
+      if (said.says === "onStage") setOnStage(said);
+      if (said.says === "leavesStage") setOnStage(null);
     });
     tellOtherTabs({ says: "asksStage", plan });
     return stop;

@@ -76,7 +76,7 @@ export const workshop = {
 
   "workshop.notes.title": "Guide''s notes",
   "workshop.notes.follows": "This window follows the stage and changes nothing.",
-  "workshop.notes.alone": "No stage is open in another window yet. All notes stand below.",
+  "workshop.notes.alone": "No stage is open in another window. All notes stand below.",
   "workshop.notes.now": "Now on the stage: {number} of {count}",
   "workshop.notes.toStage": "Go to the first stage",
   "workshop.notes.onPaper": "Print the notes",
