@@ -87,6 +87,31 @@ test("a connection that is lost is opened again and nobody notices; lost for goo
   await expect(field).toHaveValue("Shopabc");
 });
 
+test("left unsaved: Home says so, a copy from there has what was typed, and it is saved once there is room", async ({
+  page,
+  context,
+}) => {
+  await rigStorage(context);
+  const field = await typing(page);
+  await fails(page, "put QuotaExceededError");
+  await field.pressSequentially(" by the bridge");
+  await expect(bar(page)).toContainText("this browser has no room left");
+  await page.goto("/#/");
+  const home = Home.on(page);
+  const said = home.rows.getByText("Your last changes are not saved on this computer yet.");
+  await expect(said).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    home.rows.getByTestId("export-plan").click(),
+  ]);
+  expect(planOf((await fileOf(download)).text)).toMatchObject({ business: { name: "Shop by the bridge" } });
+  await works(page);
+  await expect(said).toHaveCount(0); // by itself
+  await page.reload();
+  await expect(home.row("Shop by the bridge")).toHaveCount(1);
+});
+
 test("the browser’s share is full: said, offered as a file, and saved by itself once there is room", async ({
   page,
   context,

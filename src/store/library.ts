@@ -39,3 +39,8 @@ function afterChanges<Asked extends unknown[], Read>(
 export function useLibrary<Part>(part: (library: LibraryState) => Part): Part {
   return useStore(library.store, part);
 }
+
+/** Whether a plan was closed with changes that could not be saved yet. */
+export function useIsNotSaved(id: string): boolean {
+  return useStore(sessions.notSaved, ({ plans }) => plans.includes(id));
+}

@@ -185,8 +185,15 @@ export function makeLibrary(
     return afterwards(await addKept(database, await toKeep(plan), newId()));
   }
 
-  async function copyPlan(id: string, name: string): Promise<Stored<string>> {
+  /** As it stands here: with what could not be written yet. */
+  async function readPlan(id: string): Promise<KeptPlanRead> {
     const read = await readStored(database, id);
+    const left = sessions.leftPlan(id);
+    return read.is === "plan" && left !== undefined ? { ...read, plan: left } : read;
+  }
+
+  async function copyPlan(id: string, name: string): Promise<Stored<string>> {
+    const read = await readPlan(id);
     if (read.is !== "plan") return notStored(read.is === "failed" ? read.reason : read.is);
     const { plan } = read;
     const { copiedPlan } = await import("#plan/edits/copied-plan.ts");
@@ -281,12 +288,12 @@ export function makeLibrary(
     addPlan,
     replacePlan,
     importPlans,
-    readStoredPlan: (id) => readStored(database, id),
+    readStoredPlan: readPlan,
     keptTexts: async (ids) => {
       const texts = await keptTexts(database, ids);
       return texts.ok ? texts.value : new Map();
     },
-    readAllPlans: () => readAllPlans(database),
+    readAllPlans: () => readAllPlans(database, readPlan),
     noteAllCopiedOut: noteCopies,
     noteCopiedOut: (id, updatedAt) => noteCopies([{ id, updatedAt }]),
   };

@@ -8,18 +8,19 @@ import { renamed } from "#testing/a-plan.ts";
 import { aGround, anotherTab } from "#testing/store-ground.ts";
 import { makeLibrary, type Library } from "./make-library.ts";
 import { makeOpenPlan } from "./make-open-plan.ts";
-import { makePlanSessions, type Ground } from "./plan-sessions.ts";
+import { makePlanSessions, type Ground, type PlanSessions } from "./plan-sessions.ts";
 import type { OpenPlan } from "./what-is-open.ts";
 
 interface Tab {
   ground: Ground;
+  sessions: PlanSessions;
   library: Library;
   open: OpenPlan;
 }
 
 function aTab(ground: Ground): Tab {
   const sessions = makePlanSessions(ground);
-  return { ground, library: makeLibrary(ground, sessions), open: makeOpenPlan(ground, sessions) };
+  return { ground, sessions, library: makeLibrary(ground, sessions), open: makeOpenPlan(ground, sessions) };
 }
 
 const stateOf = ({ open }: Tab) => open.store.getState();
@@ -42,7 +43,10 @@ beforeEach(async () => {
   tab = aTab(aGround());
   id = await tab.library.newPlan();
 });
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe("a change that no file could hold", () => {
   test("is not taken, and the reason is told until the next change", async () => {
@@ -215,12 +219,36 @@ describe("when saving fails", () => {
     tab.open.apply(renamed, "Typed on a full disk");
     await vi.waitFor(() => expect(stateOf(tab).saving).toMatchObject({ state: "failed", reason: "full" }));
     await tab.open.closePlan();
+    // the list says so, and a copy taken from it has what was typed
+    expect(tab.sessions.notSaved.getState().plans).toEqual([id]);
+    expect(await nameOnDisk(tab, id)).toBe("Typed on a full disk");
+    const all = await tab.library.readAllPlans();
+    expect(all.ok && all.value.plans.map(({ business }) => business.name)).toEqual(["Typed on a full disk"]);
     await tab.open.openPlan(id);
     expect(nameOf(tab)).toBe("Typed on a full disk");
+    expect(tab.sessions.notSaved.getState().plans).toEqual([]);
     full.mockRestore();
     tab.open.apply(renamed, "There is room again");
     await untilSaved(tab);
     expect(await nameOnDisk(tab, id)).toBe("There is room again");
+  });
+
+  test("a plan that was left unsaved is saved by itself once there is room, and the list hears of it", async () => {
+    vi.useFakeTimers({
+      toFake: ["setTimeout", "clearTimeout"],
+      shouldAdvanceTime: true,
+      advanceTimeDelta: 500,
+    });
+    await tab.open.openPlan(id);
+    const full = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    tab.open.apply(renamed, "Typed on a full disk");
+    await tab.open.closePlan();
+    expect(tab.sessions.notSaved.getState().plans).toEqual([id]);
+    full.mockRestore();
+    await vi.waitFor(() => expect(tab.sessions.notSaved.getState().plans).toEqual([]), { timeout: 10_000 });
+    expect(await nameOnDisk(tab, id)).toBe("Typed on a full disk");
   });
 
   test("a plan begun where nothing can be kept opens all the same, and says it is not kept", async () => {

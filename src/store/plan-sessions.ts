@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DroppedReference } from "#plan/references.ts";
 import type { Reason } from "#plan/field.ts";
 import type { Plan } from "#plan/plan.ts";
@@ -45,6 +46,10 @@ export interface PlanSessions {
   beginUnkept: (plan: Plan) => Promise<PlanSession>;
   /** lets go of a session; one with something that could not be saved is kept, and goes on trying */
   end: (session: PlanSession) => void;
+  /** the plans that were closed with changes that could not be saved yet */
+  notSaved: StoreApi<{ plans: readonly string[] }>;
+  /** such a plan as it was left; undefined where all of it is saved */
+  leftPlan: (id: string) => Plan | undefined;
   /** takes back a session that ended with something unsaved */
   unsaved: (id: string) => PlanSession | undefined;
   /** sends at once what of closed plans waits */
@@ -57,8 +62,19 @@ export interface PlanSessions {
 
 export function makePlanSessions({ database, now, newId }: Ground): PlanSessions {
   const ended = new Map<string, PlanSession>();
+  const notSaved = createStore<{ plans: readonly string[] }>(() => ({ plans: [] }));
+
+  function look(): void {
+    const waiting = [...ended].filter(([, { saver }]) => saver.isWaiting());
+    notSaved.setState({ plans: waiting.map(([id]) => id) });
+  }
 
   return {
+    notSaved,
+    leftPlan(id) {
+      const session = ended.get(id);
+      return session?.saver.isWaiting() === true ? session.history.plan : undefined;
+    },
     async begin({ plan, rev, savedAt, dropped, kept, changes = 0 }) {
       // what knows the schema, and what saves, comes with the first plan that is opened, not with the first screen
       const [{ createPlanSaver }, { historyOf }, { planText }, { whyNotKept }] = await Promise.all([
@@ -107,11 +123,15 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
       };
     },
     end(session) {
-      if (session.saver.isWaiting()) ended.set(session.history.plan.id, session);
+      if (!session.saver.isWaiting()) return;
+      ended.set(session.history.plan.id, session);
+      session.onSaving = look;
+      look();
     },
     unsaved(id) {
       const session = ended.get(id);
       ended.delete(id);
+      look();
       return session?.saver.isWaiting() === true ? session : undefined;
     },
     hurry: () => ended.forEach(({ saver }) => saver.hurry()),
@@ -119,6 +139,7 @@ export function makePlanSessions({ database, now, newId }: Ground): PlanSessions
     giveUp(id) {
       ended.get(id)?.saver.stop();
       ended.delete(id);
+      look();
     },
   };
 }

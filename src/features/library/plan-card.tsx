@@ -4,7 +4,7 @@ import { focusHeading } from "#ui/focus-heading.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
-import { copyPlan, removePlan, restorePlan, useLibrary } from "#store/library.ts";
+import { copyPlan, removePlan, restorePlan, useIsNotSaved, useLibrary } from "#store/library.ts";
 import { nextReview } from "#readiness/next-review.ts";
 import type { RunningInShort } from "#plan/outage-in.ts";
 import { downSince } from "#questions/down-since.ts";
@@ -32,6 +32,8 @@ export function PlanCard({ plan, kind, today }: PlanCardProps) {
   const t = useWords();
   const name = plan.name === "" ? t("library.unnamed") : plan.name;
   const page = plan.quickStartPage;
+  const isNotSaved = useIsNotSaved(plan.id);
+  const isUrgent = isNotSaved || needsCopy(plan, today);
   return (
     <HookCard
       data-testid="plan-row"
@@ -49,10 +51,15 @@ export function PlanCard({ plan, kind, today }: PlanCardProps) {
         [t("library.paper"), <PaperFact key="paper" plan={plan} />],
         [t("library.changed"), <ChangedFact key="changed" plan={plan} />],
       ]}
-      isFootUrgent={needsCopy(plan, today)}
+      isFootUrgent={isUrgent}
       foot={
         <>
           {plan.running && <StillDown plan={plan.id} running={plan.running} today={today} />}
+          {isNotSaved && (
+            <p role="alert">
+              <b>{t("library.notSaved")}</b>
+            </p>
+          )}
           {plan.conflictCopyOf !== null && <p>{t("library.conflict")}</p>}
           {page !== null && <p>{t("library.quickStart", { done: page - 1 })}</p>}
           <CopySentence plan={plan} today={today} />
@@ -63,7 +70,7 @@ export function PlanCard({ plan, kind, today }: PlanCardProps) {
               </ButtonLink>
             </div>
           )}
-          <PlanActions plan={plan} name={name} isCopyUrgent={needsCopy(plan, today)} />
+          <PlanActions plan={plan} name={name} isCopyUrgent={isUrgent} />
         </>
       }
     />

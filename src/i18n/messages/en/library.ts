@@ -61,6 +61,8 @@ export const library = {
   "library.paper.printed": "printed {day}",
   "library.changed": "Last changed",
   "library.conflict": "A copy made when two tabs changed one plan at once.",
+  "library.notSaved":
+    "Your last changes are not saved on this computer yet. We keep trying. Save a copy: it holds them.",
   "library.copy.none": "No copy outside this browser yet.",
   "library.copy.fresh": "Copy outside this browser: {day}",
   "library.copy.older": "Copy outside this browser: {day}. The plan has changed since.",
