@@ -100,6 +100,7 @@ test("left unsaved: Home says so, a copy from there has what was typed, and it i
   const home = Home.on(page);
   const said = home.rows.getByText("Your last changes are not saved on this computer yet.");
   await expect(said).toBeVisible();
+  await expect(page.getByText("All reviews and copies are up to date.")).toHaveCount(0);
   expect(await axe(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -40,7 +40,7 @@ export function useLibrary<Part>(part: (library: LibraryState) => Part): Part {
   return useStore(library.store, part);
 }
 
-/** Whether a plan was closed with changes that could not be saved yet. */
-export function useIsNotSaved(id: string): boolean {
-  return useStore(sessions.notSaved, ({ plans }) => plans.includes(id));
+/** Ids of the plans that were closed with changes that could not be saved yet. */
+export function useNotSaved(): readonly string[] {
+  return useStore(sessions.notSaved, ({ plans }) => plans);
 }

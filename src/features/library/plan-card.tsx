@@ -4,7 +4,7 @@ import { focusHeading } from "#ui/focus-heading.ts";
 import { hrefTo } from "#ui/routes.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useFormats, useWords } from "#ui/words.tsx";
-import { copyPlan, removePlan, restorePlan, useIsNotSaved, useLibrary } from "#store/library.ts";
+import { copyPlan, removePlan, restorePlan, useLibrary } from "#store/library.ts";
 import { nextReview } from "#readiness/next-review.ts";
 import type { RunningInShort } from "#plan/outage-in.ts";
 import { downSince } from "#questions/down-since.ts";
@@ -25,14 +25,15 @@ interface PlanCardProps {
   /** the kind of business in words; "" while it is not known */
   kind: string;
   today: string;
+  /** it was closed with changes that could not be saved yet */
+  isNotSaved: boolean;
 }
 
 /** A plan of this browser on its hook. */
-export function PlanCard({ plan, kind, today }: PlanCardProps) {
+export function PlanCard({ plan, kind, today, isNotSaved }: PlanCardProps) {
   const t = useWords();
   const name = plan.name === "" ? t("library.unnamed") : plan.name;
   const page = plan.quickStartPage;
-  const isNotSaved = useIsNotSaved(plan.id);
   const isUrgent = isNotSaved || needsCopy(plan, today);
   return (
     <HookCard

@@ -5,7 +5,7 @@ import { useShownInParts } from "#ui/shown-in-parts.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ClockNote } from "#questions/clock-note.tsx";
-import { useLibrary } from "#store/library.ts";
+import { useLibrary, useNotSaved } from "#store/library.ts";
 import { useBusinessTypeNames } from "#questions/business-type-names.ts";
 import { HomeFoot } from "./home-foot.tsx";
 import { HookRail } from "./hook-rail.tsx";
@@ -29,6 +29,7 @@ const inSight = 12;
 export function PlanList({ actions }: { actions: ReactNode }) {
   const t = useWords();
   const plans = useLibrary((library) => library.plans);
+  const notSaved = useNotSaved();
   const kinds = useBusinessTypeNames();
   const [search, setSearch] = useState("");
   const [today] = useState(() => localDay(new Date()));
@@ -47,7 +48,7 @@ export function PlanList({ actions }: { actions: ReactNode }) {
           <p className={styles.says}>
             {reviews > 0 && t("library.reviewsDue", { count: reviews })}{" "}
             {copies > 0 && t("library.copiesDue", { count: copies })}
-            {reviews + copies === 0 &&
+            {reviews + copies + notSaved.length === 0 &&
               plans.some((plan) => plan.quickStartPage === null) &&
               t("library.allWell")}
             {plans.some(({ client }) => client.trim() !== "") && (
@@ -79,7 +80,13 @@ export function PlanList({ actions }: { actions: ReactNode }) {
       )}
       <HookRail>
         {shown.slice(0, hung).map((plan) => (
-          <PlanCard key={plan.id} plan={plan} kind={kinds.get(plan.businessType) ?? ""} today={today} />
+          <PlanCard
+            key={plan.id}
+            plan={plan}
+            kind={kinds.get(plan.businessType) ?? ""}
+            today={today}
+            isNotSaved={notSaved.includes(plan.id)}
+          />
         ))}
       </HookRail>
       {more && <div className={styles.more}>{more}</div>}
