@@ -101,15 +101,26 @@ test("left unsaved: Home says so, a copy from there has what was typed, and it i
   const said = home.rows.getByText("Your last changes are not saved on this computer yet.");
   await expect(said).toBeVisible();
   await expect(page.getByText("All reviews and copies are up to date.")).toHaveCount(0);
+  await expect(page.getByText("1 plan is not saved yet")).toBeVisible();
   expect(await axe(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     home.rows.getByTestId("export-plan").click(),
   ]);
   expect(planOf((await fileOf(download)).text)).toMatchObject({ business: { name: "Shop by the bridge" } });
+  // who closes the tab now is asked by the browser, and stays
+  const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+  expect(asked.type()).toBe("beforeunload");
+  await asked.dismiss();
   await works(page);
   await expect(said).toHaveCount(0); // by itself
+  let asksAgain = false;
+  page.on("dialog", (dialog) => {
+    asksAgain = true;
+    void dialog.accept();
+  });
   await page.reload();
+  expect(asksAgain).toBe(false);
   await expect(home.row("Shop by the bridge")).toHaveCount(1);
 });
 

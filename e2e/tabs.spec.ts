@@ -141,14 +141,21 @@ test("two tabs with two plans both save, and neither waits for the other", async
     .toEqual(["0123456789", "0123456789Korst & Kruim"]);
 });
 
-test("a plan renamed in one tab is renamed on Home of the other; removed on Home, the tab that shows it says so", async ({
-  page,
-  context,
-}) => {
+/** Home in one tab, and the bakery open in another. */
+async function homeBesideAPlan(page: Page, context: BrowserContext): Promise<{ home: Home; other: Page }> {
   const home = await Home.open(page);
   const id = await home.takeFirst(sampleFile("bakery"));
   const other = await context.newPage();
   await other.goto(`/#/p/${id}/start/2`);
+  await nameOf(other).waitFor();
+  return { home, other };
+}
+
+test("a plan renamed in one tab is renamed on Home of the other; removed on Home, the tab that shows it says so", async ({
+  page,
+  context,
+}) => {
+  const { home, other } = await homeBesideAPlan(page, context);
   await nameOf(other).fill("Renamed in the other tab");
   await expect(home.row("Renamed in the other tab")).toHaveCount(1);
 
@@ -171,11 +178,7 @@ test("an import that is undone takes its plan from another tab, which says so an
   page,
   context,
 }) => {
-  const home = await Home.open(page);
-  const id = await home.takeFirst(sampleFile("bakery"));
-  const other = await context.newPage();
-  await other.goto(`/#/p/${id}/start/2`);
-  await nameOf(other).waitFor();
+  const { home, other } = await homeBesideAPlan(page, context);
   await home.undo();
   const bar = other.getByRole("region", { name: "Removed in another tab" });
   await expect(bar).toContainText("Only this tab still has it: save a copy if you need it.");

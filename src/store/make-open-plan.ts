@@ -210,6 +210,11 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     return current?.saver.isWaiting() !== true && !sessions.hasUnsaved();
   }
 
+  function wouldLose(): boolean {
+    const isStuck = current?.saving.state === "failed" && current.saver.isWaiting();
+    return isStuck || sessions.notSaved.getState().plans.length > 0;
+  }
+
   function hurry(): void {
     current?.saver.hurry();
     sessions.hurry();
@@ -253,6 +258,7 @@ export function makeOpenPlan({ database, now }: Ground, sessions: PlanSessions):
     keepOpenFor,
     closePlan,
     allKept,
+    wouldLose,
     hurry,
     takeOver: async () => {
       // how the plan stood until then can be brought back

@@ -23,6 +23,13 @@ export const {
 } = open;
 for (const leaving of ["pagehide", "visibilitychange"])
   globalThis.addEventListener?.(leaving, open.hurry, true);
+// asked for only while something would be lost: a page that always asks is kept by no browser for going back
+const ask = (leaving: BeforeUnloadEvent): void => leaving.preventDefault();
+const askBefore = (): void => {
+  if (open.wouldLose()) globalThis.addEventListener?.("beforeunload", ask);
+  else globalThis.removeEventListener?.("beforeunload", ask);
+};
+for (const store of [open.store, sessions.notSaved]) store.subscribe(askBefore);
 putAtHand({ plan: () => open.store.getState().plan, close: open.closePlan, allKept: open.allKept });
 
 const shown = makeShownPlan(openPlanStore);

@@ -47,6 +47,8 @@ export interface OpenPlan {
   closePlan: () => Promise<void>;
   /** waits until nothing is being written; whether all that was changed in this tab is kept */
   allKept: () => Promise<boolean>;
+  /** whether what could not be saved would go with the page */
+  wouldLose: () => boolean;
   /** the page may end now: what waits to be written is sent at once */
   hurry: () => void;
   /** takes the plan from the tab in which it can be changed; nothing that was typed there is lost */

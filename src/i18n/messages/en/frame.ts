@@ -21,6 +21,7 @@ export const frame = {
   "frame.fileFailed": "The file could not be made. Your plan is as it was. Load the page again.",
   "frame.unnamedPlan": "Our plan",
   "frame.nothingLeaves": "Nothing leaves this computer",
+  "frame.plansNotSaved": "{count, plural, one {# plan is} other {# plans are}} not saved yet",
   "frame.plansSaved": "{count, plural, one {# plan} other {# plans}} saved on this computer",
 
   "frame.nav.plan": "Plan",
