@@ -208,6 +208,7 @@ test("browser Back returns to what was typed", async ({ page }) => {
   await expect(page.getByLabel("For how long")).toHaveValue("month");
   await expect(page.getByRole("radio", { name: "From my books" })).toBeChecked();
   await bakery.goBack();
+  await bakery.isOn(2);
   await bakery.goBack();
   await bakery.isOn(1);
   await expect(page.getByRole("radio", { name: "Bakery with web shop" })).toBeChecked();
@@ -363,6 +364,7 @@ test.describe("what cannot be used is told on Continue, and put right", () => {
     const owner = await QuickStart.begin(page);
     await owner.isA("Retail shop");
     await owner.goOn();
+    await owner.isOn(2);
     await owner.goOn();
     await owner.isOn(3);
     const sales = page.getByRole("textbox", { name: "Sales" });
@@ -386,6 +388,7 @@ test.describe("what cannot be used is told on Continue, and put right", () => {
     const owner = await QuickStart.begin(page);
     await owner.isA("Retail shop");
     await owner.goOn();
+    await owner.isOn(2);
     await owner.goOn();
     await owner.isOn(3);
     const sales = page.getByRole("textbox", { name: "Sales" });
